@@ -1,0 +1,23 @@
+import type { SubClass, WasteClass } from '../../src/domain/waste-class'
+
+export interface EntryPart {
+  readonly name: string
+  readonly wasteClass: WasteClass
+  readonly action: string
+}
+
+/** One thing of the catalogue, with what it inherits from its group filled in. */
+export interface Entry {
+  readonly name: string
+  readonly also: readonly string[]
+  readonly group: string
+  readonly wasteClass: WasteClass
+  readonly subClass: SubClass | undefined
+  readonly prepare: string
+  readonly why: string
+  readonly sources: readonly string[]
+  readonly contested: string | undefined
+  readonly parts: readonly EntryPart[]
+  readonly file: string
+  readonly line: number
+}

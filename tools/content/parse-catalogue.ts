@@ -1,0 +1,97 @@
+import { isWasteClass, subClassesOf, type SubClass, type WasteClass } from '../../src/domain/waste-class'
+import type { Entry, EntryPart } from './entry'
+import type { Problem } from './problem'
+import { elementsOf, fieldsOf, textOf, type Field, type YamlFile } from './yaml-file'
+
+const groupKeys = ['group', 'class', 'sub', 'prepare', 'why', 'source', 'contested', 'items']
+const itemKeys = ['also', 'class', 'sub', 'prepare', 'why', 'source', 'contested', 'parts']
+
+export interface ParsedCatalogue {
+  readonly entries: Entry[]
+  readonly problems: Problem[]
+}
+
+/** Reads the groups of one catalogue file into entries, and says what is wrong with it and where. */
+export function parseCatalogue(yaml: YamlFile): ParsedCatalogue {
+  const problems: Problem[] = [...yaml.problems]
+  const report = (node: unknown, message: string) =>
+    problems.push({ file: yaml.file, line: yaml.lineOf(node), message })
+  const entries = elementsOf(yaml.contents).flatMap((group) => {
+    const fields = fieldsOf(group)
+    reportUnknown(fields, groupKeys, report)
+    if (textOf(valueOf(fields, 'group')) === undefined) report(group, 'group has no heading (group: …)')
+    return fieldsOf(valueOf(fields, 'items')).map((item) => parseItem(item, fields, yaml, report))
+  })
+  return { entries, problems }
+}
+
+type Report = (node: unknown, message: string) => void
+
+function parseItem(item: Field, group: Field[], yaml: YamlFile, report: Report): Entry {
+  const own = fieldsOf(item.value)
+  reportUnknown(own, itemKeys, report)
+  const said = (key: string) => textOf(valueOf(own, key)) ?? (ownClass(own, key) ? undefined : textOf(valueOf(group, key)))
+  const wasteClass = parseClass(said('class'), item, report)
+  const also = own.length > 0 ? textOf(valueOf(own, 'also')) : textOf(item.value)
+  for (const key of ['prepare', 'why', 'source']) {
+    if (!said(key)) report(item.keyNode, `"${item.key}" has no ${key}`)
+  }
+  return {
+    name: item.key,
+    also: namesIn(also),
+    group: textOf(valueOf(group, 'group')) ?? '',
+    wasteClass,
+    subClass: parseSubClass(said('sub'), wasteClass, item, report),
+    prepare: said('prepare') ?? '',
+    why: said('why') ?? '',
+    sources: namesIn(said('source')),
+    contested: said('contested'),
+    parts: fieldsOf(valueOf(own, 'parts')).map((part) => parsePart(part, report)),
+    file: yaml.file,
+    line: yaml.lineOf(item.keyNode),
+  }
+}
+
+/** A thing that names a class of its own does not inherit the group's sub-class. */
+function ownClass(own: Field[], key: string): boolean {
+  return key === 'sub' && valueOf(own, 'class') !== undefined
+}
+
+function parsePart(part: Field, report: Report): EntryPart {
+  const [wasteClass = '', ...rest] = (textOf(part.value) ?? '').split(' ')
+  if (rest.length === 0) report(part.keyNode, `part "${part.key}" needs a class and what to do: "food 沥干后投放。"`)
+  return { name: part.key, wasteClass: parseClass(wasteClass, part, report), action: rest.join(' ') }
+}
+
+function parseClass(text: string | undefined, item: Field, report: Report): WasteClass {
+  if (text !== undefined && isWasteClass(text)) return text
+  report(item.keyNode, `"${item.key}" has an unknown class "${text ?? ''}"`)
+  return 'other'
+}
+
+function parseSubClass(
+  text: string | undefined,
+  wasteClass: WasteClass,
+  item: Field,
+  report: Report,
+): SubClass | undefined {
+  const known = subClassesOf(wasteClass)
+  const found = known.find((subClass) => subClass === text)
+  if (known.length > 0 && !found) report(item.keyNode, `"${item.key}" needs a sub-class: one of ${known.join(', ')}`)
+  if (known.length === 0 && text !== undefined) report(item.keyNode, `class ${wasteClass} has no sub-class "${text}"`)
+  return found
+}
+
+function reportUnknown(fields: Field[], known: string[], report: Report): void {
+  for (const field of fields) {
+    if (!known.includes(field.key)) report(field.keyNode, `unknown field "${field.key}"`)
+  }
+}
+
+function valueOf(fields: Field[], key: string): unknown {
+  return fields.find((field) => field.key === key)?.value
+}
+
+function namesIn(text: string | undefined): string[] {
+  return (text ?? '').split('、').map((name) => name.trim()).filter((name) => name !== '')
+}

@@ -1,0 +1,12 @@
+/** Something wrong in a content file, said so that whoever edits it finds the place. */
+export interface Problem {
+  /** Path from the repository root, with forward slashes. */
+  readonly file: string
+  /** Line in the file, from 1. */
+  readonly line: number
+  readonly message: string
+}
+
+export function problemText({ file, line, message }: Problem): string {
+  return `${file}:${line} ${message}`
+}
