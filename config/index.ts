@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { ariaAttributes } from './aria'
+
+const root = path.resolve(__dirname, '..')
+const outsideMiniapp = ['domain', 'content'].map((room) => path.join(root, 'src', room))
+
+// Dependencies that ship syntax newer than the phones of `browserslist` know (Taro leaves node_modules as they are).
+const modernPackages = ['@tanstack', '@orpc'].map((name) => path.join(root, 'node_modules', name))
+const compileToo = [...outsideMiniapp, ...modernPackages]
+
+// Chinese text stays itself: escaped to ASCII each character would cost six bytes.
+const terser = { enable: true, config: { output: { ascii_only: false } } }
+
+const postcss = { pxtransform: { enable: true, config: {} }, cssModules: { enable: false, config: {} } }
+
+export default defineConfig<'webpack5'>(async (merge) => {
+  process.env.BROWSERSLIST_ENV = process.env.NODE_ENV
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'little-hands',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+    sourceRoot: 'src/miniapp',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true },
+    jsMinimizer: 'terser',
+    cssMinimizer: 'csso',
+    terser,
+    mini: {
+      compile: { include: compileToo },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+      optimizeMainPackage: { enable: true },
+      minifyXML: { collapseWhitespace: true },
+      postcss,
+    },
+    h5: {
+      compile: { include: compileToo },
+      publicPath: '/',
+      staticDirectory: 'static',
+      router: { mode: 'browser' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
+    },
+  }
+  return merge({}, base)
+})

@@ -1,0 +1,26 @@
+import type { Logger } from 'pino'
+import type { Clock } from '../ports/clock'
+import type { ContentSafety } from '../ports/content-safety'
+import type { Database } from '../store/database'
+import type { Identity } from '../store/people'
+import type { ReadLimit } from './read-limit'
+
+/** Who calls, as the entry found out; undefined: not signed in. */
+export type Caller = Identity | undefined
+
+/** What a running cloud has at hand. */
+export interface Services {
+  readonly db: Database
+  readonly clock: Clock
+  readonly contentSafety: ContentSafety
+  readonly readLimit: ReadLimit
+  /** Hears no personal data: no subject, no text a resident wrote, no body. */
+  readonly log: Pick<Logger, 'info' | 'error'>
+}
+
+/** What belongs to one call. */
+export interface CallContext extends Services {
+  readonly caller: Caller
+  readonly requestId: string
+  readonly now: Date
+}

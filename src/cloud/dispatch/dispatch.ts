@@ -1,0 +1,49 @@
+import { type AnyProcedure, call } from '@orpc/server'
+import { router } from '../handlers/router'
+import type { Caller, Services } from './context'
+import { errorReply, type Reply } from './error-reply'
+import { refusal } from './refusal'
+
+export interface Call {
+  readonly path: unknown
+  readonly input: unknown
+  readonly caller: Caller
+  readonly requestId: string
+}
+
+export type Dispatch = (call: Call) => Promise<Reply>
+
+// A map knows only what was put in: `__proto__` and `constructor` are as unknown to it as any other word.
+const procedures = new Map<unknown, AnyProcedure>(
+  Object.entries(router).flatMap(([topic, verbs]) =>
+    Object.entries(verbs).map(([verb, procedure]): [string, AnyProcedure] => [`${topic}.${verb}`, procedure]),
+  ),
+)
+
+/** Answers calls, whichever entry they came through. Never rejects. */
+export function createDispatch(services: Services): Dispatch {
+  return async (request) => {
+    const started = performance.now()
+    const reply = await answer(services, request)
+    const { path, requestId } = request
+    services.log.info({
+      requestId,
+      procedure: procedures.has(path) ? path : 'unknown',
+      code: reply.body.ok ? 'OK' : reply.body.error.code,
+      ms: Math.round(performance.now() - started),
+    })
+    return reply
+  }
+}
+
+async function answer(services: Services, { path, input, caller, requestId }: Call): Promise<Reply> {
+  const procedure = procedures.get(path)
+  if (!procedure) return errorReply(refusal('NOT_FOUND'), requestId, services.log)
+  const context = { ...services, caller, requestId, now: services.clock() }
+  try {
+    const data: unknown = await call(procedure, input, { context, path: String(path).split('.') })
+    return { status: 200, body: { ok: true, data, requestId } }
+  } catch (error) {
+    return errorReply(error, requestId, services.log)
+  }
+}

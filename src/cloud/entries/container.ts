@@ -1,0 +1,34 @@
+import type { FastifyRequest } from 'fastify'
+import type { Caller } from '../dispatch/context'
+import { createHttpServer } from '../http/server'
+import { stopOnSignals } from '../http/stop-on-signals'
+import type { MsgSecCheck } from '../ports/wechat-content-safety'
+import { openProduction } from './production-services'
+
+/** 云托管's gateway sets this header on every call and takes away what the phone put there. Trusted here only. */
+function callerOf({ headers }: FastifyRequest): Caller {
+  const subject = headers['x-wx-openid']
+  return typeof subject === 'string' && subject !== '' ? { provider: 'weapp', subject } : undefined
+}
+
+/** Plain HTTP and no token: inside 云托管 the open-API sidecar takes the request and adds both. */
+const msgSecCheck: MsgSecCheck = async (request, signal) => {
+  const reply = await fetch('http://api.weixin.qq.com/wxa/msg_sec_check', {
+    method: 'POST',
+    body: JSON.stringify(request),
+    signal,
+  })
+  return (await reply.json()) as Awaited<ReturnType<MsgSecCheck>>
+}
+
+async function start(): Promise<void> {
+  const services = await openProduction(msgSecCheck, 10)
+  const app = await createHttpServer({ services, callerOf })
+  stopOnSignals(() => app.close())
+  await app.listen({ host: '0.0.0.0', port: Number(process.env.PORT ?? 80) })
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import tcb from '@cloudbase/node-sdk'
+import type { WireReply } from '#contract/wire'
+import type { Caller } from '../dispatch/context'
+import type { Dispatch } from '../dispatch/dispatch'
+import { refusal } from '../dispatch/refusal'
+
+type PlatformContext = Parameters<typeof tcb.getCloudbaseContext>[0]
+export type FunctionMain = (event: unknown, context: PlatformContext) => Promise<WireReply>
+
+const inputLimit = 100 * 1024
+
+/**
+ * The cloud function. Who calls is read from the platform's context alone: `event` is what the phone sent, and may
+ * say anything, `openid` and `userInfo` included.
+ */
+export function functionMain(open: () => Promise<Dispatch>): FunctionMain {
+  return async (event, context) => {
+    const requestId = requestIdOf(context)
+    const { path, input } = Object(event) as { path?: unknown; input?: unknown }
+    if (JSON.stringify(input ?? null).length > inputLimit) return tooLarge(requestId)
+    try {
+      const dispatch = await open()
+      return (await dispatch({ path, input, caller: callerOf(context), requestId })).body
+    } catch {
+      return { ok: false, error: refusal('INTERNAL').toJSON(), requestId }
+    }
+  }
+}
+
+function callerOf(context: PlatformContext): Caller {
+  const { WX_OPENID: subject } = platformKeys(context)
+  return typeof subject === 'string' && subject !== '' ? { provider: 'weapp', subject } : undefined
+}
+
+function platformKeys(context: PlatformContext): { WX_OPENID?: unknown } {
+  try {
+    return tcb.getCloudbaseContext(context)
+  } catch {
+    // Called from a console or a test tool, there is no platform context and nobody is signed in.
+    return {}
+  }
+}
+
+function requestIdOf(context: PlatformContext): string {
+  const given: unknown = Object(context).request_id
+  return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID()
+}
+
+function tooLarge(requestId: string): WireReply {
+  return { ok: false, error: refusal('PAYLOAD_TOO_LARGE').toJSON(), requestId }
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { PGlite } from '@electric-sql/pglite'
+import type { SQL } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import type { Database } from '#cloud/store/database'
+import { migrationsFolder } from '#cloud/store/migrations-folder'
+
+/** Opens the embedded database in a folder (made if absent), or in memory without one; schema up to date. */
+export async function openEmbedded(folder?: string): Promise<Database> {
+  if (folder !== undefined && !existsSync(folder)) await createWhole(folder)
+  const engine = await PGlite.create(folder)
+  const orm = drizzle(engine)
+  await migrate(orm, { migrationsFolder })
+  return {
+    orm,
+    run: async <Row>(statement: SQL) => (await orm.execute(statement)).rows as Row[],
+    close: () => engine.close(),
+  }
+}
+
+/** A first start that is killed half-way must not leave half a database: make it aside, then move it. */
+async function createWhole(folder: string): Promise<void> {
+  const unfinished = `${folder}.unfinished`
+  await rm(unfinished, { recursive: true, force: true })
+  const engine = await PGlite.create(unfinished)
+  await engine.close()
+  await rename(unfinished, folder)
+}

@@ -1,0 +1,19 @@
+import pino from 'pino'
+import type { Services } from '../dispatch/context'
+import { memoryReadLimit } from '../dispatch/read-limit'
+import { systemClock } from '../ports/clock'
+import { type MsgSecCheck, wechatContentSafety } from '../ports/wechat-content-safety'
+import { openPostgres } from '../store/open-postgres'
+import { databaseUrl } from './database-url'
+
+/** What both production entries run on; they differ in how they reach WeChat and how many connections they may hold. */
+export async function openProduction(send: MsgSecCheck, maxConnections: number): Promise<Services> {
+  const db = await openPostgres({ url: databaseUrl(process.env), maxConnections })
+  return {
+    db,
+    clock: systemClock,
+    contentSafety: wechatContentSafety(send),
+    readLimit: memoryReadLimit(240),
+    log: pino({ level: process.env.LOG_LEVEL ?? 'info', base: null }),
+  }
+}

@@ -1,0 +1,28 @@
+import type { SQL } from 'drizzle-orm'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+
+/** One PostgreSQL dialect, whether embedded or a server. Only the store speaks SQL to it. */
+export interface Database {
+  /** For plain reads and seeds. */
+  readonly orm: PgDatabase<PgQueryResultHKT>
+  /** Runs one hand-written statement. Instants and dates come back as PostgreSQL writes them. */
+  run<Row>(statement: SQL): Promise<Row[]>
+  close(): Promise<void>
+}
+
+/** Where a statement met a unique index. */
+export function isDuplicate(error: unknown): boolean {
+  return sqlState(error) === '23505'
+}
+
+/** The five characters by which PostgreSQL names an error; drizzle keeps the driver's error as `cause`. */
+export function sqlState(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return 'cause' in error ? sqlState(error.cause) : undefined
+}
+
+/** An instant as the drivers hand it back raw, in ISO 8601. */
+export function isoInstant(raw: string): string {
+  return new Date(raw).toISOString()
+}

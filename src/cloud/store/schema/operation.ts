@@ -1,0 +1,36 @@
+import { integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { users } from './people'
+
+/** Fixed-window counters of writes: one row a person and action. */
+export const rateWindows = pgTable(
+  'rate_windows',
+  {
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    action: text('action').notNull(),
+    windowStart: timestamp('window_start', { withTimezone: true }).notNull(),
+    count: integer('count').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.action] })],
+)
+
+/** Append-only (a trigger refuses UPDATE and DELETE): every act of a worker, teacher, supervisor or admin. */
+export const auditLog = pgTable(
+  'audit_log',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+    actorId: uuid('actor_id')
+      .notNull()
+      .references(() => users.id),
+    /** The idempotency key of the act. */
+    key: text('key').notNull(),
+    action: text('action').notNull(),
+    target: text('target').notNull(),
+    before: jsonb('before').notNull(),
+    after: jsonb('after').notNull(),
+    requestId: text('request_id').notNull(),
+  },
+  (table) => [unique('audit_log_key').on(table.actorId, table.key)],
+)

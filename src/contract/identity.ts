@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import { closedObject } from './closed-object'
+import { procedure } from './errors'
+
+/** What a person may be besides a resident. */
+export const roles = ['worker', 'teacher', 'supervisor', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+const roleGrant = v.object({ role: v.picklist(roles), organisationId: v.optional(v.string()) })
+
+const me = v.object({
+  /** Our own id; null until the first act, because looking something up makes no record of a person. */
+  userId: v.nullable(v.string()),
+  roles: v.array(roleGrant),
+  signedIn: v.boolean(),
+})
+
+export const identity = {
+  /** Who the cloud takes the caller for. Open to everyone. */
+  me: procedure.input(v.optional(closedObject({}))).output(me),
+}

@@ -1,0 +1,13 @@
+import * as v from 'valibot'
+import { closedObject } from './closed-object'
+import { procedure } from './errors'
+
+const count = v.pipe(v.number(), v.integer())
+const totals = { points: count, acts: count }
+
+export const participation = {
+  /** The caller's points and acts: ever, and on this day in Asia/Shanghai. */
+  mine: procedure
+    .input(v.optional(closedObject({})))
+    .output(v.object({ ...totals, today: v.object(totals) })),
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { reportLimits } from '#domain/report'
+import { closedObject } from './closed-object'
+import { conflictError, procedure } from './errors'
+import { code, text } from './text'
+
+const kind = v.picklist(['missing', 'wrong'])
+const status = v.picklist(['received', 'answered', 'declined'])
+const instant = v.pipe(v.string(), v.isoTimestamp())
+
+const content = {
+  /** `missing`: searched for and not found. `wrong`: the answer looks wrong. */
+  kind,
+  query: text(reportLimits.query),
+  entryName: v.optional(text(reportLimits.entryName)),
+  suggestion: v.optional(text(reportLimits.suggestion)),
+  cityId: code(32),
+}
+
+const submission = closedObject({ key: code(64), ...content })
+const receipt = v.object({ id: v.string(), receivedAt: instant, points: v.number() })
+const report = v.object({ id: v.string(), receivedAt: instant, ...content })
+const ownReport = v.object({ ...report.entries, status, answer: v.nullable(v.string()) })
+const openReport = v.object({ ...report.entries, needsReview: v.boolean() })
+
+const settlement = closedObject({
+  key: code(64),
+  id: v.pipe(v.string(), v.uuid()),
+  status: v.picklist(['answered', 'declined']),
+  answer: text(reportLimits.answer),
+})
+const settled = v.object({ id: v.string(), status, answer: v.string(), settledAt: instant })
+
+const unsafeText = {
+  UNSAFE_TEXT: { status: 422, message: '内容中有不适合提交的文字，请修改后再试。' },
+} as const
+
+export const reports = {
+  /** A resident says what is missing or wrong. The same key and content give the same receipt. */
+  submit: procedure
+    .errors({ ...conflictError, ...unsafeText })
+    .input(submission)
+    .output(receipt),
+  /** The caller's own reports, newest first, at most 50. */
+  mine: procedure.input(v.optional(closedObject({}))).output(v.array(ownReport)),
+  /** Reports nobody has settled, oldest first, at most 100. For admins; says nothing of who reported. */
+  queue: procedure.input(v.optional(closedObject({}))).output(v.array(openReport)),
+  /** An admin answers or declines a report; the act is written to the audit log. */
+  settle: procedure.errors(conflictError).input(settlement).output(settled),
+}

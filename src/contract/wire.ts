@@ -1,0 +1,26 @@
+/**
+ * What travels between phone and cloud. Weapp: `wx.cloud.callFunction({ name: 'api', data: WireRequest })`, the reply
+ * is `result`. H5: `POST /api` with this as JSON; the HTTP status repeats `error.status`, `x-request-id` repeats
+ * `requestId`. Types only: the phone imports nothing else from the contract.
+ */
+export interface WireRequest {
+  /** Procedure, `noun.verb`. */
+  readonly path: string
+  /** Left out where a procedure takes nothing. */
+  readonly input?: unknown
+}
+
+/** In the form `createORPCErrorFromJson` of `@orpc/client` reads. */
+export interface WireError {
+  /** True where the contract lists the code. */
+  readonly defined: boolean
+  readonly code: string
+  readonly status: number
+  /** A sentence in Chinese that may be shown as it is. */
+  readonly message: string
+  readonly data?: unknown
+}
+
+export type WireReply =
+  | { readonly ok: true; readonly data: unknown; readonly requestId: string }
+  | { readonly ok: false; readonly error: WireError; readonly requestId: string }

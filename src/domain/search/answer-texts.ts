@@ -1,0 +1,48 @@
+import type { WasteClass } from '../waste-class'
+import { isWasteClass } from '../waste-class'
+
+/**
+ * The longer texts of the answers. Sentences that many entries share stand once in `sentences`;
+ * a line of `entries` points at them (base 36): `prepare,why,sources+joined,contested;part,class,action;…`.
+ */
+export interface AnswerTexts {
+  readonly sentences: string
+  readonly entries: string
+}
+
+export interface AnswerPart {
+  readonly name: string
+  readonly wasteClass: WasteClass
+  readonly action: string
+}
+
+export interface AnswerText {
+  readonly prepare: string
+  readonly why: string
+  readonly sources: readonly string[]
+  readonly contested: string | undefined
+  readonly parts: readonly AnswerPart[]
+}
+
+/** The texts of one entry. Throws RangeError for an entry that is not there. */
+export function textOf(texts: AnswerTexts, entry: number): AnswerText {
+  const line = texts.entries.split('\n')[entry]
+  if (line === undefined) throw new RangeError(`no texts for entry ${entry}`)
+  const sentences = texts.sentences.split('\n')
+  const say = (id: string | undefined) => (id ? (sentences[parseInt(id, 36)] ?? '') : '')
+  const [head = '', ...parts] = line.split(';')
+  const [prepare, why, sources = '', contested] = head.split(',')
+  return {
+    prepare: say(prepare),
+    why: say(why),
+    sources: sources.split('+').map(say),
+    contested: say(contested) || undefined,
+    parts: parts.map((part) => readPart(part, say)),
+  }
+}
+
+function readPart(part: string, say: (id: string | undefined) => string): AnswerPart {
+  const [name, wasteClass = '', action] = part.split(',')
+  if (!isWasteClass(wasteClass)) throw new RangeError(`unknown class in texts: ${wasteClass}`)
+  return { name: say(name), wasteClass, action: say(action) }
+}

@@ -1,0 +1,71 @@
+import type { SubClass, WasteClass } from '../waste-class'
+import type { SearchIndex } from './search-index'
+
+export interface EntrySummary {
+  readonly name: string
+  readonly also: readonly string[]
+  readonly wasteClass: WasteClass
+  readonly subClass: SubClass | undefined
+  /** Places differ on it. */
+  readonly contested: boolean
+  /** Heading it stands under when browsing. */
+  readonly group: string
+}
+
+export function entryCount(index: SearchIndex): number {
+  return index.kinds.length
+}
+
+/** Throws RangeError for an entry that is not there. */
+export function entryAt(index: SearchIndex, entry: number): EntrySummary {
+  const kind = index.kinds[entry]
+  const row = index.firstRow[entry]
+  if (!kind || row === undefined) throw new RangeError(`no entry ${entry}`)
+  const [name = '', ...also] = index.names.texts.slice(row, index.firstRow[entry + 1] ?? index.names.texts.length)
+  return { ...kind, name, also, contested: index.contested[entry] ?? false, group: groupOf(index, entry)?.heading ?? '' }
+}
+
+export function findEntry(index: SearchIndex, name: string): number | undefined {
+  const row = index.names.rowOf.get(name.toLowerCase())
+  return row === undefined ? undefined : index.names.entryOf[row]
+}
+
+/** Entries asked most, most asked first. */
+export function popularEntries(index: SearchIndex): readonly number[] {
+  return index.popular
+}
+
+/** Neighbours in the catalogue: the same group, the nearest first, the entry itself left out. */
+export function similarEntries(index: SearchIndex, entry: number, limit: number): number[] {
+  const group = groupOf(index, entry)
+  if (!group) return []
+  const others: number[] = []
+  for (let other = group.from; other < group.to; other++) if (other !== entry) others.push(other)
+  return others.sort((a, b) => Math.abs(a - entry) - Math.abs(b - entry)).slice(0, limit)
+}
+
+export interface BrowseGroup {
+  readonly subClass: SubClass | undefined
+  readonly group: string
+  readonly entries: readonly number[]
+}
+
+/** All entries of a class under their headings, in the order of its sub-classes. */
+export function browse(index: SearchIndex, wasteClass: WasteClass): BrowseGroup[] {
+  const found = new Map<string, { subClass: SubClass | undefined; group: string; entries: number[] }>()
+  for (const { heading, from, to } of index.groups) {
+    for (let entry = from; entry < to; entry++) {
+      const kind = index.kinds[entry]
+      if (kind?.wasteClass !== wasteClass) continue
+      const key = `${kind.subClass ?? ''} ${heading}`
+      const section = found.get(key) ?? { subClass: kind.subClass, group: heading, entries: [] }
+      section.entries.push(entry)
+      found.set(key, section)
+    }
+  }
+  return [...found.values()]
+}
+
+function groupOf(index: SearchIndex, entry: number) {
+  return index.groups.find((group) => entry >= group.from && entry < group.to)
+}

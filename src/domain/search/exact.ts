@@ -1,0 +1,57 @@
+import type { Answer, Via } from './answer'
+import { spoiledByDirt } from './infer'
+import type { Reading } from './readings'
+import type { SearchIndex } from './search-index'
+
+/** The answer that stands in the catalogue word for word, for the first reading that is a name. */
+export function exactAnswer(index: SearchIndex, readings: readonly Reading[]): Answer | undefined {
+  for (const [at, reading] of readings.entries()) {
+    const row = index.names.rowOf.get(reading.text)
+    if (row !== undefined) return withStates(index, reading, answerOfRow(index, row, viaOf(index, row, at)))
+  }
+  return undefined
+}
+
+function viaOf(index: SearchIndex, row: number, reading: number): Via {
+  if (reading > 0) return 'question'
+  return index.firstRow[index.names.entryOf[row]!] === row ? 'name' : 'alias'
+}
+
+/** The answer a row of the catalogue gives; on things that places judge differently never `certain`. */
+export function answerOfRow(index: SearchIndex, row: number, via: Via): Answer {
+  const entry = index.names.entryOf[row]!
+  const contested = index.contested[entry]!
+  return {
+    ...index.kinds[entry]!,
+    name: index.names.texts[index.firstRow[entry]!]!,
+    entry,
+    confidence: contested ? 0.9 : via === 'question' ? 0.97 : 1,
+    certainty: contested ? 'likely' : 'certain',
+    via,
+    reason: contested ? '各地做法不同,这里按国家标准的精神判断。' : undefined,
+  }
+}
+
+function withStates(index: SearchIndex, { text, states }: Reading, answer: Answer): Answer {
+  if (states.includes('emptied')) return emptied(index, text) ?? answer
+  if (!states.includes('soiled') || !spoiledByDirt(answer)) return answer
+  return {
+    ...answer,
+    wasteClass: 'other',
+    subClass: undefined,
+    confidence: 0.85,
+    certainty: 'likely',
+    reason: '沾了油污、弄脏了就不能回收,归其他垃圾;洗得干净的仍可回收。',
+  }
+}
+
+const packages = ['瓶', '盒', '袋', '罐', '杯', '桶', '包装袋', '包装', '包装盒', '瓶子', '管']
+
+/** What is left of a thing that is used up is its package: 喝完的牛奶 asks for 牛奶盒. */
+function emptied(index: SearchIndex, text: string): Answer | undefined {
+  for (const word of packages) {
+    const row = index.names.rowOf.get(text + word)
+    if (row !== undefined) return { ...answerOfRow(index, row, 'question'), certainty: 'likely', confidence: 0.85, reason: `“${text}”用完了,剩下的是包装。` }
+  }
+  return undefined
+}

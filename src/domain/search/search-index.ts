@@ -1,0 +1,52 @@
+import type { SubClass, WasteClass } from '../waste-class'
+import type { InferRules } from './infer-rules'
+
+/** What one catalogue entry is, without its longer texts. */
+export interface Kind {
+  readonly wasteClass: WasteClass
+  readonly subClass: SubClass | undefined
+}
+
+/** A name in the catalogue is a row here: entry `entryOf[row]`, characters `start[row]` to `start[row + 1]`. */
+export interface NameRows {
+  readonly texts: readonly string[]
+  readonly entryOf: Uint16Array
+  readonly start: Uint32Array
+  /** Sound id of every character of every name, one after another. */
+  readonly sounds: Uint16Array
+  /** The row of a name, written exactly so. */
+  readonly rowOf: ReadonlyMap<string, number>
+}
+
+/** Rows in which a loose sound occurs: `rows[start[loose]]` to `rows[start[loose + 1]]`, ascending. */
+export interface Postings {
+  readonly start: Uint32Array
+  readonly rows: Uint16Array
+}
+
+/** Ids of syllables; 0 stands for a character that has none. */
+export interface Sounds {
+  readonly names: readonly string[]
+  readonly idOf: ReadonlyMap<string, number>
+  /** Sound of a character when nothing more is known. */
+  readonly ofCharacter: ReadonlyMap<string, number>
+  /** Sounds that people mix up (zh/z, ing/in, …) share a loose id. */
+  readonly looseOf: Uint16Array
+  readonly looseCount: number
+}
+
+export interface SearchIndex {
+  readonly names: NameRows
+  readonly kinds: readonly Kind[]
+  readonly contested: readonly boolean[]
+  /** First row of every entry; its name stands there, its other names behind. */
+  readonly firstRow: Uint16Array
+  readonly groups: readonly { readonly heading: string; readonly from: number; readonly to: number }[]
+  /** 1 for the most asked, falling to 0 for names nobody lists. */
+  readonly popularity: Float32Array
+  readonly popular: readonly number[]
+  readonly sounds: Sounds
+  readonly postings: Postings
+  readonly simplified: ReadonlyMap<string, string>
+  readonly rules: InferRules
+}
