@@ -1,7 +1,10 @@
 import { Converter } from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
+import { writeModel } from '../../src/domain/search/guess'
+import { readRules } from '../../src/domain/search/infer-rules'
 import type { SearchData } from '../../src/domain/search/search-data'
 import type { Entry } from './entry'
+import { trainGuess } from './train-guess'
 
 /** Compiles the entries into what the search loads on the phone. */
 export function compileSearch(entries: readonly Entry[], popular: readonly string[], rules: string): SearchData {
@@ -18,6 +21,7 @@ export function compileSearch(entries: readonly Entry[], popular: readonly strin
     readings: unusualReadings(names, usual),
     traditional: traditionalPairs(usual),
     rules,
+    model: writeModel(trainGuess(entries, readRules(rules))),
   }
 }
 

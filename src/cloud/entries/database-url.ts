@@ -1,6 +1,7 @@
 /** Where the database is. Throws where nobody has said. */
 export function databaseUrl(env: NodeJS.ProcessEnv): string {
   const url = env.DATABASE_URL
-  if (!url) throw new Error('DATABASE_URL is not set: give the address of a PostgreSQL database (docs/deploy.md)')
+  if (!url)
+    throw new Error('DATABASE_URL is not set: give the address of a PostgreSQL database (docs/deploy.md)')
   return url
 }

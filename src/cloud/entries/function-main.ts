@@ -22,7 +22,9 @@ export function functionMain(open: () => Promise<Dispatch>): FunctionMain {
     try {
       const dispatch = await open()
       return (await dispatch({ path, input, caller: callerOf(context), requestId })).body
-    } catch {
+    } catch (error) {
+      // Dispatching never rejects: this is the database that could not be opened.
+      console.error(JSON.stringify({ requestId, msg: 'cannot open', error: String(error) }))
       return { ok: false, error: refusal('INTERNAL').toJSON(), requestId }
     }
   }

@@ -1,5 +1,5 @@
 import type { Answer, Via } from './answer'
-import { spoiledByDirt } from './infer'
+import { soiledReason, spoiledByDirt } from './soil'
 import type { Reading } from './readings'
 import type { SearchIndex } from './search-index'
 
@@ -41,7 +41,7 @@ function withStates(index: SearchIndex, { text, states }: Reading, answer: Answe
     subClass: undefined,
     confidence: 0.85,
     certainty: 'likely',
-    reason: '沾了油污、弄脏了就不能回收,归其他垃圾;洗得干净的仍可回收。',
+    reason: soiledReason,
   }
 }
 

@@ -1,9 +1,7 @@
 import type { SubClass, WasteClass } from '../waste-class'
 import { endingOf, modifiersIn, type InferRule, type InferRules } from './infer-rules'
-import type { SearchIndex } from './search-index'
-import type { State } from './states'
 
-/** What can be said of a thing that is not in the catalogue. */
+/** What the rules say of a thing that is not in the catalogue. */
 export interface Inference {
   readonly wasteClass: WasteClass
   readonly subClass: SubClass | undefined
@@ -12,40 +10,36 @@ export interface Inference {
   readonly confidence: number
 }
 
-type Modifier = ReturnType<typeof modifiersIn>[number]
-
-/** Infers a class from how the name ends, what stands in front of that, and the state. Undefined if nothing is known. */
-export function infer(index: SearchIndex, text: string, states: readonly State[]): Inference | undefined {
-  const known = knownEnding(index, text)
-  const ruled = endingOf(text, index.rules.endings)
-  const ending = known && known.word.length >= (ruled?.word.length ?? 0) ? known : ruled
-  const front = ending ? text.slice(0, text.length - ending.word.length) : text
-  const modifiers = modifiersIn(front, index.rules.modifiers)
-  const inference = ending ? fromEnding(ending, modifiers, index.rules) : fromMaterial(modifiersIn(text, index.rules.modifiers))
-  return inference && afterStates(inference, states)
-}
-
-interface Ending {
+/** How a thing's name ends, and what that says. */
+export interface Ending {
   readonly word: string
   readonly rule: InferRule
-  readonly known?: boolean
+  /** The ending is itself a name of the catalogue. */
+  readonly known: boolean
 }
 
-/** The longest name of the catalogue that the text ends with, as a rule of its own. */
-function knownEnding({ names, kinds }: SearchIndex, text: string): Ending | undefined {
-  for (let length = text.length - 1; length >= 2; length--) {
-    const word = text.slice(text.length - length)
-    const kind = kinds[names.entryOf[names.rowOf.get(word) ?? -1] ?? -1]
-    if (kind) return { word, rule: { role: 'head', ...kind, says: `“${word}”这样投放,它多半也一样。` }, known: true }
-  }
-  return undefined
+type Modifier = ReturnType<typeof modifiersIn>[number]
+
+/** Infers a class from how the name ends and what stands in front of that. Undefined if nothing is known. */
+export function infer(text: string, rules: InferRules, known?: Ending): Inference | undefined {
+  const ruled = endingOf(text, rules.endings)
+  const ending = known && known.word.length >= (ruled?.word.length ?? 0) ? known : ruled && { ...ruled, known: false }
+  if (!ending) return fromMaterial(modifiersIn(text, rules.modifiers))
+  const front = text.slice(0, text.length - ending.word.length)
+  return fromEnding(ending, modifiersIn(front, rules.modifiers), rules)
+}
+
+/** What the rules alone say, without the catalogue: a piece of evidence for the learnt model. */
+export function ruleClassOf(text: string, rules: InferRules): WasteClass | undefined {
+  return infer(text, rules)?.wasteClass
 }
 
 function fromEnding(ending: Ending, modifiers: readonly Modifier[], rules: InferRules): Inference {
   const { word, rule } = ending
   const decided = modifiers.find(({ rule: modifier }) => overrules(modifier, rule, word, rules))
   if (decided) return said(decided.rule, decided.word, 0.82)
-  return said(rule, word, ending.known ? 0.8 + Math.min(0.1, word.length * 0.02) : rule.role === 'head' ? 0.78 : 0.68)
+  if (ending.known) return { ...said(rule, word, 0.8 + Math.min(0.1, word.length * 0.02)), reason: rule.says }
+  return said(rule, word, rule.role === 'head' ? 0.78 : 0.68)
 }
 
 /** Whether a word in front outweighs what the name ends with. */
@@ -67,24 +61,6 @@ function fromMaterial(modifiers: readonly Modifier[]): Inference | undefined {
   return last && said(last.rule, last.word, 0.6)
 }
 
-function said(rule: InferRule, word: string, confidence: number): Inference {
-  const { wasteClass, subClass, says } = rule
-  return { wasteClass, subClass, confidence, reason: says.startsWith('“') ? says : `“${word}”:${says}` }
-}
-
-/** Paper and thin plastic that is soiled can no longer be recycled. */
-function afterStates(inference: Inference, states: readonly State[]): Inference {
-  if (!states.includes('soiled') || !spoiledByDirt(inference)) return inference
-  return {
-    ...inference,
-    wasteClass: 'other',
-    subClass: undefined,
-    confidence: Math.min(inference.confidence, 0.8),
-    reason: '沾了油污、弄脏了就不能回收,归其他垃圾;洗得干净的仍可回收。',
-  }
-}
-
-/** Paper, fabric and plastic are spoiled by dirt; metal and glass can be washed. */
-export function spoiledByDirt({ subClass }: Pick<Inference, 'subClass'>): boolean {
-  return subClass === 'paper' || subClass === 'textile' || subClass === 'plastic'
+function said({ wasteClass, subClass, says }: InferRule, word: string, confidence: number): Inference {
+  return { wasteClass, subClass, confidence, reason: `“${word}”:${says}` }
 }

@@ -1,13 +1,44 @@
 import type { Answer } from './answer'
-import { infer } from './infer'
+import { guess } from './guess'
+import { infer, ruleClassOf, type Ending, type Inference } from './infer'
 import { likelyFrom } from './matches'
 import type { Reading } from './readings'
 import type { SearchIndex } from './search-index'
+import { soiledReason, spoiledByDirt } from './soil'
 
-/** The answer for a thing that is not in the catalogue, from material, kind and state. */
+/** The answer for a thing that is not in the catalogue, from material, kind, state and names like it. */
 export function inferredAnswer(index: SearchIndex, { text, states }: Reading): Answer | undefined {
-  const inference = infer(index, text, states)
+  const ruled = infer(text, index.rules, knownEnding(index, text))
+  const inference = weigh(index, text, ruled)
   if (!inference) return undefined
-  const certainty = inference.confidence >= likelyFrom ? 'likely' : 'unsure'
-  return { ...inference, name: text, entry: undefined, certainty, via: 'inferred' }
+  const stated = states.includes('soiled') && spoiledByDirt(inference) ? soiled(inference) : inference
+  const certainty = stated.confidence >= likelyFrom ? 'likely' : 'unsure'
+  return { ...stated, name: text, entry: undefined, certainty, via: 'inferred' }
+}
+
+/** Rules and learnt model held together: agreeing they are sure, at odds the surer one speaks, softly. */
+function weigh(index: SearchIndex, text: string, ruled: Inference | undefined): Inference | undefined {
+  if (!/\p{Script=Han}/u.test(text)) return undefined
+  const guessed = guess(index.model, text, ruleClassOf(text, index.rules))
+  if (ruled?.wasteClass === guessed.wasteClass) {
+    return { ...ruled, confidence: Math.max(ruled.confidence, 0.55 + guessed.probability * 0.35) }
+  }
+  if (ruled && ruled.confidence > guessed.probability) return { ...ruled, confidence: ruled.confidence * 0.8 }
+  const reason = '名称里的字和这一类东西最像。'
+  return { wasteClass: guessed.wasteClass, subClass: undefined, reason, confidence: guessed.probability * 0.75 }
+}
+
+/** The longest name of the catalogue that the text ends with, as a rule of its own. */
+function knownEnding({ names, kinds }: SearchIndex, text: string): Ending | undefined {
+  for (let length = text.length - 1; length >= 2; length--) {
+    const word = text.slice(text.length - length)
+    const kind = kinds[names.entryOf[names.rowOf.get(word) ?? -1] ?? -1]
+    if (kind) return { word, known: true, rule: { role: 'head', ...kind, says: `“${word}”这样投放,它多半也一样。` } }
+  }
+  return undefined
+}
+
+function soiled(inference: Inference): Inference {
+  const confidence = Math.min(inference.confidence, 0.8)
+  return { wasteClass: 'other', subClass: undefined, confidence, reason: soiledReason }
 }

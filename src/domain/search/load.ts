@@ -1,5 +1,6 @@
 import { isWasteClass, type SubClass } from '../waste-class'
 import { wordsOf } from '../text'
+import { readModel } from './guess'
 import { readRules } from './infer-rules'
 import { postingsOf } from './postings'
 import type { SearchData } from './search-data'
@@ -25,6 +26,7 @@ export function loadSearchIndex(data: SearchData): SearchIndex {
     postings: postingsOf(names, sounds),
     simplified: readPairs(data.traditional),
     rules: readRules(data.rules),
+    model: readModel(data.model),
   }
 }
 

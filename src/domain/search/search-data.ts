@@ -21,4 +21,6 @@ export interface SearchData {
   readonly traditional: string
   /** What inference rests on, a rule a line (see infer-data.ts). */
   readonly rules: string
+  /** The learnt model (see guess.ts). */
+  readonly model: string
 }

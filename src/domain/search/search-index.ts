@@ -1,4 +1,5 @@
 import type { SubClass, WasteClass } from '../waste-class'
+import type { GuessModel } from './guess'
 import type { InferRules } from './infer-rules'
 
 /** What one catalogue entry is, without its longer texts. */
@@ -49,4 +50,5 @@ export interface SearchIndex {
   readonly postings: Postings
   readonly simplified: ReadonlyMap<string, string>
   readonly rules: InferRules
+  readonly model: GuessModel
 }

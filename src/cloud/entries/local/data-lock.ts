@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { StartFailure } from './start-failure'
+
+const beatMs = 1_000
+/** A holder whose process id another program now has is found out by its silence. */
+const silenceMs = 20_000
+
+export interface DataLock {
+  release(): void
+}
+
+/**
+ * Holds a folder for this process alone: PGlite would let two open one database and spoil it. A holder that was
+ * killed is recognised at once by its process id, so its successor need not wait.
+ */
+export function lockData(file: string, onLost: () => void): DataLock {
+  const token = `${process.pid} ${randomUUID()}`
+  if (!claim(file, token)) {
+    setAside(file)
+    if (!claim(file, token)) throw inUse(file)
+  }
+  const beat = setInterval(() => (contentOf(file) === token ? touch(file) : onLost()), beatMs)
+  beat.unref()
+  return {
+    release: () => {
+      clearInterval(beat)
+      if (contentOf(file) === token) rmSync(file)
+    },
+  }
+}
+
+function claim(file: string, token: string): boolean {
+  try {
+    writeFileSync(file, token, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Removes the lock of a holder that is gone. Two successors may try: only the file that was judged is removed. */
+function setAside(file: string): void {
+  const judged = contentOf(file)
+  if (judged === undefined) return
+  if (isAlive(Number(judged.split(' ')[0])) && Date.now() - statSync(file).mtimeMs < silenceMs)
+    throw inUse(file)
+  const aside = `${file}.${process.pid}`
+  renameSync(file, aside)
+  if (contentOf(aside) !== judged) {
+    renameSync(aside, file)
+    throw inUse(file)
+  }
+  rmSync(aside)
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function touch(file: string): void {
+  utimesSync(file, new Date(), new Date())
+}
+
+function inUse(file: string): StartFailure {
+  return new StartFailure(
+    `Little Hands is already running on this data folder (${file}). Stop it, or set LITTLE_HANDS_DATA to another folder.`,
+    `小手分类已经在使用这个数据文件夹。请先停止它，或用 LITTLE_HANDS_DATA 指定另一个文件夹。`,
+  )
+}

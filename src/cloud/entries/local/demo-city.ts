@@ -1,0 +1,43 @@
+import type { Database } from '#cloud/store/database'
+import { identities, organisations, roleGrants, users } from '#cloud/store/schema/people'
+import { demoPeople } from './demo-people'
+
+const office = ['龙沙区机关（演示）', '建华区机关（演示）', '铁锋区机关（演示）']
+const school = ['鹤乡第一小学（演示）', '嫩江路小学（演示）', '湿地中学（演示）', '向阳幼儿园（演示）']
+const hospital = ['鹤城第二医院（演示）', '建华区中医院（演示）', '铁锋区妇幼医院（演示）']
+const community = [
+  '鹤鸣社区（演示）',
+  '江桥社区（演示）',
+  '劳动湖社区（演示）',
+  '明月社区（演示）',
+  '扎龙社区（演示）',
+]
+const districts = ['龙沙区', '建华区', '铁锋区']
+
+/** Fifteen made-up demonstration units of the four kinds. */
+const units = Object.entries({ office, school, hospital, community }).flatMap(([kind, names]) =>
+  names.map((name, index) => ({
+    kind,
+    name,
+    district: districts[index % 3] ?? '龙沙区',
+    demonstration: true,
+  })),
+)
+
+/** Settles the demo city in an empty database, whole or not at all; leaves any other alone. */
+export async function settleDemoCity({ orm }: Database, now: Date): Promise<void> {
+  await orm.transaction(async (tx) => {
+    const settled = await tx.select({ id: organisations.id }).from(organisations).limit(1)
+    if (settled.length > 0) return
+    const founded = await tx.insert(organisations).values(units).returning()
+    await tx.insert(users).values(demoPeople.map(({ userId }) => ({ id: userId, createdAt: now })))
+    await tx
+      .insert(identities)
+      .values(demoPeople.map(({ subject, userId }) => ({ provider: 'local', subject, userId })))
+    const grants = demoPeople.flatMap(({ role, userId, organisation }) => {
+      const organisationId = founded.find(({ name }) => name === organisation)?.id
+      return role ? [{ userId, role, organisationId }] : []
+    })
+    await tx.insert(roleGrants).values(grants)
+  })
+}

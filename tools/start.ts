@@ -1,0 +1,21 @@
+import { startLocalHost } from '../src/cloud/entries/local'
+import { StartFailure } from '../src/cloud/entries/local/start-failure'
+import { stopOnSignals } from '../src/cloud/http/stop-on-signals'
+import { localHostOptions } from './start/options'
+import { runScript, step } from './start/steps'
+
+// npm start: from sources to a working product on this machine.
+async function start(): Promise<void> {
+  const options = localHostOptions(process.env, process.cwd())
+  await step('content 内容', () => runScript('build:content'))
+  await step('pages (H5) 页面，首次约一分钟', () => runScript('build:h5'))
+  const host = await step('database and server 数据库与服务', () => startLocalHost(options))
+  stopOnSignals(() => host.close())
+  console.log(`\nReady 已就绪: ${host.address}\n`)
+}
+
+start().catch((error: unknown) => {
+  const plain = error instanceof StartFailure || process.env.DEBUG === undefined
+  console.error(`\n✗ ${plain && error instanceof Error ? error.message : String(error)}`)
+  process.exit(1)
+})
