@@ -4,7 +4,9 @@ import { spawn } from 'node:child_process'
 export function runScript(name: string): Promise<void> {
   const npm = process.env.npm_execpath
   const [program, first] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const child = spawn(program, [...first, 'run', '--silent', name], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(program, [...first, 'run', '--silent', name], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`npm run ${name} failed`))))

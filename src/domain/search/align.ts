@@ -6,6 +6,8 @@ export interface Alignment {
   readonly matched: number
   /** The query ends as the name ends: in Chinese the last word says what a thing is. */
   readonly sameHead: boolean
+  /** Characters that stand in the same place in both. */
+  readonly same: number
   /** The name begins with the whole query. */
   readonly begins: boolean
 }
@@ -36,10 +38,12 @@ export function align(index: SearchIndex, tokens: readonly Token[], row: number)
   const height = Math.min(tokens.length, 63)
   let diagonal = 0
   let last = 0
+  let same = 0
   for (let i = 1; i <= height; i++) {
     for (let j = 1; j <= width; j++) {
       const like = likeness(index, tokens[i - 1]!, name[j - 1]!.toLowerCase(), index.names.sounds[from + j - 1]!)
       if (i === j && like > 0) diagonal++
+      if (i === j && like === 1) same++
       if (i === height && j === width) last = like
       const up = scores[(i - 1) * longestName + j]!
       const left = scores[i * longestName + j - 1]!
@@ -48,5 +52,5 @@ export function align(index: SearchIndex, tokens: readonly Token[], row: number)
     }
   }
   const matched = scores[height * longestName + width]!
-  return { matched, sameHead: last > 0, begins: diagonal === height && width > height }
+  return { matched, sameHead: last > 0, same, begins: diagonal === height && width > height }
 }

@@ -1,5 +1,6 @@
 import type { Answer } from './answer'
 import { exactAnswer } from './exact'
+import { containedAnswer } from './contained'
 import { inferredAnswer } from './inferred'
 import { matchAnswers } from './matches'
 import { readingsOf } from './readings'
@@ -17,9 +18,10 @@ export function answersFor(index: SearchIndex, words: string): Answer[] {
   const barest = readings.reduce((least, reading) => (reading.text.length < least.text.length ? reading : least))
   const bare = readings.find((reading) => !/儿$|子$/.test(reading.text) && reading.states.length > 0) ?? barest
   const answers = matchAnswers(index, bare)
-  const inferred = exact ? undefined : inferredAnswer(index, bare)
-  const all = [exact, inferred, ...answers].filter((answer) => answer !== undefined)
-  return unique(all.sort((a, b) => b.confidence - a.confidence))
+  const inferred = exact ? [] : [inferredAnswer(index, bare), containedAnswer(index, bare.text)]
+  const others = [...inferred, ...answers].filter((answer) => answer !== undefined)
+  others.sort((a, b) => b.confidence - a.confidence)
+  return unique(exact ? [exact, ...others] : others)
     .filter((answer) => answer.confidence >= leastConfidence)
     .slice(0, mostAnswers)
 }

@@ -1,3 +1,4 @@
+import { rowsByInitials } from './initials'
 import type { SearchIndex } from './search-index'
 import type { Token } from './tokens'
 
@@ -11,6 +12,7 @@ const buckets = 256
  */
 export function candidateRows(index: SearchIndex, tokens: readonly Token[]): number[] {
   const { names, postings } = index
+  if (tokens.every((token) => token.begins !== '')) return rowsByInitials(index, tokens.map((token) => token.begins).join(''))
   const shared = new Float32Array(names.texts.length)
   let total = 0
   for (const token of tokens) {
@@ -46,9 +48,13 @@ function bestRows(shared: Float32Array, start: Uint32Array, total: number, token
   for (let row = 0; row < shared.length; row++) if (shared[row]! > 0) histogram[bucketOf(row)]! += 1
   let cut = buckets - 1
   for (let seen = histogram[cut]!; cut > 0 && seen < closeLook; seen += histogram[cut]!) cut--
-  const rows: number[] = []
-  for (let row = 0; row < shared.length && rows.length < closeLook * 2; row++) {
-    if (shared[row]! > 0 && bucketOf(row) >= cut) rows.push(row)
+  const above: number[] = []
+  const onTheLine: number[] = []
+  for (let row = 0; row < shared.length; row++) {
+    if (shared[row]! === 0) continue
+    const bucket = bucketOf(row)
+    if (bucket > cut) above.push(row)
+    else if (bucket === cut && onTheLine.length < closeLook) onTheLine.push(row)
   }
-  return rows
+  return [...above, ...onTheLine]
 }

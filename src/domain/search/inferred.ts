@@ -25,7 +25,14 @@ function weigh(index: SearchIndex, text: string, ruled: Inference | undefined): 
   }
   if (ruled && ruled.confidence > guessed.probability) return { ...ruled, confidence: ruled.confidence * 0.8 }
   const reason = '名称里的字和这一类东西最像。'
-  return { wasteClass: guessed.wasteClass, subClass: undefined, reason, confidence: guessed.probability * 0.75 }
+  const confidence = guessed.probability * (hasKnownPair(index, text) ? 0.75 : 0.55)
+  return { wasteClass: guessed.wasteClass, subClass: undefined, reason, confidence }
+}
+
+/** Whether two neighbouring characters of the text also stand together in names of the catalogue. */
+function hasKnownPair(index: SearchIndex, text: string): boolean {
+  for (let at = 0; at + 1 < text.length; at++) if (index.model.has(text.slice(at, at + 2))) return true
+  return false
 }
 
 /** The longest name of the catalogue that the text ends with, as a rule of its own. */

@@ -36,9 +36,10 @@ function judge(index: SearchIndex, tokens: readonly Token[], row: number, found:
   const popularity = index.popularity[index.names.entryOf[row]!]!
   const share = found.matched / tokens.length
   const inLetters = tokens.some((token) => token.character === '' || token.begins !== '')
-  if (tokens.every((token) => token.begins !== '')) return byInitials(found, tokens.length, length, popularity)
-  if (length === tokens.length && share > 0.87) {
-    return { via: 'sound', confidence: 0.5 + share * 0.44 + popularity * 0.02 }
+  if (tokens.every((token) => token.begins !== '')) return byInitials(tokens.length, length, popularity)
+  if (length === tokens.length && share > 0.85) {
+    const heard = 0.5 + share * 0.44 + popularity * 0.02
+    return { via: 'sound', confidence: inLetters || found.same > 0 ? heard : heard * 0.66 }
   }
   if (found.begins && share > 0.85) {
     const open = 0.36 + 0.34 * (tokens.length / length)
@@ -48,10 +49,8 @@ function judge(index: SearchIndex, tokens: readonly Token[], row: number, found:
   return { via: 'typo', confidence: alike * (found.sameHead ? 0.9 : 0.72) + popularity * 0.01 }
 }
 
-function byInitials(found: Alignment, typed: number, length: number, popularity: number): Omit<Match, 'row'> {
-  const complete = found.matched > typed * 0.59
-  const confidence = complete ? 0.4 + 0.15 * (typed / Math.max(typed, length)) + 0.15 * popularity : 0
-  return { via: 'initials', confidence }
+function byInitials(typed: number, length: number, popularity: number): Omit<Match, 'row'> {
+  return { via: 'initials', confidence: 0.4 + 0.15 * (typed / length) + 0.15 * popularity }
 }
 
 const reasons: Partial<Record<Via, string>> = {

@@ -34,6 +34,8 @@ export interface Sounds {
   /** Sounds that people mix up (zh/z, ing/in, …) share a loose id. */
   readonly looseOf: Uint16Array
   readonly looseCount: number
+  /** Character code of a sound's first letter. */
+  readonly firstLetter: Uint8Array
 }
 
 export interface SearchIndex {

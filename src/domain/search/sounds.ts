@@ -12,7 +12,8 @@ export function readSounds(table: string): Sounds {
     idOf.set(letters, id)
     for (const character of row.slice(letters.length)) ofCharacter.set(character, id)
   }
-  return { names, idOf, ofCharacter, ...looseSounds(names) }
+  const firstLetter = Uint8Array.from(names, (name) => name.charCodeAt(0) || 0)
+  return { names, idOf, ofCharacter, firstLetter, ...looseSounds(names) }
 }
 
 function looseSounds(names: readonly string[]): Pick<Sounds, 'looseOf' | 'looseCount'> {

@@ -37,7 +37,9 @@ describe('reports.submit', () => {
   test('refuses a known key with other content', async () => {
     const [resident, report] = [stranger(), aReport()]
     await cloud.ask('reports.submit', report, resident)
-    expect(await codeOf(cloud.ask('reports.submit', { ...report, query: '牛奶盒' }, resident))).toBe('CONFLICT')
+    expect(await codeOf(cloud.ask('reports.submit', { ...report, query: '牛奶盒' }, resident))).toBe(
+      'CONFLICT',
+    )
   })
 
   test('takes the same key from two people for two reports', async () => {
@@ -52,14 +54,21 @@ describe('reports.submit', () => {
     const resident = stranger()
     for (let i = 0; i < 7; i += 1) await cloud.ask('reports.submit', aReport(), resident)
     const tally = { points: 5, acts: 7 }
-    expect(await dataOf(cloud.ask('participation.mine', undefined, resident))).toEqual({ ...tally, today: tally })
+    expect(await dataOf(cloud.ask('participation.mine', undefined, resident))).toEqual({
+      ...tally,
+      today: tally,
+    })
   })
 
   test('keeps a text with a link back for a person to look at', async () => {
     const admin = await holderOf(cloud.db, 'admin')
     await cloud.ask('reports.submit', aReport({ query: '看 www.example.cn' }), stranger())
-    const queue: { query: string; needsReview: boolean }[] = await dataOf(cloud.ask('reports.queue', {}, admin))
-    expect(queue.filter(({ needsReview }) => needsReview).map(({ query }) => query)).toEqual(['看 www.example.cn'])
+    const queue: { query: string; needsReview: boolean }[] = await dataOf(
+      cloud.ask('reports.queue', {}, admin),
+    )
+    expect(queue.filter(({ needsReview }) => needsReview).map(({ query }) => query)).toEqual([
+      '看 www.example.cn',
+    ])
   })
 
   test('refuses a text that is judged risky, and keeps nothing of it', async () => {

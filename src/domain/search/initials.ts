@@ -1,0 +1,21 @@
+import type { SearchIndex } from './search-index'
+
+/** Rows whose characters are read with these first letters, or begin so; complete ones first. */
+export function rowsByInitials(index: SearchIndex, letters: string): number[] {
+  const { start, sounds, texts } = index.names
+  const complete: number[] = []
+  const begun: number[] = []
+  for (let row = 0; row < texts.length; row++) {
+    const length = start[row + 1]! - start[row]!
+    if (length < letters.length || !beginsWith(index, sounds, start[row]!, letters)) continue
+    ;(length === letters.length ? complete : begun).push(row)
+  }
+  return [...complete, ...begun.slice(0, 60)]
+}
+
+function beginsWith(index: SearchIndex, sounds: Uint16Array, from: number, letters: string): boolean {
+  for (let at = 0; at < letters.length; at++) {
+    if (index.sounds.firstLetter[sounds[from + at]!] !== letters.charCodeAt(at)) return false
+  }
+  return true
+}

@@ -1,0 +1,30 @@
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { findForbidden } from './find-forbidden'
+
+const migrations = 'src/cloud/store/migrations'
+
+/** Bundles one production entry, with the migrations it applies, into a folder. Rejects where local code got in. */
+export async function bundle(entry: string, folder: string): Promise<void> {
+  const outfile = join(folder, 'index.js')
+  const { metafile } = await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node18',
+    format: 'cjs',
+    // pg asks for it, and goes without.
+    external: ['pg-native'],
+    metafile: true,
+    logLevel: 'warning',
+  })
+  const found = findForbidden(Object.keys(metafile.inputs), readFileSync(outfile, 'utf8'))
+  if (found.length > 0) throw new Error(`${entry} must not contain: ${found.join(', ')}`)
+  // Snapshots serve drizzle-kit alone.
+  cpSync(migrations, join(folder, 'migrations'), {
+    recursive: true,
+    filter: (source) => !source.endsWith('_snapshot.json'),
+  })
+}
