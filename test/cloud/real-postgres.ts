@@ -54,13 +54,15 @@ function programsFor(folder: string, owner: Partial<typeof nobody>): string {
   return join(folder, 'native/bin')
 }
 
-async function ready(stderr: NodeJS.ReadableStream): Promise<void> {
+function ready(stderr: NodeJS.ReadableStream): Promise<void> {
   let said = ''
-  for await (const chunk of stderr) {
-    said += String(chunk)
-    if (said.includes('ready to accept connections')) return
-  }
-  throw new Error(`PostgreSQL did not start: ${said}`)
+  return new Promise((resolve, reject) => {
+    stderr.on('data', (chunk) => {
+      said += String(chunk)
+      if (said.includes('ready to accept connections')) resolve()
+    })
+    stderr.once('end', () => reject(new Error(`PostgreSQL did not start: ${said}`)))
+  })
 }
 
 async function freePort(): Promise<number> {

@@ -19,7 +19,9 @@ export function readDevSet(): DevQuery[] {
 }
 
 function readKind(kind: string): DevQuery[] {
-  const lines = readFileSync(join(folder, `${kind}.tsv`), 'utf8').split('\n').slice(1)
+  const lines = readFileSync(join(folder, `${kind}.tsv`), 'utf8')
+    .split('\n')
+    .slice(1)
   return lines
     .filter((line) => line.trim() !== '')
     .map((line) => {

@@ -39,7 +39,9 @@ if (process.argv.includes('--wrong')) {
   for (const query of queries) {
     const answer = answerTo(query)
     if (isRight(query, answer)) continue
-    const got = answer && `${answer.wasteClass} ${answer.name} ${answer.via} ${answer.certainty} ${answer.confidence.toFixed(2)}`
+    const got =
+      answer &&
+      `${answer.wasteClass} ${answer.name} ${answer.via} ${answer.certainty} ${answer.confidence.toFixed(2)}`
     console.log([query.kind, query.query, query.accept.join('|'), got ?? 'nothing'].join('\t'))
   }
 }

@@ -14,7 +14,11 @@ function collisions(entries: readonly Entry[]): Problem[] {
       const owner = owners.get(name)
       if (owner) {
         const place = `${owner.file}:${owner.line}`
-        problems.push({ file: entry.file, line: entry.line, message: `"${name}" stands already at ${place} under "${owner.name}"` })
+        problems.push({
+          file: entry.file,
+          line: entry.line,
+          message: `"${name}" stands already at ${place} under "${owner.name}"`,
+        })
       } else owners.set(name, entry)
     }
   }
@@ -33,6 +37,10 @@ function badNames(entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry) =>
     [entry.name, ...entry.also]
       .filter((name) => /[\s,,;;()()/|]/.test(name) || name.length > 16)
-      .map((name) => ({ file: entry.file, line: entry.line, message: `"${name}" is no plain name (no spaces, brackets or commas; at most 16 characters)` })),
+      .map((name) => ({
+        file: entry.file,
+        line: entry.line,
+        message: `"${name}" is no plain name (no spaces, brackets or commas; at most 16 characters)`,
+      })),
   )
 }

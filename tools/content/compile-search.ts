@@ -1,13 +1,16 @@
 import { Converter } from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
-import { writeModel } from '../../src/domain/search/guess'
 import { readRules } from '../../src/domain/search/infer-rules'
 import type { SearchData } from '../../src/domain/search/search-data'
 import type { Entry } from './entry'
 import { trainGuess } from './train-guess'
 
 /** Compiles the entries into what the search loads on the phone. */
-export function compileSearch(entries: readonly Entry[], popular: readonly string[], rules: string): SearchData {
+export function compileSearch(
+  entries: readonly Entry[],
+  popular: readonly string[],
+  rules: string,
+): SearchData {
   const kindNames = [...new Set(entries.map(kindOf))]
   const names = entries.flatMap((entry) => [entry.name, ...entry.also])
   const usual = usualReadings()
@@ -21,7 +24,7 @@ export function compileSearch(entries: readonly Entry[], popular: readonly strin
     readings: unusualReadings(names, usual),
     traditional: traditionalPairs(usual),
     rules,
-    model: writeModel(trainGuess(entries, readRules(rules))),
+    model: trainGuess(entries, readRules(rules)),
   }
 }
 
@@ -47,7 +50,8 @@ function usualReadings(): Map<string, string> {
     for (let column = 0xa1; column <= 0xfe; column++) {
       const character = decoder.decode(Uint8Array.of(row, column))
       const reading = readingOf(character)[0]
-      if (/^\p{Script=Han}$/u.test(character) && reading && /^[a-z]+$/.test(reading)) usual.set(character, reading)
+      if (/^\p{Script=Han}$/u.test(character) && reading && /^[a-z]+$/.test(reading))
+        usual.set(character, reading)
     }
   }
   return usual
@@ -60,7 +64,10 @@ function readingOf(text: string): string[] {
 function syllableTable(usual: ReadonlyMap<string, string>): string {
   const rows = new Map<string, string>()
   for (const [character, reading] of usual) rows.set(reading, (rows.get(reading) ?? '') + character)
-  return [...rows].map(([reading, characters]) => reading + characters).sort().join('|')
+  return [...rows]
+    .map(([reading, characters]) => reading + characters)
+    .sort()
+    .join('|')
 }
 
 function unusualReadings(names: readonly string[], usual: ReadonlyMap<string, string>): string {

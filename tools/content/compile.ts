@@ -15,12 +15,32 @@ export function compileContent(): void {
   const found = [...problems, ...inference.problems]
   if (found.length > 0) throw new Error(`The content has problems:\n${found.map(problemText).join('\n')}`)
   const popular = parse(readFileSync(join(contentFolder, 'popular.yaml'), 'utf8')) as string[]
-  const sources = new Map(Object.entries(parse(readFileSync(join(contentFolder, 'sources.yaml'), 'utf8')) as object))
+  const sources = new Map(
+    Object.entries(parse(readFileSync(join(contentFolder, 'sources.yaml'), 'utf8')) as object),
+  )
   const built = join(contentFolder, 'built')
   mkdirSync(built, { recursive: true })
-  write(join(built, 'search-data.ts'), 'searchData', 'SearchData', 'search/search-data', compileSearch(entries, popular, inference.rules))
-  write(join(built, 'texts.ts'), 'texts', 'AnswerTexts', 'search/answer-texts', compileTexts(entries, sources))
-  write(join(built, 'cities.ts'), 'cities', 'readonly CityPack[]', 'city-pack', readCities(join(contentFolder, 'cities')))
+  write(
+    join(built, 'search-data.ts'),
+    'searchData',
+    'SearchData',
+    'search/search-data',
+    compileSearch(entries, popular, inference.rules),
+  )
+  write(
+    join(built, 'texts.ts'),
+    'texts',
+    'AnswerTexts',
+    'search/answer-texts',
+    compileTexts(entries, sources),
+  )
+  write(
+    join(built, 'cities.ts'),
+    'cities',
+    'readonly CityPack[]',
+    'city-pack',
+    readCities(join(contentFolder, 'cities')),
+  )
 }
 
 function write(path: string, name: string, type: string, module: string, value: unknown): void {

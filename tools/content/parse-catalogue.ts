@@ -30,7 +30,8 @@ type Report = (node: unknown, message: string) => void
 function parseItem(item: Field, group: Field[], yaml: YamlFile, report: Report): Entry {
   const own = fieldsOf(item.value)
   reportUnknown(own, itemKeys, report)
-  const said = (key: string) => textOf(valueOf(own, key)) ?? (ownClass(own, key) ? undefined : textOf(valueOf(group, key)))
+  const said = (key: string) =>
+    textOf(valueOf(own, key)) ?? (ownClass(own, key) ? undefined : textOf(valueOf(group, key)))
   const wasteClass = parseClass(said('class'), item, report)
   const also = own.length > 0 ? textOf(valueOf(own, 'also')) : textOf(item.value)
   for (const key of ['prepare', 'why', 'source']) {
@@ -59,7 +60,8 @@ function ownClass(own: Field[], key: string): boolean {
 
 function parsePart(part: Field, report: Report): EntryPart {
   const [wasteClass = '', ...rest] = (textOf(part.value) ?? '').split(' ')
-  if (rest.length === 0) report(part.keyNode, `part "${part.key}" needs a class and what to do: "food 沥干后投放。"`)
+  if (rest.length === 0)
+    report(part.keyNode, `part "${part.key}" needs a class and what to do: "food 沥干后投放。"`)
   return { name: part.key, wasteClass: parseClass(wasteClass, part, report), action: rest.join(' ') }
 }
 
@@ -77,8 +79,10 @@ function parseSubClass(
 ): SubClass | undefined {
   const known = subClassesOf(wasteClass)
   const found = known.find((subClass) => subClass === text)
-  if (known.length > 0 && !found) report(item.keyNode, `"${item.key}" needs a sub-class: one of ${known.join(', ')}`)
-  if (known.length === 0 && text !== undefined) report(item.keyNode, `class ${wasteClass} has no sub-class "${text}"`)
+  if (known.length > 0 && !found)
+    report(item.keyNode, `"${item.key}" needs a sub-class: one of ${known.join(', ')}`)
+  if (known.length === 0 && text !== undefined)
+    report(item.keyNode, `class ${wasteClass} has no sub-class "${text}"`)
   return found
 }
 
@@ -93,5 +97,8 @@ function valueOf(fields: Field[], key: string): unknown {
 }
 
 function namesIn(text: string | undefined): string[] {
-  return (text ?? '').split('、').map((name) => name.trim()).filter((name) => name !== '')
+  return (text ?? '')
+    .split('、')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }

@@ -8,15 +8,15 @@ import { subClasses, wasteClasses, type SubClass, type WasteClass } from '../../
 const text = v.pipe(v.string(), v.minLength(1))
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))
 const classText = v.strictObject({ name: text, short: text, colour, ink: colour, says: text, where: text })
-const wasteClass = v.picklist(wasteClasses)
+const anyClass = v.picklist(wasteClasses)
 const everySubClass = Object.values(subClasses).flat() as SubClass[]
 
 const cityFile = v.strictObject({
   id: text,
   name: text,
-  classes: v.record(wasteClass, classText),
+  classes: v.record(anyClass, classText),
   subClassNames: v.record(v.picklist(everySubClass), text),
-  overrides: v.record(text, v.strictObject({ class: wasteClass, why: text, source: text })),
+  overrides: v.record(text, v.strictObject({ class: anyClass, why: text, source: text })),
   hotlines: v.array(v.strictObject({ label: text, number: text })),
   rules: v.array(v.strictObject({ title: text, text, source: text })),
 })
@@ -44,9 +44,13 @@ function fill({ like, ...city }: RawCity, all: readonly RawCity[]): unknown {
 
 function toPack(filled: unknown): CityPack {
   const city = v.parse(cityFile, filled)
-  for (const name of wasteClasses) if (!city.classes[name]) throw new Error(`city ${city.id} says nothing of ${name}`)
+  for (const name of wasteClasses)
+    if (!city.classes[name]) throw new Error(`city ${city.id} says nothing of ${name}`)
   const overrides = Object.fromEntries(
-    Object.entries(city.overrides).map(([name, { class: wasteClass, ...rest }]) => [name, { ...rest, wasteClass }]),
+    Object.entries(city.overrides).map(([name, { class: wasteClass, ...rest }]) => [
+      name,
+      { ...rest, wasteClass },
+    ]),
   )
   return {
     ...city,

@@ -17,7 +17,8 @@ export function readInference(folder: string): { rules: string; problems: Proble
       problems.push(...yaml.problems)
       return elementsOf(yaml.contents).map((rule) => {
         const said = Object.fromEntries(fieldsOf(rule).map((field) => [field.key, textOf(field.value) ?? '']))
-        for (const message of faultsOf(said)) problems.push({ file: yaml.file, line: yaml.lineOf(rule), message })
+        for (const message of faultsOf(said))
+          problems.push({ file: yaml.file, line: yaml.lineOf(rule), message })
         return lineOf(said)
       })
     })

@@ -1,8 +1,10 @@
-import { piecesOf, type GuessModel } from '../../src/domain/search/guess'
+import { piecesOf, writeWeights } from '../../src/domain/search/guess'
 import { ruleClassOf } from '../../src/domain/search/infer'
 import type { InferRules } from '../../src/domain/search/infer-rules'
 import { wasteClasses, type WasteClass } from '../../src/domain/waste-class'
 import type { Entry } from './entry'
+
+type Row = readonly [piece: string, weights: Float32Array]
 
 interface Example {
   readonly pieces: readonly string[]
@@ -17,7 +19,7 @@ const leastSeen = 2
 const mostPieces = 4000
 
 /** Softmax regression by stochastic gradient descent, in a fixed order: the same catalogue gives the same model. */
-export function trainGuess(entries: readonly Entry[], rules: InferRules): GuessModel {
+export function trainGuess(entries: readonly Entry[], rules: InferRules): string {
   const examples = entries.flatMap((entry) =>
     [entry.name, ...entry.also].map((name) => ({
       pieces: piecesOf(name.toLowerCase(), ruleClassOf(name.toLowerCase(), rules)),
@@ -30,6 +32,8 @@ export function trainGuess(entries: readonly Entry[], rules: InferRules): GuessM
     for (const example of shuffled(examples, pass + 1)) learn(weights, example, rate)
   }
   return mostTelling(weights, examples)
+    .map(([piece, row]) => `${piece} ${writeWeights(row)}`)
+    .join('\n')
 }
 
 function learn(weights: Map<string, Float32Array>, { pieces, wasteClass }: Example, rate: number): void {
@@ -53,13 +57,15 @@ function rowOf(weights: Map<string, Float32Array>, piece: string): Float32Array 
 }
 
 /** Keeps the pieces with the largest weights, those of frequent pieces first, each centred on 0. */
-function mostTelling(weights: Map<string, Float32Array>, examples: readonly Example[]): GuessModel {
+function mostTelling(weights: Map<string, Float32Array>, examples: readonly Example[]): Row[] {
   const seen = new Map<string, number>()
   for (const { pieces } of examples) for (const piece of pieces) seen.set(piece, (seen.get(piece) ?? 0) + 1)
   const often = (piece: string) => seen.get(piece) ?? 0
-  const centred = [...weights].filter(([piece]) => often(piece) >= leastSeen).map(([piece, row]) => [piece, centre(row)] as const)
-  const telling = ([piece, row]: readonly [string, Float32Array]) => Math.sqrt(often(piece)) * Math.max(...row.map(Math.abs))
-  return new Map(centred.sort((a, b) => telling(b) - telling(a)).slice(0, mostPieces))
+  const centred = [...weights]
+    .filter(([piece]) => often(piece) >= leastSeen)
+    .map(([piece, row]) => [piece, centre(row)] as const)
+  const telling = ([piece, row]: Row) => Math.sqrt(often(piece)) * Math.max(...row.map(Math.abs))
+  return centred.sort((a, b) => telling(b) - telling(a)).slice(0, mostPieces)
 }
 
 function centre(row: Float32Array): Float32Array {

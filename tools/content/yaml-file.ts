@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { LineCounter, parseDocument, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap } from 'yaml'
+import {
+  LineCounter,
+  parseDocument,
+  isMap,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml'
 import type { Problem } from './problem'
 
 /** One parsed YAML file that can still tell the line of each of its nodes. */

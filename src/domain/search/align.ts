@@ -41,7 +41,12 @@ export function align(index: SearchIndex, tokens: readonly Token[], row: number)
   let same = 0
   for (let i = 1; i <= height; i++) {
     for (let j = 1; j <= width; j++) {
-      const like = likeness(index, tokens[i - 1]!, name[j - 1]!.toLowerCase(), index.names.sounds[from + j - 1]!)
+      const like = likeness(
+        index,
+        tokens[i - 1]!,
+        name[j - 1]!.toLowerCase(),
+        index.names.sounds[from + j - 1]!,
+      )
       if (i === j && like > 0) diagonal++
       if (i === j && like === 1) same++
       if (i === height && j === width) last = like

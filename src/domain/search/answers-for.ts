@@ -15,8 +15,11 @@ const leastConfidence = 0.3
 export function answersFor(index: SearchIndex, words: string): Answer[] {
   const readings = readingsOf(words)
   const exact = exactAnswer(index, readings)
-  const barest = readings.reduce((least, reading) => (reading.text.length < least.text.length ? reading : least))
-  const bare = readings.find((reading) => !/儿$|子$/.test(reading.text) && reading.states.length > 0) ?? barest
+  const barest = readings.reduce((least, reading) =>
+    reading.text.length < least.text.length ? reading : least,
+  )
+  const bare =
+    readings.find((reading) => !/儿$|子$/.test(reading.text) && reading.states.length > 0) ?? barest
   const answers = matchAnswers(index, bare)
   const inferred = exact ? [] : [inferredAnswer(index, bare), containedAnswer(index, bare.text)]
   const others = [...inferred, ...answers].filter((answer) => answer !== undefined)

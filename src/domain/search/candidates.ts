@@ -6,25 +6,52 @@ import type { Token } from './tokens'
 const closeLook = 60
 const buckets = 256
 
+/** Working space, kept between calls because a fresh one for each keystroke would cost more than the search. */
+let shared = new Uint16Array(0)
+let bucketOf = new Uint8Array(0)
+let touched = new Uint16Array(0)
+
 /**
  * The rows that share most sounds with the query, found by counting along the postings: rare sounds weigh more,
  * and long names that share little fall behind.
  */
 export function candidateRows(index: SearchIndex, tokens: readonly Token[]): number[] {
-  const { names, postings } = index
-  if (tokens.every((token) => token.begins !== '')) return rowsByInitials(index, tokens.map((token) => token.begins).join(''))
-  const shared = new Float32Array(names.texts.length)
+  const letters = tokens.map((token) => token.begins)
+  if (!letters.includes('')) return rowsByInitials(index, letters.join(''))
+  makeRoom(index.names.texts.length)
+  let count = 0
   let total = 0
   for (const token of tokens) {
     for (const loose of looseSoundsOf(index, token)) {
-      const from = postings.start[loose]!
-      const to = postings.start[loose + 1]!
-      const weight = 1 / (1 + Math.log2(1 + (to - from) / 16))
+      const weight = weightOf(index, loose)
       total += weight
-      for (let at = from; at < to; at++) shared[postings.rows[at]!]! += weight
+      count = addAlong(index, loose, weight, count)
     }
   }
-  return bestRows(shared, names.start, total, tokens.length)
+  return bestRows(index.names.start, count, total, tokens.length)
+}
+
+function makeRoom(rows: number): void {
+  if (shared.length >= rows) return
+  shared = new Uint16Array(rows)
+  bucketOf = new Uint8Array(rows)
+  touched = new Uint16Array(rows)
+}
+
+/** 100 for a sound that hardly occurs, falling with the logarithm of how often it does. */
+function weightOf({ postings }: SearchIndex, loose: number): number {
+  const often = postings.start[loose + 1]! - postings.start[loose]!
+  return Math.round(100 / (1 + Math.log2(1 + often / 16)))
+}
+
+function addAlong({ postings }: SearchIndex, loose: number, weight: number, count: number): number {
+  const to = postings.start[loose + 1]!
+  for (let at = postings.start[loose]!; at < to; at++) {
+    const row = postings.rows[at]!
+    if (shared[row] === 0) touched[count++] = row
+    shared[row]! += weight
+  }
+  return count
 }
 
 function looseSoundsOf({ sounds }: SearchIndex, token: Token): Iterable<number> {
@@ -37,24 +64,30 @@ function looseSoundsOf({ sounds }: SearchIndex, token: Token): Iterable<number> 
   return found
 }
 
-/** The rows with the highest share, by a histogram instead of a sort. */
-function bestRows(shared: Float32Array, start: Uint32Array, total: number, tokenCount: number): number[] {
+/** The rows with the highest share, by a histogram instead of a sort; leaves the working space clean. */
+function bestRows(start: Uint32Array, count: number, total: number, typed: number): number[] {
+  const histogram = new Uint16Array(buckets)
   const scale = (buckets - 1) / (total || 1)
-  const histogram = new Uint32Array(buckets)
-  const bucketOf = (row: number) => {
-    const extra = Math.abs(start[row + 1]! - start[row]! - tokenCount)
-    return Math.floor((shared[row]! * scale) / (1 + extra * 0.08))
+  for (let at = 0; at < count; at++) {
+    const row = touched[at]!
+    const extra = Math.abs(start[row + 1]! - start[row]! - typed)
+    const bucket = Math.min(buckets - 1, Math.floor((shared[row]! * scale) / (1 + extra * 0.08)))
+    bucketOf[row] = bucket
+    histogram[bucket]! += 1
+    shared[row] = 0
   }
-  for (let row = 0; row < shared.length; row++) if (shared[row]! > 0) histogram[bucketOf(row)]! += 1
   let cut = buckets - 1
   for (let seen = histogram[cut]!; cut > 0 && seen < closeLook; seen += histogram[cut]!) cut--
+  return rowsFrom(cut, count)
+}
+
+function rowsFrom(cut: number, count: number): number[] {
   const above: number[] = []
   const onTheLine: number[] = []
-  for (let row = 0; row < shared.length; row++) {
-    if (shared[row]! === 0) continue
-    const bucket = bucketOf(row)
-    if (bucket > cut) above.push(row)
-    else if (bucket === cut && onTheLine.length < closeLook) onTheLine.push(row)
+  for (let at = 0; at < count; at++) {
+    const row = touched[at]!
+    if (bucketOf[row]! > cut) above.push(row)
+    else if (bucketOf[row] === cut && onTheLine.length < closeLook) onTheLine.push(row)
   }
   return [...above, ...onTheLine]
 }

@@ -9,7 +9,12 @@ export function containedAnswer(index: SearchIndex, text: string): Answer | unde
   const name = index.names.texts[row]!
   const confidence = 0.45 + 0.35 * (name.length / text.length)
   const reason = `您的话里提到了“${name}”。`
-  return { ...answerOfRow(index, row, 'part'), confidence, certainty: confidence >= 0.62 ? 'likely' : 'unsure', reason }
+  return {
+    ...answerOfRow(index, row, 'part'),
+    confidence,
+    certainty: confidence >= 0.62 ? 'likely' : 'unsure',
+    reason,
+  }
 }
 
 function longestNameIn(index: SearchIndex, text: string): number | undefined {

@@ -21,8 +21,17 @@ export function entryAt(index: SearchIndex, entry: number): EntrySummary {
   const kind = index.kinds[entry]
   const row = index.firstRow[entry]
   if (!kind || row === undefined) throw new RangeError(`no entry ${entry}`)
-  const [name = '', ...also] = index.names.texts.slice(row, index.firstRow[entry + 1] ?? index.names.texts.length)
-  return { ...kind, name, also, contested: index.contested[entry] ?? false, group: groupOf(index, entry)?.heading ?? '' }
+  const [name = '', ...also] = index.names.texts.slice(
+    row,
+    index.firstRow[entry + 1] ?? index.names.texts.length,
+  )
+  return {
+    ...kind,
+    name,
+    also,
+    contested: index.contested[entry] ?? false,
+    group: groupOf(index, entry)?.heading ?? '',
+  }
 }
 
 export function findEntry(index: SearchIndex, name: string): number | undefined {

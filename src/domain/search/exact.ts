@@ -21,8 +21,10 @@ function viaOf(index: SearchIndex, row: number, reading: number): Via {
 export function answerOfRow(index: SearchIndex, row: number, via: Via): Answer {
   const entry = index.names.entryOf[row]!
   const contested = index.contested[entry]!
+  const { wasteClass, subClass } = index.kinds[entry]!
   return {
-    ...index.kinds[entry]!,
+    wasteClass,
+    subClass,
     name: index.names.texts[index.firstRow[entry]!]!,
     entry,
     confidence: contested ? 0.9 : via === 'question' ? 0.97 : 1,
@@ -51,7 +53,13 @@ const packages = ['瓶', '盒', '袋', '罐', '杯', '桶', '包装袋', '包装
 function emptied(index: SearchIndex, text: string): Answer | undefined {
   for (const word of packages) {
     const row = index.names.rowOf.get(text + word)
-    if (row !== undefined) return { ...answerOfRow(index, row, 'question'), certainty: 'likely', confidence: 0.85, reason: `“${text}”用完了,剩下的是包装。` }
+    if (row !== undefined)
+      return {
+        ...answerOfRow(index, row, 'question'),
+        certainty: 'likely',
+        confidence: 0.85,
+        reason: `“${text}”用完了,剩下的是包装。`,
+      }
   }
   return undefined
 }

@@ -1,10 +1,10 @@
 import { wasteClasses, type WasteClass } from '../waste-class'
 
 /**
- * A linear model over pieces of a name, learnt from our own catalogue at build time (tools/content/train-guess.ts):
- * what things whose names are made of the same pieces mostly are.
+ * A linear model over pieces of a name, with the written weights of each: learnt from our own catalogue at build
+ * time (tools/content/train-guess.ts), it says what things with such names mostly are.
  */
-export type GuessModel = ReadonlyMap<string, Float32Array>
+export type GuessModel = ReadonlyMap<string, string>
 
 export interface Guess {
   readonly wasteClass: WasteClass
@@ -13,7 +13,7 @@ export interface Guess {
 }
 
 /** How many steps one unit of weight is stored in. */
-export const weightSteps = 4
+const weightSteps = 4
 /** The character of weight 0; 15 steps lie on either side. */
 const zero = 'P'.charCodeAt(0)
 
@@ -32,38 +32,33 @@ export function piecesOf(name: string, ruled: WasteClass | undefined): string[] 
 export function guess(model: GuessModel, name: string, ruled: WasteClass | undefined): Guess {
   const scores = new Float64Array(wasteClasses.length)
   for (const piece of piecesOf(name, ruled)) {
-    const weights = model.get(piece)
-    if (weights) weights.forEach((weight, at) => (scores[at]! += weight))
+    const marks = model.get(piece)
+    for (let at = 0; marks && at + 1 < marks.length; at += 2) {
+      scores[Number(marks.charAt(at))]! += (marks.charCodeAt(at + 1) - zero) / weightSteps
+    }
   }
   const best = scores.indexOf(Math.max(...scores))
   const sum = scores.reduce((total, score) => total + Math.exp(score - scores[best]!), 0)
   return { wasteClass: wasteClasses[best]!, probability: 1 / sum }
 }
 
-/** Writes a model: a line a piece, then for every weight that is not 0 the class's digit and a step character. */
-export function writeModel(model: GuessModel): string {
-  return [...model]
-    .map(([piece, weights]) => {
-      const marks = [...weights].map((weight, at) => [at, Math.round(weight * weightSteps)] as const)
-      const said = marks.filter(([, step]) => step !== 0)
-      return `${piece} ${said.map(([at, step]) => at + String.fromCharCode(zero + clamp(step))).join('')}`
-    })
-    .join('\n')
+/**
+ * Writes the weights of a piece: for each that is not 0 the class's digit and a character that counts its steps.
+ */
+export function writeWeights(weights: Float32Array): string {
+  return [...weights]
+    .map((weight, at) => [at, Math.max(-15, Math.min(15, Math.round(weight * weightSteps)))] as const)
+    .filter(([, steps]) => steps !== 0)
+    .map(([at, steps]) => at + String.fromCharCode(zero + steps))
+    .join('')
 }
 
-function clamp(step: number): number {
-  return Math.max(-15, Math.min(15, step))
-}
-
+/** Reads a model of a line a piece: the piece, a space, its weights. */
 export function readModel(text: string): GuessModel {
-  const model = new Map<string, Float32Array>()
+  const model = new Map<string, string>()
   for (const line of text === '' ? [] : text.split('\n')) {
-    const [piece = '', marks = ''] = line.split(' ')
-    const weights = new Float32Array(wasteClasses.length)
-    for (let at = 0; at + 1 < marks.length; at += 2) {
-      weights[Number(marks.charAt(at))] = (marks.charCodeAt(at + 1) - zero) / weightSteps
-    }
-    model.set(piece, weights)
+    const space = line.indexOf(' ')
+    model.set(line.slice(0, space), line.slice(space + 1))
   }
   return model
 }

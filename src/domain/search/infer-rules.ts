@@ -55,7 +55,7 @@ export function endingOf(text: string, endings: ReadonlyMap<string, InferRule>) 
 /** The modifiers in a text, longest first at each place, in the order they stand. */
 export function modifiersIn(text: string, modifiers: ReadonlyMap<string, InferRule>) {
   const found: { word: string; rule: InferRule }[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const word = longestAt(text, at, modifiers)
     const rule = word === undefined ? undefined : modifiers.get(word)
     if (word !== undefined && rule) found.push({ word, rule })

@@ -23,7 +23,8 @@ type Modifier = ReturnType<typeof modifiersIn>[number]
 /** Infers a class from how the name ends and what stands in front of that. Undefined if nothing is known. */
 export function infer(text: string, rules: InferRules, known?: Ending): Inference | undefined {
   const ruled = endingOf(text, rules.endings)
-  const ending = known && known.word.length >= (ruled?.word.length ?? 0) ? known : ruled && { ...ruled, known: false }
+  const ending =
+    known && known.word.length >= (ruled?.word.length ?? 0) ? known : ruled && { ...ruled, known: false }
   if (!ending) return fromMaterial(modifiersIn(text, rules.modifiers))
   const front = text.slice(0, text.length - ending.word.length)
   return fromEnding(ending, modifiersIn(front, rules.modifiers), rules)

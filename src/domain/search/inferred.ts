@@ -40,7 +40,8 @@ function knownEnding({ names, kinds }: SearchIndex, text: string): Ending | unde
   for (let length = text.length - 1; length >= 2; length--) {
     const word = text.slice(text.length - length)
     const kind = kinds[names.entryOf[names.rowOf.get(word) ?? -1] ?? -1]
-    if (kind) return { word, known: true, rule: { role: 'head', ...kind, says: `“${word}”这样投放,它多半也一样。` } }
+    if (kind)
+      return { word, known: true, rule: { role: 'head', ...kind, says: `“${word}”这样投放,它多半也一样。` } }
   }
   return undefined
 }

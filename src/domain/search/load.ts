@@ -40,35 +40,44 @@ function readKind(text: string): Kind {
 
 function readNames(lines: string[], sounds: Sounds, readings: Map<string, number[]>) {
   const texts: string[] = []
-  const entryOf: number[] = []
+  const owners: number[] = []
   const firstRow = new Uint16Array(lines.length)
   lines.forEach((line, entry) => {
     firstRow[entry] = texts.length
-    for (const name of line.split(' ')) entryOf[texts.push(name) - 1] = entry
+    for (const name of line.split(' ')) owners[texts.push(name) - 1] = entry
   })
   const start = new Uint32Array(texts.length + 1)
-  texts.forEach((name, row) => (start[row + 1] = (start[row] ?? 0) + name.length))
-  const heard = new Uint16Array(start[texts.length] ?? 0)
   const rowOf = new Map<string, number>()
   texts.forEach((name, row) => {
+    start[row + 1] = start[row]! + name.length
     rowOf.set(name, row)
-    heard.set(readings.get(name) ?? soundsOf(name, sounds), start[row])
   })
-  const rows: NameRows = { texts, entryOf: Uint16Array.from(entryOf), start, sounds: heard, rowOf }
+  const rows: NameRows = {
+    texts,
+    entryOf: Uint16Array.from(owners),
+    start,
+    sounds: soundsOf(texts, start, sounds),
+    rowOf,
+  }
+  for (const [name, heard] of readings) rows.sounds.set(heard, start[rowOf.get(name)!])
   return { rows, firstRow }
 }
 
-function soundsOf(name: string, sounds: Sounds): number[] {
-  const ids: number[] = []
-  for (let at = 0; at < name.length; at++) ids.push(sounds.ofCharacter.get(name.charAt(at)) ?? 0)
-  return ids
+function soundsOf(texts: readonly string[], start: Uint32Array, { ofCode }: Sounds): Uint16Array {
+  const heard = new Uint16Array(start[texts.length]!)
+  const all = texts.join('')
+  for (let at = 0; at < all.length; at++) heard[at] = ofCode[all.charCodeAt(at)]!
+  return heard
 }
 
 function readReadings(text: string, sounds: Sounds): Map<string, number[]> {
   const readings = new Map<string, number[]>()
   for (const reading of wordsOf(text, '|')) {
     const [name = '', syllables = ''] = reading.split('=')
-    readings.set(name, syllables.split(' ').map((syllable) => sounds.idOf.get(syllable) ?? 0))
+    readings.set(
+      name,
+      syllables.split(' ').map((syllable) => sounds.idOf.get(syllable) ?? 0),
+    )
   }
   return readings
 }

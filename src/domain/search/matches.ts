@@ -31,7 +31,12 @@ export function matchAnswers(index: SearchIndex, reading: Reading): Answer[] {
     .map((match) => toAnswer(index, match))
 }
 
-function judge(index: SearchIndex, tokens: readonly Token[], row: number, found: Alignment): Omit<Match, 'row'> {
+function judge(
+  index: SearchIndex,
+  tokens: readonly Token[],
+  row: number,
+  found: Alignment,
+): Omit<Match, 'row'> {
   const length = index.names.texts[row]!.length
   const popularity = index.popularity[index.names.entryOf[row]!]!
   const share = found.matched / tokens.length

@@ -3,10 +3,12 @@
  * is a candidate for look-up, so that a name that only looks like a phrase (一次性筷子) is found first.
  */
 
-const verb = '(?:扔掉|扔|丢掉|丢|投放|投|放置|放|倒掉|倒|搁|撇|归为|归|装|塞|摆|处理|处置|分类|分|算作|算是|算|属于|属|是|叫|送|卖|交给|交|给|拿)'
+const verb =
+  '(?:扔掉|扔|丢掉|丢|投放|投|放置|放|倒掉|倒|搁|撇|归为|归|装|塞|摆|处理|处置|分类|分|算作|算是|算|属于|属|是|叫|送|卖|交给|交|给|拿)'
 const adverb =
   '(?:到底|究竟|应该|应当|应|需要|可以|可不可以|能不能|能|要不要|要|该|得|都|又|还|就|往|得往|要往|是不是|属不属于|算不算|直接|一般|都是|我|你|咱|把它|它|这|那|到|往)'
-const ask = '(?:哪一个|哪一类|哪一种|哪个|哪类|哪种|哪里|哪儿|哪边|哪块|哪|什么|啥|何处|何种|怎么样|怎么|怎样|怎|咋样|咋|如何|多少)'
+const ask =
+  '(?:哪一个|哪一类|哪一种|哪个|哪类|哪种|哪里|哪儿|哪边|哪块|哪|什么|啥|何处|何种|怎么样|怎么|怎样|怎|咋样|咋|如何|多少)'
 const bin =
   '(?:可回收物?|有害|厨余|其他|其它|湿|干|垃圾分类|垃圾桶|垃圾箱|垃圾|桶|箱子|箱|类别|类|种类|种|颜色|里面|里|中|去|地方|才好|才对|好|合适|物|东西|办法|办|整|弄|个|色|的|呢|呀|啊|吗|嘛|么|哈|吧|嗷|捏|哇|啦|了|掉|谢谢|进|入|到|在)'
 const particle = '(?:呢|呀|啊|吗|嘛|么|哈|吧|嗷|捏|哇|啦|不|没)'
@@ -14,8 +16,12 @@ const particle = '(?:呢|呀|啊|吗|嘛|么|哈|吧|嗷|捏|哇|啦|不|没)'
 const questionTail = new RegExp(
   `(?:${adverb})*(?:${verb})?(?:到|在|进|入|给|去|为|于|进去)?${ask}(?:${verb}|${bin}|${adverb})*$`,
 )
-const binTail = new RegExp(`(?:${adverb})*(?:${verb})(?:到|在|进|入|不是)?(?:${bin})*(?:可回收物?|有害|厨余|其他|其它|湿|干|垃圾)(?:${bin})*${particle}?$`)
-const canTail = new RegExp(`(?:能|可以|能不能|可不可以|可否|会)(?:再)?(?:回收|循环|利用|卖钱|卖|${verb})+(?:${bin}|利用|使用|钱)*${particle}*$`)
+const binTail = new RegExp(
+  `(?:${adverb})*(?:${verb})(?:到|在|进|入|不是)?(?:${bin})*(?:可回收物?|有害|厨余|其他|其它|湿|干|垃圾)(?:${bin})*${particle}?$`,
+)
+const canTail = new RegExp(
+  `(?:能|可以|能不能|可不可以|可否|会)(?:再)?(?:回收|循环|利用|卖钱|卖|${verb})+(?:${bin}|利用|使用|钱)*${particle}*$`,
+)
 const politeTail = new RegExp(`(?:请问|谢谢|在线等|急|求助|求解|求问|分类|垃圾分类|${particle})+$`)
 
 const lead =
@@ -42,7 +48,7 @@ export function stripQuestion(text: string): string {
 /** Sets aside how one begins to ask and how much there is: 家里有一箱旧书 → 旧书. */
 export function stripLead(text: string): string {
   let rest = text
-  for (let previous = ''; previous !== rest; ) {
+  for (let previous = ''; previous !== rest;) {
     previous = rest
     rest = keepIfAny(rest.replace(lead, ''), rest)
     rest = keepIfAny(rest.replace(quantity, ''), rest)

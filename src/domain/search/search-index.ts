@@ -29,8 +29,8 @@ export interface Postings {
 export interface Sounds {
   readonly names: readonly string[]
   readonly idOf: ReadonlyMap<string, number>
-  /** Sound of a character when nothing more is known. */
-  readonly ofCharacter: ReadonlyMap<string, number>
+  /** Sound of a character, by its code, when nothing more is known. */
+  readonly ofCode: Uint16Array
   /** Sounds that people mix up (zh/z, ing/in, …) share a loose id. */
   readonly looseOf: Uint16Array
   readonly looseCount: number

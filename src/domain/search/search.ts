@@ -16,5 +16,8 @@ export function search(index: SearchIndex, query: string): AskedThing[] {
 
 /** All answers in one list: the best of each thing first. */
 export function flatAnswers(things: readonly AskedThing[]): Answer[] {
-  return [...things.flatMap((thing) => thing.answers.slice(0, 1)), ...things.flatMap((thing) => thing.answers.slice(1))]
+  return [
+    ...things.flatMap((thing) => thing.answers.slice(0, 1)),
+    ...things.flatMap((thing) => thing.answers.slice(1)),
+  ]
 }

@@ -5,15 +5,15 @@ import type { Sounds } from './search-index'
 export function readSounds(table: string): Sounds {
   const names = ['']
   const idOf = new Map<string, number>()
-  const ofCharacter = new Map<string, number>()
+  const ofCode = new Uint16Array(0x10000)
   for (const row of wordsOf(table, '|')) {
     const letters = /^[a-z]+/.exec(row)?.[0] ?? ''
     const id = names.push(letters) - 1
     idOf.set(letters, id)
-    for (const character of row.slice(letters.length)) ofCharacter.set(character, id)
+    for (let at = letters.length; at < row.length; at++) ofCode[row.charCodeAt(at)] = id
   }
   const firstLetter = Uint8Array.from(names, (name) => name.charCodeAt(0) || 0)
-  return { names, idOf, ofCharacter, firstLetter, ...looseSounds(names) }
+  return { names, idOf, ofCode, firstLetter, ...looseSounds(names) }
 }
 
 function looseSounds(names: readonly string[]): Pick<Sounds, 'looseOf' | 'looseCount'> {

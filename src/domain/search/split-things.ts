@@ -21,7 +21,10 @@ export function splitThings(index: SearchIndex, text: string): string[] {
 }
 
 function partsOf(text: string, mark: RegExp): string[] {
-  return text.split(new RegExp(mark, 'g')).map((part) => part.trim()).filter((part) => part !== '')
+  return text
+    .split(new RegExp(mark, 'g'))
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 /** Whether a reading of the words stands in the catalogue. */

@@ -17,7 +17,7 @@ export function tokensOf(text: string, sounds: Sounds): Token[] {
 }
 
 function characterToken(character: string, sounds: Sounds): Token {
-  return { character, sound: sounds.ofCharacter.get(character) ?? 0, begins: '' }
+  return { character, sound: sounds.ofCode[character.charCodeAt(0)]!, begins: '' }
 }
 
 function lettersToTokens(letters: string, sounds: Sounds): Token[] {

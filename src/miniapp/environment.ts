@@ -1,0 +1,5 @@
+/**
+ * The CloudBase environment in which the cloud function `api` runs, as shown in the CloudBase console.
+ * Left empty, WeChat takes the environment the mini-program was given first. The H5 does not use it.
+ */
+export const cloudEnvironmentId = ''

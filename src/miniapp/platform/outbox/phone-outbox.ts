@@ -1,0 +1,19 @@
+import { callCloud } from '../cloud/call-cloud'
+import { readSlot, writeSlot, type Slot } from '../storage'
+import { newKey } from './new-key'
+import { Outbox } from './outbox'
+import type { OutboxEntry } from './outbox-entry'
+
+const slot: Slot<readonly OutboxEntry[]> = { key: 'outbox', version: 1, empty: [] }
+
+/** The one outbox of this phone. */
+export const outbox = new Outbox({
+  read: () => readSlot(slot),
+  write: (entries) => writeSlot(slot, entries),
+  send: async ({ path, input }) => {
+    await callCloud(path, input)
+  },
+  later: (run, delayMs) => void setTimeout(run, delayMs),
+  now: () => Date.now(),
+  newKey,
+})

@@ -1,0 +1,25 @@
+import { QueryClient, onlineManager } from '@tanstack/react-query'
+import { persistQueryClient } from '@tanstack/query-persist-client-core'
+import { asCloudError } from '../cloud/call-cloud'
+import { onNetworkChange, readNetwork } from '../network'
+import { storagePersister } from './storage-persister'
+
+const dayMs = 24 * 60 * 60 * 1000
+const mostRetries = 2
+
+/** What the cloud said last is shown at once after a restart, and asked again. */
+export function createQueryClient(): QueryClient {
+  const client = new QueryClient({ defaultOptions: { queries: { gcTime: 7 * dayMs, retry: shouldRetry } } })
+  persistQueryClient({ queryClient: client, persister: storagePersister, maxAge: 7 * dayMs, buster: '1' })
+  return client
+}
+
+/** TanStack Query listens to the browser by itself; both platforms are told through ours instead. */
+export function followNetwork(): void {
+  onlineManager.setEventListener((setOnline) => onNetworkChange(setOnline))
+  void readNetwork().then((online) => onlineManager.setOnline(online))
+}
+
+function shouldRetry(failures: number, error: Error): boolean {
+  return failures < mostRetries && asCloudError(error).passes
+}

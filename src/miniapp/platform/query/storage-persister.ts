@@ -1,0 +1,11 @@
+import type { PersistedClient, Persister } from '@tanstack/query-persist-client-core'
+import { clearSlot, readSlot, writeSlot, type Slot } from '../storage'
+
+const slot: Slot<PersistedClient | undefined> = { key: 'cloud-cache', version: 1, empty: undefined }
+
+/** Keeps the request cache on the phone; where the phone is full the cache simply does not survive. */
+export const storagePersister: Persister = {
+  persistClient: (client) => void writeSlot(slot, client),
+  restoreClient: () => readSlot(slot),
+  removeClient: () => clearSlot(slot),
+}
