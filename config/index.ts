@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { ProvidePlugin } from 'webpack'
 import { ariaAttributes } from './aria'
 
 const root = path.resolve(__dirname, '..')
@@ -12,7 +13,13 @@ const compileToo = [...outsideMiniapp, ...modernPackages]
 // Chinese text stays itself: escaped to ASCII each character would cost six bytes.
 const terser = { enable: true, config: { output: { ascii_only: false } } }
 
-const postcss = { pxtransform: { enable: true, config: {} }, cssModules: { enable: false, config: {} } }
+// Globals that TanStack Query names and older phones, or WeChat's logic layer, do not have.
+const platform = path.join(root, 'src/miniapp/platform')
+const webGlobals = { globalThis: [path.join(platform, 'global-scope'), 'globalScope'] }
+const weappGlobals = { ...webGlobals, AbortController: [path.join(platform, 'abort-controller'), 'AbortController'] }
+
+// Sizes are CSS px on both platforms: large text must not shrink with the width of a phone.
+const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false, config: {} } }
 
 export default defineConfig<'webpack5'>(async (merge) => {
   process.env.BROWSERSLIST_ENV = process.env.NODE_ENV
@@ -35,6 +42,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
       optimizeMainPackage: { enable: true },
       minifyXML: { collapseWhitespace: true },
       postcss,
+      webpackChain: (chain) => void chain.plugin('globals').use(ProvidePlugin, [weappGlobals]),
     },
     h5: {
       compile: { include: compileToo },
@@ -47,6 +55,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
         filename: 'css/[name].[contenthash:8].css',
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
+      webpackChain: (chain) => void chain.plugin('globals').use(ProvidePlugin, [webGlobals]),
       postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
     },
   }

@@ -6,5 +6,7 @@ const usual = 17
 /** The font size a resident set in WeChat, in px. */
 export function systemFontSize(): number {
   if (process.env.TARO_ENV !== 'weapp') return usual
-  return Taro.getAppBaseInfo().fontSizeSetting ?? usual
+  // Taro types this field only on the older getSystemInfo, which WeChat is retiring.
+  const info: { fontSizeSetting?: number } = Taro.getAppBaseInfo()
+  return info.fontSizeSetting ?? usual
 }

@@ -7,6 +7,7 @@ export const pages = {
   report: '/features/answer/report/index',
   me: '/features/me/home/index',
   about: '/features/about/about/index',
+  lost: '/features/lost/lost/index',
 } as const
 
 type Parameters = Readonly<Record<string, string | undefined>>
@@ -40,4 +41,9 @@ export function useParameter(name: string): string {
   } catch {
     return raw
   }
+}
+
+/** For an address that leads nowhere. */
+export function openLostPage(): void {
+  void Taro.redirectTo({ url: pages.lost })
 }

@@ -16,7 +16,10 @@ export function createQueryClient(): QueryClient {
 
 /** TanStack Query listens to the browser by itself; both platforms are told through ours instead. */
 export function followNetwork(): void {
-  onlineManager.setEventListener((setOnline) => onNetworkChange(setOnline))
+  onlineManager.setEventListener((setOnline) => {
+    onNetworkChange(setOnline)
+    return undefined
+  })
   void readNetwork().then((online) => onlineManager.setOnline(online))
 }
 

@@ -1,0 +1,50 @@
+/** The map of packages: tabs and what they open at once in the main package, the rest loaded when wanted. */
+export default defineAppConfig({
+  pages: [
+    'features/search/home/index',
+    'features/search/browse/index',
+    'features/quiz/soon/index',
+    'features/challenge/soon/index',
+    'features/events/soon/index',
+    'features/me/home/index',
+    'features/lost/lost/index',
+  ],
+  subPackages: [
+    { root: 'features/answer', pages: ['answer/index', 'report/index'] },
+    { root: 'features/about', pages: ['about/index'] },
+  ],
+  preloadRule: {
+    'features/search/home/index': { network: 'all', packages: ['features/answer'] },
+  },
+  tabBar: {
+    color: '#536060',
+    selectedColor: '#0b6b66',
+    backgroundColor: '#ffffff',
+    borderStyle: 'white',
+    list: [
+      tab('features/search/home/index', '查询', 'search'),
+      tab('features/quiz/soon/index', '答题', 'quiz'),
+      tab('features/challenge/soon/index', '小手大手', 'challenge'),
+      tab('features/events/soon/index', '活动', 'events'),
+      tab('features/me/home/index', '我的', 'me'),
+    ],
+  },
+  window: {
+    navigationBarTitleText: '小手分类',
+    navigationBarBackgroundColor: '#f7f3ea',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f7f3ea',
+    backgroundTextStyle: 'dark',
+  },
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+})
+
+function tab(pagePath: string, text: string, icon: string) {
+  return {
+    pagePath,
+    text,
+    iconPath: `static/tabs/${icon}.png`,
+    selectedIconPath: `static/tabs/${icon}-on.png`,
+  }
+}

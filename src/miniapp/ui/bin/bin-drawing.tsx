@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import { binClasses, type WasteClass } from '#domain/waste-class'
+import { useCity } from '../../app-state/city'
+import { svgBackground } from '../drawing/svg-background'
+import { binBody } from './bin-body'
+import { BinTile } from './bin-tile'
+import './bin.scss'
+
+interface BinDrawingProps {
+  readonly wasteClass: WasteClass
+  readonly size?: 'medium' | 'large'
+}
+
+/** The bin itself; a large sign for what goes into none of the four. */
+export function BinDrawing({ wasteClass, size = 'medium' }: BinDrawingProps) {
+  const { colour } = useCity().classes[wasteClass]
+  if (!binClasses.some((bin) => bin === wasteClass)) return <BinTile wasteClass={wasteClass} size="large" />
+  return (
+    <View className={`bin bin-${size}`} style={svgBackground('0 0 120 136', binBody(colour))}>
+      <View className={`bin-sign glyph glyph-${wasteClass}`} />
+    </View>
+  )
+}

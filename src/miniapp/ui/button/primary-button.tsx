@@ -1,0 +1,48 @@
+import { Button } from '@nutui/nutui-react-taro'
+import './button.scss'
+
+interface ButtonProps {
+  readonly text: string
+  readonly busy?: boolean
+  readonly disabled?: boolean
+  /** WeChat's own action behind the button. */
+  readonly openType?: 'share'
+  onPress?(): void
+}
+
+/** The one thing to do on this screen. */
+export function PrimaryButton({ text, busy = false, disabled = false, openType, onPress }: ButtonProps) {
+  return (
+    <Button
+      block
+      type="primary"
+      size="xlarge"
+      className="button button-primary"
+      loading={busy}
+      disabled={disabled}
+      openType={openType}
+      aria-label={text}
+      onClick={() => onPress?.()}
+    >
+      {text}
+    </Button>
+  )
+}
+
+/** Another thing that can be done here. */
+export function QuietButton({ text, openType, onPress }: ButtonProps) {
+  return (
+    <Button
+      block
+      type="primary"
+      fill="outline"
+      size="xlarge"
+      className="button button-quiet"
+      openType={openType}
+      aria-label={text}
+      onClick={() => onPress?.()}
+    >
+      {text}
+    </Button>
+  )
+}

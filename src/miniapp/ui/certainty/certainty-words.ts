@@ -1,0 +1,8 @@
+import type { Certainty } from '#domain/search/answer'
+
+/** How far an answer may be trusted, in words. */
+export const certaintyWords: Readonly<Record<Certainty, string>> = {
+  certain: '一定',
+  likely: '很可能',
+  unsure: '拿不准',
+}

@@ -1,0 +1,9 @@
+import { View } from '@tarojs/components'
+import { svgBackground } from '../drawing/svg-background'
+import { cranes, type CraneMood } from './crane-markup'
+import './crane.scss'
+
+/** 鹤小分. A picture beside words that say the same, so readers skip it. */
+export function Crane({ mood, className = '' }: { readonly mood: CraneMood; readonly className?: string }) {
+  return <View className={`crane ${className}`} style={svgBackground('0 0 204 236', cranes[mood])} aria-hidden="true" />
+}

@@ -1,0 +1,14 @@
+import { compileContent } from '../content/compile'
+import { buildIfStale } from './stamp'
+
+/** Compiles the content, unless nothing it depends on has changed. */
+export function buildContent(): Promise<void> {
+  return buildIfStale(
+    {
+      name: 'content',
+      inputs: ['src/content', 'src/domain', 'tools/content', 'package-lock.json'],
+      proof: 'src/content/built/search-data.ts',
+    },
+    compileContent,
+  )
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+const root = join(__dirname, '../..')
+
+/** What a build depends on, files and folders from the repository root; and the file that proves it was made. */
+export interface BuildInputs {
+  readonly name: string
+  readonly inputs: readonly string[]
+  readonly proof: string
+}
+
+/** Runs a build only when what it depends on has changed since it last succeeded. */
+export async function buildIfStale(build: BuildInputs, make: () => Promise<void> | void): Promise<void> {
+  const stamp = join(root, '.cache/stamps', build.name)
+  const wanted = hashOf(build.inputs)
+  if (existsSync(join(root, build.proof)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  await make()
+  if (!existsSync(join(root, build.proof))) throw new Error(`the build "${build.name}" left no ${build.proof}`)
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, wanted)
+}
+
+function hashOf(inputs: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const path of inputs.flatMap((input) => filesBelow(join(root, input)))) {
+    hash.update(path).update('\0').update(readFileSync(path)).update('\0')
+  }
+  return hash.digest('hex')
+}
+
+function filesBelow(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  const files = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
+  return files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.includes(`${join('content', 'built')}`))
+    .sort()
+}
