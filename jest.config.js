@@ -12,7 +12,7 @@ const swc = [
 
 const shared = {
   rootDir: __dirname,
-  transform: { '^.+\\.[jt]sx?$': swc },
+  transform: { '^.+\\.m?[jt]sx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.data'],
 }
 

@@ -15,7 +15,7 @@ export function compileSearch(
   const names = entries.flatMap((entry) => [entry.name, ...entry.also])
   const usual = usualReadings()
   return {
-    names: entries.map((entry) => [entry.name, ...entry.also].join(' ').toLowerCase()).join('\n'),
+    names: entries.map((entry) => [entry.name, ...entry.also].join(' ')).join('\n'),
     kinds: entries.map((e) => kindNames.indexOf(kindOf(e)).toString(36) + (e.contested ? '1' : '0')).join(''),
     kindNames: kindNames.join(' '),
     groups: groupsOf(entries),

@@ -12,8 +12,10 @@ function callerOf({ headers }: FastifyRequest): Caller {
 }
 
 /** Plain HTTP and no token: inside 云托管 the open-API sidecar takes the request and adds both. */
+const openApi = process.env.WECHAT_OPEN_API ?? 'http://api.weixin.qq.com'
+
 const msgSecCheck: MsgSecCheck = async (request, signal) => {
-  const reply = await fetch('http://api.weixin.qq.com/wxa/msg_sec_check', {
+  const reply = await fetch(`${openApi}/wxa/msg_sec_check`, {
     method: 'POST',
     body: JSON.stringify(request),
     signal,

@@ -50,7 +50,7 @@ function readNames(lines: string[], sounds: Sounds, readings: Map<string, number
   const rowOf = new Map<string, number>()
   texts.forEach((name, row) => {
     start[row + 1] = start[row]! + name.length
-    rowOf.set(name, row)
+    rowOf.set(name.toLowerCase(), row)
   })
   const rows: NameRows = {
     texts,
@@ -65,7 +65,7 @@ function readNames(lines: string[], sounds: Sounds, readings: Map<string, number
 
 function soundsOf(texts: readonly string[], start: Uint32Array, { ofCode }: Sounds): Uint16Array {
   const heard = new Uint16Array(start[texts.length]!)
-  const all = texts.join('')
+  const all = texts.join('').toLowerCase()
   for (let at = 0; at < all.length; at++) heard[at] = ofCode[all.charCodeAt(at)]!
   return heard
 }

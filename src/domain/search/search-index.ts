@@ -15,7 +15,7 @@ export interface NameRows {
   readonly start: Uint32Array
   /** Sound id of every character of every name, one after another. */
   readonly sounds: Uint16Array
-  /** The row of a name, written exactly so. */
+  /** The row of a name in lower case. */
   readonly rowOf: ReadonlyMap<string, number>
 }
 

@@ -1,6 +1,6 @@
 import { StoredValue, useValue } from './value'
 
-const most = 12
+const most = 8
 const recent = new StoredValue<readonly string[]>({ key: 'recent-queries', version: 1, empty: [] })
 
 /** The newest first, each once. */

@@ -7,6 +7,6 @@ const usual = 17
 export function systemFontSize(): number {
   if (process.env.TARO_ENV !== 'weapp') return usual
   // Taro types this field only on the older getSystemInfo, which WeChat is retiring.
-  const info: { fontSizeSetting?: number } = Taro.getAppBaseInfo()
+  const info: Taro.getAppBaseInfo.Result & { fontSizeSetting?: number } = Taro.getAppBaseInfo()
   return info.fontSizeSetting ?? usual
 }

@@ -15,7 +15,13 @@ beforeAll(async () => {
   const out = temporaryFolder()
   await buildCloud(out)
   postgres = await startRealPostgres()
-  const env = { ...process.env, DATABASE_URL: postgres.url, PORT: String(port) }
+  const nobodyListens = 'http://127.0.0.1:1'
+  const env = {
+    ...process.env,
+    DATABASE_URL: postgres.url,
+    PORT: String(port),
+    WECHAT_OPEN_API: nobodyListens,
+  }
   container = spawn(process.execPath, [join(out, 'container/index.js')], { env, stdio: 'ignore' })
   await healthy()
 }, 60_000)

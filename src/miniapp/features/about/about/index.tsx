@@ -1,0 +1,16 @@
+import { Screen } from '../../../ui/screen/screen'
+import { Hotlines } from './hotlines'
+import { Privacy } from './privacy'
+import { Rules } from './rules'
+import { AboutUs } from './about-us'
+
+export default function About() {
+  return (
+    <Screen title="规定、电话和隐私">
+      <Rules />
+      <Hotlines />
+      <Privacy />
+      <AboutUs />
+    </Screen>
+  )
+}

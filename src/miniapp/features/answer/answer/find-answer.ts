@@ -1,0 +1,21 @@
+import { entryAt, findEntry, type EntrySummary } from '#domain/search/entries'
+import type { Answer } from '#domain/search/answer'
+import { search } from '#domain/search/search'
+import type { SearchIndex } from '#domain/search/search-index'
+
+/** What a link's name leads to. The class always comes from the catalogue or the search, never from the link. */
+export type FoundAnswer =
+  | { readonly kind: 'entry'; readonly entry: number; readonly summary: EntrySummary }
+  | { readonly kind: 'inferred'; readonly answer: Answer }
+  | { readonly kind: 'unknown'; readonly near: readonly Answer[] }
+
+const mostNear = 6
+
+export function findAnswer(index: SearchIndex, name: string): FoundAnswer {
+  const entry = findEntry(index, name)
+  if (entry !== undefined) return { kind: 'entry', entry, summary: entryAt(index, entry) }
+  const answers = search(index, name).flatMap((thing) => thing.answers)
+  const best = answers[0]
+  if (best?.via === 'inferred' && best.certainty !== 'unsure') return { kind: 'inferred', answer: best }
+  return { kind: 'unknown', near: answers.filter((answer) => answer.entry !== undefined).slice(0, mostNear) }
+}

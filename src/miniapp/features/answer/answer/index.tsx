@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { catalogue } from '../../../app-state/catalogue'
+import { routeTo, useParameter } from '../../../platform/navigate'
+import { usePageTitle } from '../../../platform/page-title'
+import { useShareCard } from '../../../platform/share'
+import { Screen } from '../../../ui/screen/screen'
+import { EntryAnswer } from './entry-answer'
+import { findAnswer } from './find-answer'
+import { InferredAnswer } from './inferred-answer'
+import { UnknownName } from './unknown-name'
+
+export default function AnswerPage() {
+  const name = useParameter('name')
+  const found = useMemo(() => findAnswer(catalogue(), name), [name])
+  const card = { title: `${name}扔哪个桶？小手分类告诉您`, path: routeTo('answer', { name }) }
+  usePageTitle(name)
+  useShareCard(card)
+  return (
+    <Screen title={name}>
+      {found.kind === 'entry' && <EntryAnswer {...found} card={card} />}
+      {found.kind === 'inferred' && <InferredAnswer answer={found.answer} card={card} />}
+      {found.kind === 'unknown' && <UnknownName name={name} near={found.near} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,22 @@
+import { Screen } from '../../../ui/screen/screen'
+import { OfflineNotice } from '../../../ui/states/offline-notice'
+import { Account } from './account'
+import { CareSwitch } from './care-switch'
+import { CityChoice } from './city-choice'
+import { MoreLinks } from './more-links'
+import { MyReports } from './my-reports'
+import { Points } from './points'
+
+export default function Me() {
+  return (
+    <Screen>
+      <OfflineNotice text="下面是上次看到的内容。" />
+      <Points />
+      <CareSwitch />
+      <MyReports />
+      <CityChoice />
+      <MoreLinks />
+      <Account />
+    </Screen>
+  )
+}

@@ -1,0 +1,29 @@
+import { Text } from '@tarojs/components'
+import { useOutbox } from '../../../app-state/outbox'
+import { useCloud } from '../../../platform/query/cloud-query'
+import { Card } from '../../../ui/card/card'
+import { Loading } from '../../../ui/states/loading'
+import { ReportLine } from './report-line'
+import { ReportsTrouble } from './reports-trouble'
+import { WaitingReport } from './waiting-report'
+import './reports.scss'
+
+/** What the resident reported: first what has not left the phone, then what the cloud has. */
+export function MyReports() {
+  const { entries } = useOutbox()
+  const { data, error, isPending, refetch } = useCloud('reports.mine')
+  const nothing = entries.length === 0 && data?.length === 0
+  return (
+    <Card title="我的报告">
+      {entries.map((entry) => (
+        <WaitingReport key={entry.key} entry={entry} />
+      ))}
+      {data?.map((report) => (
+        <ReportLine key={report.id} report={report} />
+      ))}
+      {nothing && <Text className="reports-none">还没有。查不到、觉得不对的，都可以告诉我们。</Text>}
+      {!data && isPending && !error && <Loading />}
+      {!data && error && <ReportsTrouble error={error} onRetry={() => void refetch()} />}
+    </Card>
+  )
+}

@@ -1,0 +1,18 @@
+import { Text, View } from '@tarojs/components'
+import { outbox } from '../../../platform/outbox/phone-outbox'
+import type { OutboxEntry } from '../../../platform/outbox/outbox-entry'
+import { Pressable } from '../../../ui/pressable/pressable'
+
+/** A report that is still on this phone, or that the cloud would not take. */
+export function WaitingReport({ entry: { key, input, refusal } }: { readonly entry: OutboxEntry }) {
+  return (
+    <View className="report-line">
+      <Text className="report-line-name">{input.query}</Text>
+      <Text className="report-line-state is-waiting">{refusal === undefined ? '在手机里等着送出' : '没有送成'}</Text>
+      {refusal !== undefined && <Text className="report-line-answer">{refusal}</Text>}
+      <Pressable label={`删掉这条：${input.query}`} className="report-line-drop" onPress={() => outbox.discard(key)}>
+        <Text>删掉这条</Text>
+      </Pressable>
+    </View>
+  )
+}

@@ -1,0 +1,55 @@
+import type { CityPack } from '#domain/city-pack'
+import type { Answer, AskedThing, Certainty } from '#domain/search/answer'
+import { search } from '#domain/search/search'
+import type { SearchIndex } from '#domain/search/search-index'
+import type { WasteClass } from '#domain/waste-class'
+import { classIn } from '../../../app-state/city'
+
+/** More would not fit the screen beside the keyboard, nor one light setData. */
+const mostRows = 6
+
+export interface ResultRow {
+  readonly name: string
+  readonly wasteClass: WasteClass
+  readonly certainty: Certainty
+  /** Why this answer, where it is not the very word that was typed. */
+  readonly reason: string | undefined
+}
+
+/**
+ * `one`: the first row is the answer, the rest may also be meant. `several`: one row for each thing asked.
+ * `near`: nothing but what comes nearest, perhaps nothing at all.
+ */
+export interface Found {
+  readonly kind: 'one' | 'several' | 'near'
+  readonly rows: readonly ResultRow[]
+  /** Things of the query that are not known. */
+  readonly unknown: readonly string[]
+}
+
+export function findResults(index: SearchIndex, city: CityPack, words: string): Found {
+  const things = search(index, words)
+  return things.length > 1 ? several(things, city) : single(things[0], city)
+}
+
+function single(thing: AskedThing | undefined, city: CityPack): Found {
+  const rows = (thing?.answers ?? []).slice(0, mostRows).map((answer) => rowOf(answer, thing, city))
+  const sure = rows[0] !== undefined && rows[0].certainty !== 'unsure'
+  return { kind: sure ? 'one' : 'near', rows, unknown: [] }
+}
+
+function several(things: readonly AskedThing[], city: CityPack): Found {
+  const rows: ResultRow[] = []
+  const unknown: string[] = []
+  for (const thing of things.slice(0, mostRows)) {
+    const best = thing.answers[0]
+    if (best) rows.push(rowOf(best, thing, city))
+    else unknown.push(thing.words)
+  }
+  return { kind: rows.length > 0 ? 'several' : 'near', rows, unknown }
+}
+
+function rowOf({ name, wasteClass, certainty, via, reason }: Answer, thing: AskedThing | undefined, city: CityPack): ResultRow {
+  const called = via === 'alias' && thing ? `“${thing.words}”就是${name}。` : reason
+  return { name, wasteClass: classIn(city, name, wasteClass), certainty, reason: called }
+}

@@ -1,0 +1,22 @@
+/**
+ * Words that only the cloud, its tests or its tools say. A page that imports a server file builds cleanly, with
+ * the secret inside: this looks at what was built.
+ */
+const serverWords = [
+  'DATABASE_URL',
+  'drizzle',
+  'pg_advisory',
+  'on conflict',
+  'X-WX-OPENID',
+  'x-wx-openid',
+  'msgSecCheck',
+  'PGlite',
+  'fastify',
+  'little_hands_local_session',
+  'module.exports=require("node:',
+  'test/search/dev-set',
+] as const
+
+export function findServerWords(text: string): string[] {
+  return serverWords.filter((word) => text.includes(word))
+}

@@ -1,0 +1,34 @@
+/** One thing that `npm test` does, in order; a step that fails does not stop those behind it. */
+export interface Step {
+  readonly title: string
+  /** Arguments for node: a package's command by the path of its script, or a tool of ours. */
+  readonly run: readonly [script: string, ...args: string[]]
+  /** Steps that run jest count its tests; the others count as one check. */
+  readonly counts: 'tests' | 'one'
+}
+
+const tsx = require.resolve('tsx/cli')
+const jest = require.resolve('jest/bin/jest')
+
+function check(title: string, script: string, ...args: string[]): Step {
+  return { title, run: [script, ...args], counts: 'one' }
+}
+
+function tests(title: string, ...projects: string[]): Step {
+  return { title, run: [jest, '--ci', '--selectProjects', ...projects], counts: 'tests' }
+}
+
+export const steps: readonly Step[] = [
+  check('content compiles', tsx, 'tools/build/run.ts', 'content'),
+  check('format', require.resolve('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
+  check('lint', require.resolve('oxlint/bin/oxlint'), '--config', 'config/oxlint.json', '--deny-warnings', 'src', 'tools', 'test', 'config'),
+  check('types', require.resolve('typescript/bin/tsc'), '--noEmit'),
+  check('import rules', require.resolve('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', 'config/dependency-cruiser.js', 'src', 'tools', 'test'),
+  tests('rules, content, cloud', 'node'),
+  tests('pages and platform', 'miniapp'),
+  check('build for WeChat', tsx, 'tools/build/run.ts', 'weapp'),
+  check('build for browsers', tsx, 'tools/build/run.ts', 'h5'),
+  check('build of the cloud', tsx, 'tools/build/run.ts', 'cloud'),
+  tests('what was built', 'built'),
+  tests('the product in a browser', 'browser'),
+]
