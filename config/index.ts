@@ -55,7 +55,11 @@ export default defineConfig<'webpack5'>(async (merge) => {
         filename: 'css/[name].[contenthash:8].css',
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
-      webpackChain: (chain) => void chain.plugin('globals').use(ProvidePlugin, [webGlobals]),
+      webpackChain: (chain) => {
+        chain.plugin('globals').use(ProvidePlugin, [webGlobals])
+        // What several pages use is loaded once: Taro splits the first chunk only, and each page would bring it again.
+        chain.merge({ optimization: { splitChunks: { chunks: 'all', minSize: 2000 } } })
+      },
       postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
     },
   }

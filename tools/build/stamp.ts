@@ -15,9 +15,11 @@ export interface BuildInputs {
 export async function buildIfStale(build: BuildInputs, make: () => Promise<void> | void): Promise<void> {
   const stamp = join(root, '.cache/stamps', build.name)
   const wanted = hashOf(build.inputs)
-  if (existsSync(join(root, build.proof)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (existsSync(join(root, build.proof)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
+    return
   await make()
-  if (!existsSync(join(root, build.proof))) throw new Error(`the build "${build.name}" left no ${build.proof}`)
+  if (!existsSync(join(root, build.proof)))
+    throw new Error(`the build "${build.name}" left no ${build.proof}`)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, wanted)
 }

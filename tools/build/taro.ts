@@ -14,7 +14,15 @@ export type TaroTarget = keyof typeof proofs
 /** Builds the phone's side for WeChat or for a browser. Throws with Taro's output if that fails. */
 export async function buildTaro(target: TaroTarget): Promise<void> {
   await buildContent()
-  const inputs = ['src/miniapp', 'src/domain', 'src/contract', 'src/content', 'config', 'package-lock.json', 'babel.config.js']
+  const inputs = [
+    'src/miniapp',
+    'src/domain',
+    'src/contract',
+    'src/content',
+    'config',
+    'package-lock.json',
+    'babel.config.js',
+  ]
   await buildIfStale({ name: target, inputs, proof: proofs[target] }, () => runTaro(target))
 }
 

@@ -6,7 +6,8 @@ import { parse } from 'acorn'
  */
 export function findTooNew(script: string): string | undefined {
   const lookbehind = /\(\?<[=!]/.exec(script)
-  if (lookbehind) return `lookbehind at ${lookbehind.index}: ${script.slice(lookbehind.index, lookbehind.index + 30)}`
+  if (lookbehind)
+    return `lookbehind at ${lookbehind.index}: ${script.slice(lookbehind.index, lookbehind.index + 30)}`
   try {
     parse(script, { ecmaVersion: 2018, sourceType: 'script', allowHashBang: false })
     return undefined

@@ -1,52 +1,48 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { compileSearch } from './compile-search'
 import { compileTexts } from './compile-texts'
 import { problemText } from './problem'
 import { contentFolder, readCatalogue } from './read-catalogue'
 import { readCities } from './read-cities'
 import { readInference } from './read-inference'
+import { readMap } from './read-map'
+import { readPopular } from './read-popular'
 
 /** Compiles src/content into src/content/built. Throws an Error that lists every problem with file and line. */
 export function compileContent(): void {
+  const inContent = (name: string) => join(contentFolder, name)
   const { entries, problems } = readCatalogue()
-  const inference = readInference(join(contentFolder, 'inference'))
-  const found = [...problems, ...inference.problems]
+  const inference = readInference(inContent('inference'))
+  const popular = readPopular(inContent('popular.yaml'), entries)
+  const found = [...problems, ...inference.problems, ...popular.problems]
   if (found.length > 0) throw new Error(`The content has problems:\n${found.map(problemText).join('\n')}`)
-  const popular = parse(readFileSync(join(contentFolder, 'popular.yaml'), 'utf8')) as string[]
-  const sources = new Map(
-    Object.entries(parse(readFileSync(join(contentFolder, 'sources.yaml'), 'utf8')) as object),
-  )
-  const built = join(contentFolder, 'built')
-  mkdirSync(built, { recursive: true })
+  const search = compileSearch({
+    entries,
+    popular: popular.names,
+    wording: readMap(inContent('wording.yaml')),
+    rules: inference.rules,
+  })
+  write('search-data', 'searchData', 'SearchData', 'search/search-data', search)
   write(
-    join(built, 'search-data.ts'),
-    'searchData',
-    'SearchData',
-    'search/search-data',
-    compileSearch(entries, popular, inference.rules),
-  )
-  write(
-    join(built, 'texts.ts'),
+    'texts',
     'texts',
     'AnswerTexts',
     'search/answer-texts',
-    compileTexts(entries, sources),
+    compileTexts(entries, readMap(inContent('sources.yaml'))),
   )
-  write(
-    join(built, 'cities.ts'),
-    'cities',
-    'readonly CityPack[]',
-    'city-pack',
-    readCities(join(contentFolder, 'cities')),
-  )
+  write('cities', 'cities', 'readonly CityPack[]', 'city-pack', readCities(inContent('cities')))
 }
 
-function write(path: string, name: string, type: string, module: string, value: unknown): void {
+function write(file: string, name: string, type: string, module: string, value: unknown): void {
+  const built = join(contentFolder, 'built')
   const imported = type.replace(/^readonly |\[\]$/g, '')
-  const code = `import type { ${imported} } from '#domain/${module}'\n\nexport const ${name}: ${type} = ${JSON.stringify(value)}\n`
-  writeFileSync(path, code)
+  mkdirSync(built, { recursive: true })
+  const code = [
+    `import type { ${imported} } from '#domain/${module}'`,
+    '',
+    `export const ${name}: ${type} = ${JSON.stringify(value)}`,
+    '',
+  ]
+  writeFileSync(join(built, `${file}.ts`), code.join('\n'))
 }
-
-if (require.main === module) compileContent()

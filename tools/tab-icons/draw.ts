@@ -18,7 +18,8 @@ async function drawTabIcons(): Promise<void> {
 }
 
 async function draw(page: Page, markup: string, colour: string, path: string): Promise<void> {
-  const line = 'fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'
+  const line =
+    'fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'
   await page.setContent(
     `<body style="margin:0"><svg width="81" height="81" viewBox="0 0 27 27" style="display:block;color:${colour}" ${line}>${markup}</svg>`,
   )

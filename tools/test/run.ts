@@ -24,13 +24,17 @@ function runStep(step: Step): Outcome {
     stdio: ['ignore', step.counts === 'tests' ? 'ignore' : 'inherit', 'inherit'],
   })
   console.log(`  ${status === 0 ? 'ok' : 'FAILED'} after ${((Date.now() - started) / 1000).toFixed(1)} s`)
-  return step.counts === 'tests' ? countOf(status) : { passed: Number(status === 0), failed: Number(status !== 0) }
+  return step.counts === 'tests'
+    ? countOf(status)
+    : { passed: Number(status === 0), failed: Number(status !== 0) }
 }
 
 /** What jest counted; a run that left no report, or failed without a failed test, counts as one failure. */
 function countOf(status: number | null): Outcome {
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Report
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as Report
     const failed = Math.max(numFailedTests, numFailedTestSuites, Number(status !== 0))
     return { passed: numPassedTests, failed: numPassedTests === 0 ? Math.max(1, failed) : failed }
   } catch {

@@ -1,6 +1,6 @@
-import { type AnyProcedure, call } from '@orpc/server'
+import { createProcedureClient } from '@orpc/server'
 import { router } from '../handlers/router'
-import type { Caller, Services } from './context'
+import type { CallContext, Caller, Services } from './context'
 import { errorReply, type Reply } from './error-reply'
 import { refusal } from './refusal'
 
@@ -13,10 +13,18 @@ export interface Call {
 
 export type Dispatch = (call: Call) => Promise<Reply>
 
+type Procedure = (input: unknown, context: CallContext) => Promise<unknown>
+
 // A map knows only what was put in: `__proto__` and `constructor` are as unknown to it as any other word.
-const procedures = new Map<unknown, AnyProcedure>(
+const procedures = new Map<unknown, Procedure>(
   Object.entries(router).flatMap(([topic, verbs]) =>
-    Object.entries(verbs).map(([verb, procedure]): [string, AnyProcedure] => [`${topic}.${verb}`, procedure]),
+    Object.entries(verbs).map(([verb, procedure]): [string, Procedure] => {
+      const client = createProcedureClient(procedure, {
+        path: [topic, verb],
+        context: (context: CallContext) => context,
+      })
+      return [`${topic}.${verb}`, (input, context) => client(input, { context })]
+    }),
   ),
 )
 
@@ -41,7 +49,7 @@ async function answer(services: Services, { path, input, caller, requestId }: Ca
   if (!procedure) return errorReply(refusal('NOT_FOUND'), requestId, services.log)
   const context = { ...services, caller, requestId, now: services.clock() }
   try {
-    const data: unknown = await call(procedure, input, { context, path: String(path).split('.') })
+    const data: unknown = await procedure(input, context)
     return { status: 200, body: { ok: true, data, requestId } }
   } catch (error) {
     return errorReply(error, requestId, services.log)

@@ -25,7 +25,7 @@ const msgSecCheck: MsgSecCheck = async (request, signal) => {
 
 async function start(): Promise<void> {
   const services = await openProduction(msgSecCheck, 10)
-  const app = await createHttpServer({ services, callerOf })
+  const app = createHttpServer({ services, callerOf })
   stopOnSignals(() => app.close())
   await app.listen({ host: '0.0.0.0', port: Number(process.env.PORT ?? 8080) })
 }

@@ -9,11 +9,11 @@ import { memoryReadLimit } from '../dispatch/read-limit'
 import { createHttpServer } from '../http/server'
 import { systemClock } from '../ports/clock'
 import { localContentSafety } from '../ports/local-content-safety'
-import { pageSecurity } from './local/content-security'
 import { lockData } from './local/data-lock'
 import { settleDemoCity } from './local/demo-city'
 import { listen } from './local/listen'
 import { makeDataFolder, openData } from './local/open-data'
+import { pageHeaders } from './local/page-headers'
 import { requireSameOrigin } from './local/same-origin'
 import { sessionCaller, sessionSecret } from './local/session'
 import { serveSignIn } from './local/sign-in-routes'
@@ -79,10 +79,10 @@ async function openServices({ dataFolder, databaseUrl }: LocalHostOptions): Prom
 }
 
 async function buildApp(services: Services, { dataFolder, h5Folder }: LocalHostOptions, page: string) {
-  const app: FastifyInstance = await createHttpServer({
+  const app: FastifyInstance = createHttpServer({
     services,
     callerOf: (request) => sessionCaller(request, services.clock()),
-    helmet: pageSecurity(page),
+    headers: pageHeaders(page),
   })
   app.addHook('onRequest', requireSameOrigin)
   await app.register(cookie, { secret: sessionSecret(dataFolder) })

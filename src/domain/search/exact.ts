@@ -35,7 +35,7 @@ export function answerOfRow(index: SearchIndex, row: number, via: Via): Answer {
 }
 
 function withStates(index: SearchIndex, { text, states }: Reading, answer: Answer): Answer {
-  if (states.includes('emptied')) return emptied(index, text) ?? answer
+  if (states.includes('emptied') && isUsedUp.has(answer.wasteClass)) return emptied(index, text) ?? answer
   if (!states.includes('soiled') || !spoiledByDirt(answer)) return answer
   return {
     ...answer,
@@ -46,6 +46,9 @@ function withStates(index: SearchIndex, { text, states }: Reading, answer: Answe
     reason: soiledReason,
   }
 }
+
+/** Things of these classes are eaten, drunk or used up, and leave their package behind. */
+const isUsedUp: ReadonlySet<string> = new Set(['drain', 'food', 'hazardous'])
 
 const packages = ['瓶', '盒', '袋', '罐', '杯', '桶', '包装袋', '包装', '包装盒', '瓶子', '管']
 

@@ -51,6 +51,7 @@ function overrules(modifier: InferRule, ending: InferRule, word: string, rules: 
   if (modifier.role === 'power') return open || ending.wasteClass === 'other' || ending.subClass === 'plastic'
   if (modifier.role === 'once') return open || ending.wasteClass === 'recyclable'
   if (modifier.role !== 'material') return false
+  if (ending.wasteClass === 'other' && (shape || modifier.subClass === 'textile')) return false
   return open || materialDecides.has(ending.subClass ?? ending.wasteClass)
 }
 

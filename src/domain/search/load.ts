@@ -24,7 +24,7 @@ export function loadSearchIndex(data: SearchData): SearchIndex {
     popular,
     sounds,
     postings: postingsOf(names, sounds),
-    simplified: readPairs(data.traditional),
+    spelling: { simplified: readPairs(data.traditional), wording: readWording(data.wording) },
     rules: readRules(data.rules),
     model: readModel(data.model),
   }
@@ -96,6 +96,10 @@ function readPairs(text: string): Map<string, string> {
   const pairs = new Map<string, string>()
   for (let at = 0; at + 1 < text.length; at += 2) pairs.set(text.charAt(at), text.charAt(at + 1))
   return pairs
+}
+
+function readWording(text: string): Map<string, string> {
+  return new Map(wordsOf(text, '|').map((pair) => pair.split('=') as [string, string]))
 }
 
 function popularityOf(popular: number[], count: number): Float32Array {

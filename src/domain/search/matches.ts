@@ -51,7 +51,13 @@ function judge(
     return { via: inLetters ? 'sound' : 'part', confidence: open * share + popularity * 0.1 }
   }
   const alike = (2 * found.matched) / (tokens.length + length)
-  return { via: 'typo', confidence: alike * (found.sameHead ? 0.9 : 0.72) + popularity * 0.01 }
+  const related = inLetters || sharesCharacter(tokens, index.names.texts[row]!) ? 1 : 0.8
+  return { via: 'typo', confidence: alike * related * (found.sameHead ? 0.9 : 0.72) + popularity * 0.01 }
+}
+
+function sharesCharacter(tokens: readonly Token[], name: string): boolean {
+  return tokens.some((token) => name.includes(token.character))
+}
 }
 
 function byInitials(typed: number, length: number, popularity: number): Omit<Match, 'row'> {

@@ -19,6 +19,8 @@ export interface SearchData {
   readonly readings: string
   /** Pairs of a traditional and a simplified character. */
   readonly traditional: string
+  /** Words of other places and ours: `塑胶=塑料`, parted by `|`. */
+  readonly wording: string
   /** What inference rests on, a rule a line (see infer-data.ts). */
   readonly rules: string
   /** The learnt model (see guess.ts). */

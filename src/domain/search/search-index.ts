@@ -1,5 +1,6 @@
 import type { SubClass, WasteClass } from '../waste-class'
 import type { GuessModel } from './guess'
+import type { Spelling } from './normalise'
 import type { InferRules } from './infer-rules'
 
 /** What one catalogue entry is, without its longer texts. */
@@ -50,7 +51,7 @@ export interface SearchIndex {
   readonly popular: readonly number[]
   readonly sounds: Sounds
   readonly postings: Postings
-  readonly simplified: ReadonlyMap<string, string>
+  readonly spelling: Spelling
   readonly rules: InferRules
   readonly model: GuessModel
 }

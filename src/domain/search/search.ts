@@ -9,7 +9,7 @@ import { splitThings } from './split-things'
  * millisecond at the most. Words that name no thing get a thing without answers, or one that is `unsure`.
  */
 export function search(index: SearchIndex, query: string): AskedThing[] {
-  const text = normalise(query, index.simplified)
+  const text = normalise(query, index.spelling)
   if (text === '') return []
   return splitThings(index, text).map((words) => ({ words, answers: answersFor(index, words) }))
 }

@@ -24,7 +24,7 @@ test('/healthz is 503 while the database does not answer', async () => {
     readLimit: () => 0,
     log: pino({ level: 'silent' }),
   }
-  const app = await createHttpServer({ services, callerOf: () => undefined })
+  const app = createHttpServer({ services, callerOf: () => undefined })
   expect((await app.inject('/healthz')).statusCode).toBe(503)
   await app.close()
 })

@@ -17,7 +17,7 @@ beforeAll(async () => {
     readLimit: () => 0,
     log: pino({ level: 'silent' }),
   }
-  app = await createHttpServer({ services, callerOf: () => resident })
+  app = createHttpServer({ services, callerOf: () => resident })
 }, 60_000)
 afterAll(() => app.close())
 

@@ -1,0 +1,56 @@
+import { Converter } from 'opencc-js'
+import { pinyin } from 'pinyin-pro'
+
+const lastRowOfLevel1 = 0xd7
+
+/**
+ * The characters of GB 2312 level 1, which is what people type, right or wrong, and those of the catalogue's names,
+ * each with its usual reading.
+ */
+export function usualReadings(inNames: ReadonlySet<string>): Map<string, string> {
+  const usual = new Map<string, string>()
+  const decoder = new TextDecoder('gb2312')
+  for (let row = 0xb0; row <= 0xf7; row++) {
+    for (let column = 0xa1; column <= 0xfe; column++) {
+      const character = decoder.decode(Uint8Array.of(row, column))
+      if (row > lastRowOfLevel1 && !inNames.has(character)) continue
+      const reading = readingOf(character)[0]
+      if (/^\p{Script=Han}$/u.test(character) && reading && /^[a-z]+$/.test(reading))
+        usual.set(character, reading)
+    }
+  }
+  return usual
+}
+
+function readingOf(text: string): string[] {
+  return pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' })
+}
+
+export function syllableTable(usual: ReadonlyMap<string, string>): string {
+  const rows = new Map<string, string>()
+  for (const [character, reading] of usual) rows.set(reading, (rows.get(reading) ?? '') + character)
+  return [...rows]
+    .map(([reading, characters]) => reading + characters)
+    .sort()
+    .join('|')
+}
+
+export function unusualReadings(names: readonly string[], usual: ReadonlyMap<string, string>): string {
+  return names
+    .map((name) => ({ name, heard: [...name].map((_, at) => readingOf(name)[at] ?? '') }))
+    .filter(({ name, heard }) => [...name].some((character, at) => usual.get(character) !== heard[at]))
+    .filter(({ name, heard }) => /^\p{Script=Han}+$/u.test(name) && heard.length === name.length)
+    .map(({ name, heard }) => `${name}=${heard.join(' ')}`)
+    .join('|')
+}
+
+export function traditionalPairs(usual: ReadonlyMap<string, string>): string {
+  const simplify = Converter({ from: 't', to: 'cn' })
+  let pairs = ''
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const character = String.fromCharCode(code)
+    const simple = simplify(character)
+    if (simple !== character && simple.length === 1 && usual.has(simple)) pairs += character + simple
+  }
+  return pairs
+}
