@@ -58,7 +58,6 @@ function judge(
 function sharesCharacter(tokens: readonly Token[], name: string): boolean {
   return tokens.some((token) => name.includes(token.character))
 }
-}
 
 function byInitials(typed: number, length: number, popularity: number): Omit<Match, 'row'> {
   return { via: 'initials', confidence: 0.4 + 0.15 * (typed / length) + 0.15 * popularity }
