@@ -20,7 +20,7 @@ export default defineAppConfig({
     color: '#536060',
     selectedColor: '#0b6b66',
     backgroundColor: '#ffffff',
-    borderStyle: 'white',
+    borderStyle: 'black',
     list: [
       tab('features/search/home/index', '查询', 'search'),
       tab('features/quiz/soon/index', '答题', 'quiz'),

@@ -4,10 +4,16 @@ import { role } from '../../../platform/aria'
 import { Crane } from '../../../ui/crane/crane'
 import './hero.scss'
 
+interface HeroProps {
+  readonly cityName: string
+  /** Leaves the room to the answers. */
+  readonly compact: boolean
+}
+
 /** The wetland at sunrise, and the question that everything here answers. */
-export const Hero = memo(function Hero({ cityName }: { readonly cityName: string }) {
+export const Hero = memo(function Hero({ cityName, compact }: HeroProps) {
   return (
-    <View className="hero">
+    <View className={compact ? 'hero is-compact' : 'hero'}>
       <View className="hero-sun" />
       <View className="hero-reeds" />
       <Crane mood="stands" className="hero-crane" />

@@ -16,7 +16,7 @@ export default function Home() {
   const searching = words.trim() !== ''
   return (
     <Screen>
-      <Hero cityName={city.name} />
+      <Hero cityName={city.name} compact={searching} />
       <SearchBox words={words} onInput={setWords} onConfirm={() => rememberQuery(words)} />
       {searching && <Results words={words} results={findResults(catalogue(), city, words)} />}
       {/* Kept while searching: taking it down and up again would cost two large setData a search. */}

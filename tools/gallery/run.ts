@@ -1,0 +1,32 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { openBrowser } from './open-browser'
+import { openLocalSite } from './local-site'
+import { galleryPage } from './gallery-page'
+import { pictures } from './pictures'
+import { takePicture } from './take-picture'
+
+/** Pictures of every page into .gallery. With words, only the pictures whose names hold one of them. */
+async function run(words: readonly string[]): Promise<void> {
+  const folder = resolve(__dirname, '../../.gallery')
+  if (words.length === 0) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const wanted = pictures.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+  const site = await openLocalSite()
+  const browser = await openBrowser()
+  const studio = { browser, address: site.address, folder }
+  const files: string[] = []
+  for (const picture of wanted) {
+    for (const care of [false, true]) files.push(await takePicture(studio, picture, care))
+    console.log(picture.name)
+  }
+  await browser.close()
+  await site.close()
+  writeFileSync(join(folder, 'index.html'), galleryPage(files))
+  console.log(`${files.length} pictures: ${join(folder, 'index.html')}`)
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { lendChineseFont } from './chinese-font'
+import type { Picture } from './pictures'
+
+const height = 780
+/** Long pages are drawn whole up to here. */
+const tallest = 2200
+
+export interface Studio {
+  readonly browser: Browser
+  readonly address: string
+  readonly folder: string
+}
+
+/** Draws one picture into the folder and tells its file name. */
+export async function takePicture({ browser, address, folder }: Studio, picture: Picture, care: boolean): Promise<string> {
+  const width = picture.width ?? 375
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 1.5, locale: 'zh-CN' })
+  await lendChineseFont(context)
+  if (care) await context.addInitScript(`localStorage.setItem('care-mode', '${storedCareMode}')`)
+  if (picture.signedIn) await signIn(context, address)
+  await setCloud(context, picture.cloud)
+  const page = await context.newPage()
+  await page.goto(address + picture.path)
+  await page.locator('.screen').last().waitFor()
+  await picture.act?.(page)
+  await page.waitForTimeout(settleMs)
+  const content = await page.locator('.taro_page').last().evaluate((element) => element.scrollHeight)
+  await page.setViewportSize({ width, height: Math.min(Math.max(height, content + tabBarHeight), tallest) })
+  const file = `${picture.name}${care ? '-关怀版' : ''}.png`
+  await page.screenshot({ path: join(folder, file) })
+  await context.close()
+  return file
+}
+
+const settleMs = 700
+const tabBarHeight = 56
+const storedCareMode = JSON.stringify({ data: JSON.stringify({ version: 1, content: true }) })
+
+async function signIn(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(`${address}/sign-in`)
+  await page.locator('button[name=person]').first().click()
+  await page.close()
+}
+
+async function setCloud(context: BrowserContext, cloud: Picture['cloud']): Promise<void> {
+  if (cloud === undefined) return
+  await context.route('**/api', async (route) => {
+    if (cloud === 'gone') await route.abort()
+    if (cloud === 'fails') await route.fulfill({ status: 500, json: failure })
+  })
+}
+
+const failure = {
+  ok: false,
+  error: { defined: true, code: 'INTERNAL', status: 500, message: '服务暂时出了点问题，请稍后再试。' },
+  requestId: 'picture',
+}
