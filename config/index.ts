@@ -32,7 +32,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    cache: { enable: false },
     jsMinimizer: 'terser',
     cssMinimizer: 'csso',
     terser,

@@ -16,20 +16,21 @@ describe('no server code reaches a phone', () => {
     expect(findServerWords(readFileSync(join(dist, file), 'utf8'))).toEqual([])
   })
 
-  test.each(['src/cloud/store/open-postgres.ts', 'src/cloud/store/reports.ts', 'src/cloud/entries/container.ts'])(
-    'a page that imports %s would be caught',
-    (file) => {
-      const page = `import * as server from './${file}'; console.log(server)`
-      const { outputFiles } = buildSync({
-        stdin: { contents: page, resolveDir: join(__dirname, '../..') },
-        bundle: true,
-        minify: true,
-        write: false,
-        platform: 'node',
-        external: ['@electric-sql/pglite'],
-        logLevel: 'silent',
-      })
-      expect(findServerWords(outputFiles[0]!.text)).not.toEqual([])
-    },
-  )
+  test.each([
+    'src/cloud/store/open-postgres.ts',
+    'src/cloud/store/reports.ts',
+    'src/cloud/entries/container.ts',
+  ])('a page that imports %s would be caught', (file) => {
+    const page = `import * as server from './${file}'; console.log(server)`
+    const { outputFiles } = buildSync({
+      stdin: { contents: page, resolveDir: join(__dirname, '../..') },
+      bundle: true,
+      minify: true,
+      write: false,
+      platform: 'node',
+      external: ['@electric-sql/pglite'],
+      logLevel: 'silent',
+    })
+    expect(findServerWords(outputFiles[0]!.text)).not.toEqual([])
+  })
 })

@@ -35,7 +35,7 @@ export async function openTestCloud(changes: Partial<Services> = {}): Promise<Te
     clock: () => noon,
     contentSafety: localContentSafety,
     readLimit: () => 0,
-    log: { info: listen, error: listen },
+    log: { debug: listen, info: listen, error: listen },
     ...changes,
   }
   const dispatch = createDispatch(services)

@@ -2,14 +2,15 @@ import { parse } from 'acorn'
 
 /**
  * The first thing in a script that the oldest phones of `browserslist` (iOS 12, Chrome 67) cannot parse;
- * undefined for a script they can. ES2018 is their edition, except that iOS has no lookbehind before 16.4.
+ * undefined for a script they can. Their edition is ES2019 (its syntax is in iOS 11.3 and Chrome 66), except that
+ * iOS has no lookbehind before 16.4.
  */
 export function findTooNew(script: string): string | undefined {
   const lookbehind = /\(\?<[=!]/.exec(script)
   if (lookbehind)
     return `lookbehind at ${lookbehind.index}: ${script.slice(lookbehind.index, lookbehind.index + 30)}`
   try {
-    parse(script, { ecmaVersion: 2018, sourceType: 'script', allowHashBang: false })
+    parse(script, { ecmaVersion: 2019, sourceType: 'script', allowHashBang: false })
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

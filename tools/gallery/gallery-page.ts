@@ -1,6 +1,9 @@
 /** All pictures on one page. */
 export function galleryPage(files: readonly string[]): string {
-  const figures = files.map((file) => `<figure><img src="${encodeURI(file)}" loading="lazy"><figcaption>${file}</figcaption></figure>`)
+  const figures = files.map(
+    (file) =>
+      `<figure><img src="${encodeURI(file)}" loading="lazy"><figcaption>${file}</figcaption></figure>`,
+  )
   return `<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">

@@ -10,6 +10,8 @@ export interface Picture {
   readonly cloud?: 'waits' | 'fails' | 'gone'
   readonly signedIn?: boolean
   readonly width?: number
+  /** How long until nothing moves any more. */
+  readonly settleMs?: number
 }
 
 const home = '/features/search/home/index'
@@ -38,21 +40,42 @@ export const pictures: readonly Picture[] = [
   { name: '答案-拆开-320', path: `${answer}${encodeURIComponent('奶茶')}`, width: 320 },
   { name: '答案-有争议', path: `${answer}${encodeURIComponent('干电池')}` },
   { name: '答案-不是生活垃圾', path: `${answer}${encodeURIComponent('煤气罐')}` },
-  { name: '答案-推断', path: `${answer}${encodeURIComponent('塑料小鸭子')}` },
+  { name: '答案-推断', path: `${answer}${encodeURIComponent('不锈钢垃圾铲')}` },
   { name: '答案-没收录', path: `${answer}${encodeURIComponent('阿斯顿飞')}` },
   { name: '答案-没写名字', path: '/features/answer/answer/index' },
-  { name: '报告-缺', path: `/features/answer/report/index?kind=missing&query=${encodeURIComponent('老式暖壶胆')}` },
-  { name: '报告-错', path: `/features/answer/report/index?kind=wrong&query=${encodeURIComponent('干电池')}`, width: 320 },
-  { name: '报告-已送', path: `/features/answer/report/index?query=${encodeURIComponent('暖壶胆')}`, signedIn: true, act: send },
-  { name: '报告-没网', path: `/features/answer/report/index?query=${encodeURIComponent('暖壶胆')}`, cloud: 'gone', act: send },
-  { name: '报告-要登录', path: `/features/answer/report/index?query=${encodeURIComponent('暖壶胆')}`, act: send },
+  {
+    name: '报告-缺',
+    path: `/features/answer/report/index?kind=missing&query=${encodeURIComponent('老式暖壶胆')}`,
+  },
+  {
+    name: '报告-错',
+    path: `/features/answer/report/index?kind=wrong&query=${encodeURIComponent('干电池')}`,
+    width: 320,
+  },
+  {
+    name: '报告-已送',
+    path: `/features/answer/report/index?query=${encodeURIComponent('暖壶胆')}`,
+    signedIn: true,
+    act: send,
+  },
+  {
+    name: '报告-没网',
+    path: `/features/answer/report/index?query=${encodeURIComponent('暖壶胆')}`,
+    cloud: 'gone',
+    act: send,
+  },
+  {
+    name: '报告-要登录',
+    path: `/features/answer/report/index?query=${encodeURIComponent('暖壶胆')}`,
+    act: send,
+  },
   { name: '答题', path: '/features/quiz/soon/index' },
   { name: '小手大手', path: '/features/challenge/soon/index' },
   { name: '活动', path: '/features/events/soon/index' },
   { name: '我的', path: '/features/me/home/index', signedIn: true },
   { name: '我的-没登录', path: '/features/me/home/index' },
   { name: '我的-读取中', path: '/features/me/home/index', cloud: 'waits' },
-  { name: '我的-出错', path: '/features/me/home/index', cloud: 'fails' },
+  { name: '我的-出错', path: '/features/me/home/index', cloud: 'fails', settleMs: 4500 },
   { name: '我的-没网', path: '/features/me/home/index', act: (page) => page.context().setOffline(true) },
   { name: '关于', path: '/features/about/about/index' },
   { name: '没有这一页', path: '/no/such/page' },

@@ -11,7 +11,9 @@ async function run(words: readonly string[]): Promise<void> {
   const folder = resolve(__dirname, '../../.gallery')
   if (words.length === 0) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const wanted = pictures.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+  const wanted = pictures.filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  )
   const site = await openLocalSite()
   const browser = await openBrowser()
   const studio = { browser, address: site.address, folder }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext } from 'playwright-core'
+import { fallBack } from './fall-back'
 import { lendChineseFont } from './chinese-font'
 import type { Picture } from './pictures'
 
@@ -14,19 +15,31 @@ export interface Studio {
 }
 
 /** Draws one picture into the folder and tells its file name. */
-export async function takePicture({ browser, address, folder }: Studio, picture: Picture, care: boolean): Promise<string> {
+export async function takePicture(
+  { browser, address, folder }: Studio,
+  picture: Picture,
+  care: boolean,
+): Promise<string> {
   const width = picture.width ?? 375
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 1.5, locale: 'zh-CN' })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: 1.5,
+    locale: 'zh-CN',
+  })
   await lendChineseFont(context)
-  if (care) await context.addInitScript(`localStorage.setItem('care-mode', '${storedCareMode}')`)
+  await fallBack(context)
+  if (care) await context.addInitScript(`localStorage.setItem('care-mode', ${storedCareMode})`)
   if (picture.signedIn) await signIn(context, address)
   await setCloud(context, picture.cloud)
   const page = await context.newPage()
   await page.goto(address + picture.path)
   await page.locator('.screen').last().waitFor()
   await picture.act?.(page)
-  await page.waitForTimeout(settleMs)
-  const content = await page.locator('.taro_page').last().evaluate((element) => element.scrollHeight)
+  await page.waitForTimeout(picture.settleMs ?? settleMs)
+  const content = await page
+    .locator('.taro_page')
+    .last()
+    .evaluate((element) => element.scrollHeight)
   await page.setViewportSize({ width, height: Math.min(Math.max(height, content + tabBarHeight), tallest) })
   const file = `${picture.name}${care ? '-关怀版' : ''}.png`
   await page.screenshot({ path: join(folder, file) })
@@ -36,7 +49,8 @@ export async function takePicture({ browser, address, folder }: Studio, picture:
 
 const settleMs = 700
 const tabBarHeight = 56
-const storedCareMode = JSON.stringify({ data: JSON.stringify({ version: 1, content: true }) })
+/** As platform/storage writes it, inside what Taro's H5 wraps around, as a JavaScript string. */
+const storedCareMode = JSON.stringify(JSON.stringify({ data: JSON.stringify({ version: 1, content: true }) }))
 
 async function signIn(context: BrowserContext, address: string): Promise<void> {
   const page = await context.newPage()

@@ -15,7 +15,7 @@ export interface Services {
   readonly contentSafety: ContentSafety
   readonly readLimit: ReadLimit
   /** Hears no personal data: no subject, no text a resident wrote, no body. */
-  readonly log: Pick<Logger, 'info' | 'error'>
+  readonly log: Pick<Logger, 'debug' | 'info' | 'error'>
 }
 
 /** What belongs to one call. */

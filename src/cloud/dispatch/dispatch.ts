@@ -1,5 +1,6 @@
 import { createProcedureClient } from '@orpc/server'
 import { router } from '../handlers/router'
+import { accessOf } from './access'
 import type { CallContext, Caller, Services } from './context'
 import { errorReply, type Reply } from './error-reply'
 import { refusal } from './refusal'
@@ -33,15 +34,17 @@ export function createDispatch(services: Services): Dispatch {
   return async (request) => {
     const started = performance.now()
     const reply = await answer(services, request)
-    const { path, requestId } = request
-    services.log.info({
-      requestId,
-      procedure: procedures.has(path) ? path : 'unknown',
-      code: reply.body.ok ? 'OK' : reply.body.error.code,
-      ms: Math.round(performance.now() - started),
-    })
+    logCall(services.log, request, reply, performance.now() - started)
     return reply
   }
+}
+
+/** Reads that went well are many and alike: they are logged for who asks for `debug`. */
+function logCall(log: Services['log'], { path, requestId }: Call, { body }: Reply, ms: number): void {
+  const known = procedures.has(path)
+  const level = body.ok && !accessOf(String(path))?.writes ? 'debug' : 'info'
+  const code = body.ok ? 'OK' : body.error.code
+  log[level]({ requestId, procedure: known ? path : 'unknown', code, ms: Math.round(ms) })
 }
 
 async function answer(services: Services, { path, input, caller, requestId }: Call): Promise<Reply> {

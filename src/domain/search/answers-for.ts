@@ -9,7 +9,7 @@ import type { SearchIndex } from './search-index'
 /** How many answers one thing gets at the most. */
 const mostAnswers = 8
 /** Below this nothing is shown. */
-const leastConfidence = 0.3
+const leastConfidence = 0.42
 
 /** The answers for one thing, best first: what is written, what sounds or looks like it, what can be inferred. */
 export function answersFor(index: SearchIndex, words: string): Answer[] {

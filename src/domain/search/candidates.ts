@@ -1,4 +1,4 @@
-import { rowsByInitials } from './initials'
+import { rowsBegun, rowsByInitials } from './initials'
 import type { SearchIndex } from './search-index'
 import type { Token } from './tokens'
 
@@ -17,7 +17,10 @@ let touched = new Uint16Array(0)
  */
 export function candidateRows(index: SearchIndex, tokens: readonly Token[]): number[] {
   const letters = tokens.map((token) => token.begins)
-  if (!letters.includes('')) return rowsByInitials(index, letters.join(''))
+  if (!letters.includes('')) {
+    const rows = rowsByInitials(index, letters.join(''))
+    return rows.length === 0 && tokens.length === 1 ? rowsBegun(index, letters[0]!) : rows
+  }
   makeRoom(index.names.texts.length)
   let count = 0
   let total = 0

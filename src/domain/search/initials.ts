@@ -13,6 +13,16 @@ export function rowsByInitials(index: SearchIndex, letters: string): number[] {
   return [...complete, ...begun.slice(0, 60)]
 }
 
+/** Rows whose first syllable begins with these letters, which are not yet all of it: zho. */
+export function rowsBegun(index: SearchIndex, letters: string): number[] {
+  const { start, sounds, texts } = index.names
+  const rows: number[] = []
+  for (let row = 0; row < texts.length; row++) {
+    if (index.sounds.names[sounds[start[row]!]!]!.startsWith(letters)) rows.push(row)
+  }
+  return rows
+}
+
 function beginsWith(index: SearchIndex, sounds: Uint16Array, from: number, letters: string): boolean {
   for (let at = 0; at < letters.length; at++) {
     if (index.sounds.firstLetter[sounds[from + at]!] !== letters.charCodeAt(at)) return false

@@ -13,7 +13,9 @@ export function loadSearchIndex(data: SearchData): SearchIndex {
   const lines = data.names.split('\n')
   const { rows: names, firstRow } = readNames(lines, sounds, readReadings(data.readings, sounds))
   const kindNames = wordsOf(data.kindNames).map(readKind)
-  const popular = wordsOf(data.popular).map((name) => names.entryOf[names.rowOf.get(name) ?? 0] ?? 0)
+  const popular = wordsOf(data.popular.toLowerCase()).map(
+    (name) => names.entryOf[names.rowOf.get(name) ?? 0] ?? 0,
+  )
   return {
     names,
     firstRow,

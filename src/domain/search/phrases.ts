@@ -32,15 +32,19 @@ const particle = anyOf(`
 
 const ownClass = anyOf('可回收物? 有害 厨余 其他 其它 湿 干 垃圾')
 
+// Each repetition has an end: words that can be cut in two ways (投放, 垃圾分类) would else take exponential time.
+
 /** 扔哪个桶, 属于什么垃圾, 应该怎么处理 */
 const questionTail = new RegExp(
-  `${adverb}*${verb}?(?:进去|到|在|进|入|给|去|为|于)?${ask}(?:${verb}|${bin}|${adverb})*$`,
+  `${adverb}{0,4}${verb}?(?:进去|到|在|进|入|给|去|为|于)?${ask}(?:${verb}|${bin}|${adverb}){0,8}$`,
 )
 /** 是可回收垃圾吗 */
-const binTail = new RegExp(`${adverb}*${verb}(?:不是|到|在|进|入)?${bin}*${ownClass}${bin}*${particle}?$`)
+const binTail = new RegExp(
+  `${adverb}{0,4}${verb}(?:不是|到|在|进|入)?${bin}{0,3}${ownClass}${bin}{0,4}${particle}?$`,
+)
 /** 能回收吗 */
 const canTail = new RegExp(
-  `(?:能不能|可不可以|可否|可以|能|会)再?(?:回收|循环|利用|卖钱|卖|${verb})+(?:${bin}|利用|使用|钱)*${particle}*$`,
+  `(?:能不能|可不可以|可否|可以|能|会)再?(?:回收|循环|利用|卖钱|卖|${verb}){1,4}(?:${bin}|利用|使用|钱){0,4}${particle}{0,3}$`,
 )
 const politeTail = new RegExp(`(?:请问|谢谢|在线等|急|求助|求解|求问|垃圾分类|分类|${particle})+$`)
 
@@ -55,7 +59,7 @@ const lead = new RegExp(
 `)}+(?=.{2})`,
 )
 
-const number = '(?:一|二|两|俩|三|四|五|六|七|八|九|十|百|半|几|多|数|\\d+(?:\\.\\d+)?)+'
+const number = '(?:一|二|两|俩|三|四|五|六|七|八|九|十|百|半|几|多|数|\\d)+'
 const measure = anyOf(`
   塑料袋 麻袋 公斤 千克 毫升 个 只 件 条 张 块 片 根 把 瓶 盒 袋 包 箱 桶 罐 碗 盘 杯 双 套 台 部 本 支 枝 颗 粒 斤
   克 kg ml 升 堆 些 点 串 捆 卷 副 床 棵 朵 滴 口 份 对 种 盏 管 排 板 筐 兜 沓 摞 瓣 坛 壶 锅 盆 截 段 撮 坨 团 层

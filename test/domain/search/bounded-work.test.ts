@@ -5,7 +5,7 @@ import { hostileQueries } from './hostile-queries'
 import { shipped } from './shipped'
 
 /** Far above what a query costs, far below what a regex costs that tries every way to read it. */
-const patience = 100
+const patience = 250
 
 /** Milliseconds of the fastest of three: a busy machine slows one, a runaway all. */
 function fastest(query: string): number {
@@ -22,14 +22,50 @@ test.each(hostileQueries)('%s is answered at once', (_about, query) => {
 })
 
 const phraseWords = [
-  ...['哪', '哪个', '什么', '投放', '垃圾', '分类', '垃圾分类', '种类', '类', '类别', '桶', '箱子', '往', '得往'],
-  ...['是不是', '能', '卖钱', '卖', '钱', '我想问', '想问', '我', '1', '12', '一百', '个', '油', '脏', '沾', '的'],
+  ...[
+    '哪',
+    '哪个',
+    '什么',
+    '投放',
+    '垃圾',
+    '分类',
+    '垃圾分类',
+    '种类',
+    '类',
+    '类别',
+    '桶',
+    '箱子',
+    '往',
+    '得往',
+  ],
+  ...[
+    '是不是',
+    '能',
+    '卖钱',
+    '卖',
+    '钱',
+    '我想问',
+    '想问',
+    '我',
+    '1',
+    '12',
+    '一百',
+    '个',
+    '油',
+    '脏',
+    '沾',
+    '的',
+  ],
 ]
 
 test('words of questions in any order are read at once', () => {
-  const runOn = fc
-    .array(fc.constantFrom(...phraseWords), { minLength: 1, maxLength: 3 })
-    .map((words) => words.join('').repeat(longestQuery).slice(0, longestQuery - 1) + '苹')
+  const runOn = fc.array(fc.constantFrom(...phraseWords), { minLength: 1, maxLength: 3 }).map(
+    (words) =>
+      words
+        .join('')
+        .repeat(longestQuery)
+        .slice(0, longestQuery - 1) + '苹',
+  )
   fc.assert(fc.property(runOn, (query) => fastest(query) < patience))
 })
 

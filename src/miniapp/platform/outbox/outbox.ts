@@ -18,7 +18,8 @@ export interface OutboxPorts {
 
 export interface OutboxView {
   readonly entries: readonly OutboxEntry[]
-  readonly needsSignIn: boolean
+  /** What keeps them from leaving, if anything is known. */
+  readonly hold: 'sign-in' | 'retry' | undefined
 }
 
 /** What a resident wrote and the cloud does not have yet. Kept on the phone, sent one by one in order. */
@@ -29,7 +30,7 @@ export class Outbox {
   private current: OutboxView
 
   constructor(private readonly ports: OutboxPorts) {
-    this.current = { entries: ports.read(), needsSignIn: false }
+    this.current = { entries: ports.read(), hold: undefined }
   }
 
   readonly view = (): OutboxView => this.current
@@ -77,7 +78,7 @@ export class Outbox {
   /** Whether to go on with the next entry after this one failed. */
   private settle(entry: OutboxEntry, error: unknown): boolean {
     if (!(error instanceof CloudError)) throw error
-    if (error.needsSignIn) this.show(true)
+    if (error.needsSignIn) this.show('sign-in')
     else if (error.passes) this.retryLater(error)
     else this.refuse(entry, error.message)
     return !error.needsSignIn && !error.passes
@@ -85,6 +86,7 @@ export class Outbox {
 
   private retryLater({ retryAfterSeconds }: CloudError): void {
     this.failures += 1
+    this.show('retry')
     this.ports.later(() => void this.flush(), retryDelay(this.failures, retryAfterSeconds))
   }
 
@@ -94,12 +96,12 @@ export class Outbox {
 
   private keep(entries: readonly OutboxEntry[]): boolean {
     const kept = this.ports.write(entries)
-    this.show(false)
+    this.show()
     return kept
   }
 
-  private show(needsSignIn: boolean): void {
-    this.current = { entries: this.ports.read(), needsSignIn }
+  private show(hold?: OutboxView['hold']): void {
+    this.current = { entries: this.ports.read(), hold }
     this.listeners.forEach((listener) => listener())
   }
 }

@@ -16,7 +16,7 @@ export default function AnswerPage() {
   usePageTitle(name)
   useShareCard(card)
   return (
-    <Screen title={name}>
+    <Screen title="怎么扔">
       {found.kind === 'entry' && <EntryAnswer {...found} card={card} />}
       {found.kind === 'inferred' && <InferredAnswer answer={found.answer} card={card} />}
       {found.kind === 'unknown' && <UnknownName name={name} near={found.near} />}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { browse } from '#domain/search/entries'
-import { isWasteClass, type SubClass } from '#domain/waste-class'
+import { browse, type BrowseGroup } from '#domain/search/entries'
+import { isWasteClass, subClassesOf, type SubClass } from '#domain/waste-class'
 import { catalogue } from '../../../app-state/catalogue'
 import { useCity } from '../../../app-state/city'
 import { useParameter } from '../../../platform/navigate'
@@ -15,8 +15,8 @@ export default function Browse() {
   const wasteClass = isWasteClass(asked) ? asked : 'recyclable'
   const { name } = useCity().classes[wasteClass]
   const [chosen, choose] = useState<SubClass>()
-  const groups = useMemo(() => browse(catalogue(), wasteClass), [wasteClass])
-  const subClasses = [...new Set(groups.map(({ subClass }) => subClass))].filter((sub) => sub !== undefined)
+  const groups = useMemo(() => largestFirst(browse(catalogue(), wasteClass)), [wasteClass])
+  const subClasses = subClassesOf(wasteClass).filter((sub) => groups.some(({ subClass }) => subClass === sub))
   const subClass = chosen ?? subClasses[0]
   usePageTitle(name)
   return (
@@ -26,4 +26,8 @@ export default function Browse() {
       <Groups key={subClass} groups={groups.filter((group) => group.subClass === subClass)} />
     </Screen>
   )
+}
+
+function largestFirst(groups: readonly BrowseGroup[]): BrowseGroup[] {
+  return [...groups].sort((a, b) => b.entries.length - a.entries.length)
 }

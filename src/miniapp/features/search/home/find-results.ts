@@ -33,8 +33,11 @@ export function findResults(index: SearchIndex, city: CityPack, words: string): 
 }
 
 function single(thing: AskedThing | undefined, city: CityPack): Found {
-  const rows = (thing?.answers ?? []).slice(0, mostRows).map((answer) => rowOf(answer, thing, city))
-  const sure = rows[0] !== undefined && rows[0].certainty !== 'unsure'
+  const answers = thing?.answers ?? []
+  const sure = answers[0] !== undefined && answers[0].certainty !== 'unsure'
+  // A guess at the very words typed is no help in finding them.
+  const shown = sure ? answers : answers.filter(({ entry }) => entry !== undefined)
+  const rows = shown.slice(0, mostRows).map((answer) => rowOf(answer, thing, city))
   return { kind: sure ? 'one' : 'near', rows, unknown: [] }
 }
 

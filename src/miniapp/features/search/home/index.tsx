@@ -18,8 +18,10 @@ export default function Home() {
     <Screen>
       <Hero cityName={city.name} compact={searching} />
       <SearchBox words={words} onInput={setWords} onConfirm={() => rememberQuery(words)} />
-      {searching && <Results words={words} results={findResults(catalogue(), city, words)} />}
-      {/* Kept while searching: taking it down and up again would cost two large setData a search. */}
+      {/* Both stay: whatever comes or goes among its siblings makes Taro send all of them again. */}
+      <View className="home-results">
+        {searching && <Results words={words} results={findResults(catalogue(), city, words)} />}
+      </View>
       <View className={searching ? 'home-idle is-hidden' : 'home-idle'}>
         <Idle onAsk={setWords} />
       </View>

@@ -1,0 +1,28 @@
+import { longestQuery, normalise, type Spelling } from '#domain/search/normalise'
+
+const spelling: Spelling = {
+  simplified: new Map([
+    ['電', '电'],
+    ['視', '视'],
+  ]),
+  wording: new Map([['宝特瓶', '塑料瓶']]),
+}
+
+test.each([
+  ['full-width letters and digits', 'ＬＥＤ５号', 'led5号'],
+  ['capitals', 'USB线', 'usb线'],
+  ['traditional characters', '電視', '电视'],
+  ['words of other places', '空宝特瓶', '空塑料瓶'],
+  ['exclamation and question marks', '口罩？？！', '口罩'],
+  ['many blanks and line ends', '  西瓜 \n\t　 皮 ', '西瓜 皮'],
+  ['marks between things', '纸箱、瓶子,罐', '纸箱、瓶子,罐'],
+  ['quotation marks', '“奶茶”', '奶茶'],
+  ['emoji', '🍉皮', '皮'],
+  ['nothing but marks', '。。。', ''],
+])('%s: %j becomes %j', (_about, query, text) => {
+  expect(normalise(query, spelling)).toBe(text)
+})
+
+test('what stands behind the longest query is left out', () => {
+  expect(normalise('瓜'.repeat(longestQuery + 1), spelling)).toHaveLength(longestQuery)
+})
