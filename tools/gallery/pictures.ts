@@ -10,6 +10,8 @@ export interface Picture {
   readonly cloud?: 'waits' | 'fails' | 'gone'
   readonly signedIn?: boolean
   readonly width?: number
+  /** What this phone asked before. */
+  readonly recent?: readonly string[]
   /** How long until nothing moves any more. */
   readonly settleMs?: number
 }
@@ -23,6 +25,7 @@ const longName = '一个特别特别长的名字用来看看手机屏幕上会�
 
 export const pictures: readonly Picture[] = [
   { name: '首页', path: home },
+  { name: '首页-查过', path: home, recent: ['西瓜皮', '旧电池', '快递盒', '过期的感冒药'] },
   { name: '首页-320', path: home, width: 320 },
   { name: '首页-电脑', path: home, width: 1280 },
   { name: '查到一样', path: home, act: type('用过的口罩扔哪个桶') },

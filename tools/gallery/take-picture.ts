@@ -28,7 +28,7 @@ export async function takePicture(
   })
   await lendChineseFont(context)
   await fallBack(context)
-  if (care) await context.addInitScript(`localStorage.setItem('care-mode', ${storedCareMode})`)
+  await context.addInitScript(store('care-mode', care) + store('recent-queries', picture.recent ?? []))
   if (picture.signedIn) await signIn(context, address)
   await setCloud(context, picture.cloud)
   const page = await context.newPage()
@@ -49,8 +49,11 @@ export async function takePicture(
 
 const settleMs = 700
 const tabBarHeight = 56
-/** As platform/storage writes it, inside what Taro's H5 wraps around, as a JavaScript string. */
-const storedCareMode = JSON.stringify(JSON.stringify({ data: JSON.stringify({ version: 1, content: true }) }))
+/** A script that puts content where platform/storage looks for it, in the wrapping of Taro's H5. */
+function store(key: string, content: unknown): string {
+  const wrapped = JSON.stringify({ data: JSON.stringify({ version: 1, content }) })
+  return `localStorage.setItem('${key}', ${JSON.stringify(wrapped)});`
+}
 
 async function signIn(context: BrowserContext, address: string): Promise<void> {
   const page = await context.newPage()

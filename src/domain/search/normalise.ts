@@ -7,14 +7,20 @@ export interface Spelling {
   readonly wording: ReadonlyMap<string, string>
 }
 
-/** Full-width to half-width, lower case, simplified characters, our words, single spaces. */
-export function normalise(query: string, { simplified, wording }: Spelling): string {
+/** Full-width to half-width, lower case, simplified characters, single spaces. */
+export function normalise(query: string, { simplified }: Spelling): string {
   const plain = query.slice(0, longestQuery).normalize('NFKC').toLowerCase()
   let text = ''
   for (const character of plain) text += simplified.get(character) ?? character
-  for (const [theirs, ours] of wording) if (text.includes(theirs)) text = text.split(theirs).join(ours)
   return text
     .replace(/[^\p{L}\p{N}、,，;；+&/]+/gu, ' ')
     .replace(/ +/g, ' ')
     .trim()
+}
+
+/** Our words in the place of those of other places: 塑胶 becomes 塑料. */
+export function reword(text: string, { wording }: Spelling): string {
+  let ours = text
+  for (const [theirs, word] of wording) if (ours.includes(theirs)) ours = ours.split(theirs).join(word)
+  return ours
 }

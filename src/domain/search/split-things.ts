@@ -1,3 +1,4 @@
+import { reword } from './normalise'
 import { readingsOf } from './readings'
 import type { SearchIndex } from './search-index'
 
@@ -6,11 +7,11 @@ const links = /[和跟与及]/
 
 /**
  * Cuts a query that asks for several things. At a comma always; at 和, 跟, 与 or a space only where every part
- * is a name by itself, because these stand in names too.
+ * is a name by itself, because these stand in names too. Words of other places become ours, except in our own names.
  */
 export function splitThings(index: SearchIndex, text: string): string[] {
-  const parts = partsOf(text, marks)
-  return parts.flatMap((part) => {
+  return partsOf(text, marks).flatMap((written) => {
+    const part = isName(index, written) ? written : reword(written, index.spelling)
     if (isName(index, part)) return [part]
     for (const mark of [links, / /]) {
       const smaller = partsOf(part, mark)

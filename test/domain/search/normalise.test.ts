@@ -1,4 +1,4 @@
-import { longestQuery, normalise, type Spelling } from '#domain/search/normalise'
+import { longestQuery, normalise, reword, type Spelling } from '#domain/search/normalise'
 
 const spelling: Spelling = {
   simplified: new Map([
@@ -12,7 +12,6 @@ test.each([
   ['full-width letters and digits', 'ＬＥＤ５号', 'led5号'],
   ['capitals', 'USB线', 'usb线'],
   ['traditional characters', '電視', '电视'],
-  ['words of other places', '空宝特瓶', '空塑料瓶'],
   ['exclamation and question marks', '口罩？？！', '口罩'],
   ['many blanks and line ends', '  西瓜 \n\t　 皮 ', '西瓜 皮'],
   ['marks between things', '纸箱、瓶子,罐', '纸箱、瓶子,罐'],
@@ -25,4 +24,12 @@ test.each([
 
 test('what stands behind the longest query is left out', () => {
   expect(normalise('瓜'.repeat(longestQuery + 1), spelling)).toHaveLength(longestQuery)
+})
+
+test.each([
+  ['空宝特瓶', '空塑料瓶'],
+  ['宝特瓶和宝特瓶盖', '塑料瓶和塑料瓶盖'],
+  ['纸箱', '纸箱'],
+])('%s is said %s here', (theirs, ours) => {
+  expect(reword(theirs, spelling)).toBe(ours)
 })

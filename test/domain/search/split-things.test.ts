@@ -1,5 +1,6 @@
+import { loadSearchIndex } from '#domain/search/load'
 import { splitThings } from '#domain/search/split-things'
-import { tiny } from './tiny'
+import { tiny, tinyData } from './tiny'
 
 test.each([
   ['纸箱、口罩', ['纸箱', '口罩']],
@@ -14,6 +15,12 @@ test.each([
   ['xi gua pi', ['xiguapi']],
   ['西瓜 不认识', ['西瓜不认识']],
   ['、', []],
+  ['宝特瓶', ['塑料瓶']],
 ])('%s asks for %j', (text, things) => {
   expect(splitThings(tiny, text)).toEqual(things)
+})
+
+test('a name of ours stays as it is, although words of other places stand in it', () => {
+  const named = loadSearchIndex({ ...tinyData, names: tinyData.names.replace('纸箱', '宝特瓶刷') })
+  expect(splitThings(named, '三个宝特瓶刷、宝特瓶')).toEqual(['三个宝特瓶刷', '塑料瓶'])
 })

@@ -4,7 +4,7 @@ BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END
 $$;--> statement-breakpoint
-CREATE TRIGGER participation_append_only BEFORE DELETE OR TRUNCATE ON "participation"
+CREATE TRIGGER participation_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "participation"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();--> statement-breakpoint
-CREATE TRIGGER audit_log_append_only BEFORE DELETE OR TRUNCATE ON "audit_log"
+CREATE TRIGGER audit_log_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "audit_log"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -13,8 +13,6 @@ export const theme: Partial<Record<NutCSSVariables, string>> = {
   nutuiButtonXlargeHeight: 'auto',
   nutuiButtonXlargeFontSize: 'var(--type-strong)',
   nutuiButtonXlargePadding: '6px 16px',
-  nutuiTextareaPadding: 'var(--gap)',
-  nutuiTextareaTextColor: 'var(--ink)',
   nutuiFontSizeBase: 'var(--type-body)',
   nutuiSwitchActiveBackgroundColor: 'var(--brand)',
   nutuiSwitchInactiveBackgroundColor: '#87908f',

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { Text, View } from '@tarojs/components'
-import { TextArea } from '@nutui/nutui-react-taro'
+import { Text, Textarea, View } from '@tarojs/components'
 import { reportLimits } from '#domain/report'
 import { useCity } from '../../../app-state/city'
 import { textField } from '../../../platform/aria'
@@ -31,13 +30,13 @@ export function ReportForm({ kind, query, entryName, onKept }: ReportFormProps) 
       <OfflineNotice text="写好以后先存在手机里，联网后自动送出。" />
       {kind === 'missing' ? <QueryField value={thing} onInput={setThing} /> : <ReportedThing name={thing} />}
       <Text className="report-label">{question}</Text>
-      <TextArea
+      <Textarea
         className="report-area"
         value={suggestion}
-        maxLength={reportLimits.suggestion}
+        maxlength={reportLimits.suggestion}
         placeholder="想到什么写什么"
         {...textField(question)}
-        onChange={setSuggestion}
+        onInput={({ detail }) => setSuggestion(detail.value)}
       />
       <Text className="report-hint">请别写姓名、电话、住址。</Text>
       <PrimaryButton text="送出" disabled={thing.trim() === ''} onPress={submit} />

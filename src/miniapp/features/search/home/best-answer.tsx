@@ -29,7 +29,7 @@ export function BestAnswer({ row: { name, wasteClass, certainty, reason }, onOpe
           {bin.name}
         </Text>
         {reason !== undefined && <Text className="best-reason">{reason}</Text>}
-        <Text className="best-more">怎么扔、为什么 ›</Text>
+        <Text className="best-more">看怎么扔 ›</Text>
       </View>
     </Pressable>
   )

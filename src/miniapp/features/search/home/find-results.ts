@@ -34,11 +34,19 @@ export function findResults(index: SearchIndex, city: CityPack, words: string): 
 
 function single(thing: AskedThing | undefined, city: CityPack): Found {
   const answers = thing?.answers ?? []
-  const sure = answers[0] !== undefined && answers[0].certainty !== 'unsure'
-  // A guess at the very words typed is no help in finding them.
-  const shown = sure ? answers : answers.filter(({ entry }) => entry !== undefined)
-  const rows = shown.slice(0, mostRows).map((answer) => rowOf(answer, thing, city))
+  const sure = answers[0] !== undefined && isSure(answers[0])
+  const rows = answers.filter(sure ? isSure : isWritten).slice(0, mostRows).map((answer) => rowOf(answer, thing, city))
   return { kind: sure ? 'one' : 'near', rows, unknown: [] }
+}
+
+/** Beside a sure answer, unsure ones only confuse. */
+function isSure({ certainty }: Answer): boolean {
+  return certainty !== 'unsure'
+}
+
+/** A guess at the very words that were typed is no help in finding them. */
+function isWritten({ entry }: Answer): boolean {
+  return entry !== undefined
 }
 
 function several(things: readonly AskedThing[], city: CityPack): Found {

@@ -21,7 +21,7 @@ export function SearchBox({ words, onInput, onConfirm }: SearchBoxProps) {
         value={words}
         maxlength={longestQuery}
         confirmType="search"
-        placeholder="输入名字、拼音或一句话"
+        placeholder="名字、拼音都行"
         placeholderClass="search-box-placeholder"
         {...textField('输入要扔的东西')}
         onInput={({ detail }) => onInput(detail.value)}

@@ -1,0 +1,37 @@
+/** As much of Taro as the tested files touch; the tests set what it answers. */
+const stored = new Map<string, unknown>()
+
+export const phone = {
+  stored,
+  /** A phone whose storage is full refuses every write. */
+  full: false,
+  request: jest.fn<Promise<{ data: unknown }>, [unknown]>(),
+  opened: [] as string[],
+  parameters: {} as Record<string, string>,
+}
+
+export function useRouter() {
+  return { params: phone.parameters }
+}
+
+export function useShareAppMessage() {}
+
+const Taro = {
+  getStorageSync: (key: string) => stored.get(key) ?? '',
+  setStorageSync(key: string, content: unknown) {
+    if (phone.full) throw new Error('QuotaExceededError')
+    stored.set(key, content)
+  },
+  removeStorageSync: (key: string) => stored.delete(key),
+  request: (options: unknown) => phone.request(options),
+  navigateTo: async ({ url }: { url: string }) => phone.opened.push(url),
+  switchTab: async ({ url }: { url: string }) => phone.opened.push(url),
+  navigateBack: async () => undefined,
+  getCurrentPages: () => [{}, {}],
+  setNavigationBarTitle: async () => undefined,
+  showToast: async () => undefined,
+  getEnv: () => 'WEB',
+}
+
+export const { getEnv } = Taro
+export default Taro
