@@ -67,7 +67,7 @@ export async function findReport(
     select r.id, r.received_at, r.kind, r.query, r.entry_name, r.suggestion, r.city_id, p.points
     from reports r
     join participation p on p.kind = 'report' and p.about = r.id::text and p.user_id = r.user_id
-    where r.key = ${key}`)
+    where r.user_id = ${userId}::uuid and r.key = ${key}`)
   return (
     row && {
       id: row.id,

@@ -3,7 +3,7 @@ import { exactAnswer } from './exact'
 import { containedAnswer } from './contained'
 import { inferredAnswer } from './inferred'
 import { matchAnswers } from './matches'
-import { readingsOf } from './readings'
+import { readingsOf, withoutEnding } from './readings'
 import type { SearchIndex } from './search-index'
 
 /** How many answers one thing gets at the most. */
@@ -11,22 +11,21 @@ const mostAnswers = 8
 /** Below this nothing is shown. */
 const leastConfidence = 0.42
 
+/** Beside an answer that is written, weaker ones only confuse. */
+const leastBesideExact = 0.55
+
 /** The answers for one thing, best first: what is written, what sounds or looks like it, what can be inferred. */
 export function answersFor(index: SearchIndex, words: string): Answer[] {
-  const readings = readingsOf(words)
-  const exact = exactAnswer(index, readings)
-  const barest = readings.reduce((least, reading) =>
-    reading.text.length < least.text.length ? reading : least,
-  )
-  const bare =
-    readings.find((reading) => !/儿$|子$/.test(reading.text) && reading.states.length > 0) ?? barest
-  const answers = matchAnswers(index, bare)
+  const { all, bare } = readingsOf(words)
+  const exact = exactAnswer(index, all)
+  const alike = [bare, ...withoutEnding(bare)].flatMap((reading) => matchAnswers(index, reading))
   const inferred = exact ? [] : [inferredAnswer(index, bare), containedAnswer(index, bare.text)]
-  const others = [...inferred, ...answers].filter((answer) => answer !== undefined)
+  const least = exact ? leastBesideExact : leastConfidence
+  const others = [...inferred, ...alike]
+    .filter((answer) => answer !== undefined)
+    .filter(({ confidence }) => confidence >= least)
   others.sort((a, b) => b.confidence - a.confidence)
-  return unique(exact ? [exact, ...others] : others)
-    .filter((answer) => answer.confidence >= leastConfidence)
-    .slice(0, mostAnswers)
+  return unique(exact ? [exact, ...others] : others).slice(0, mostAnswers)
 }
 
 function unique(answers: readonly Answer[]): Answer[] {

@@ -16,12 +16,16 @@ export function inferredAnswer(index: SearchIndex, { text, states }: Reading): A
   return { ...stated, name: text, entry: undefined, certainty, via: 'inferred' }
 }
 
+/** A word of two characters that nobody wrote down is more often a slip than a new thing. */
+const mostForTwo = 0.75
+
 /** Rules and learnt model held together: agreeing they are sure, at odds the surer one speaks, softly. */
 function weigh(index: SearchIndex, text: string, ruled: Inference | undefined): Inference | undefined {
   if (!/\p{Script=Han}/u.test(text)) return undefined
   const guessed = guess(index.model, text, ruleClassOf(text, index.rules))
   if (ruled?.wasteClass === guessed.wasteClass) {
-    return { ...ruled, confidence: Math.max(ruled.confidence, 0.55 + guessed.probability * 0.35) }
+    const agreed = Math.max(ruled.confidence, 0.55 + guessed.probability * 0.35)
+    return { ...ruled, confidence: text.length > 2 ? agreed : Math.min(agreed, mostForTwo) }
   }
   if (ruled && ruled.confidence > guessed.probability) return { ...ruled, confidence: ruled.confidence * 0.8 }
   const reason = '名称里的字和这一类东西最像。'

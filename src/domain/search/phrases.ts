@@ -46,7 +46,8 @@ const binTail = new RegExp(
 const canTail = new RegExp(
   `(?:能不能|可不可以|可否|可以|能|会)再?(?:回收|循环|利用|卖钱|卖|${verb}){1,4}(?:${bin}|利用|使用|钱){0,4}${particle}{0,3}$`,
 )
-const politeTail = new RegExp(`(?:请问|谢谢|在线等|急|求助|求解|求问|垃圾分类|分类|${particle})+$`)
+/** 谢谢, 在线等, 呀; but not the end of 什么 */
+const politeTail = new RegExp(`(?:请问|谢谢|在线等|急|求助|求解|求问|垃圾分类|分类|(?!么)${particle})+$`)
 
 const lead = new RegExp(
   `^${anyOf(`

@@ -7,31 +7,38 @@ export interface Reading {
   readonly states: readonly State[]
 }
 
-/** From the words as they stand to the barest: question, lead and quantity, state, diminutive ending. */
-export function readingsOf(words: string): Reading[] {
-  const whole = words.replace(/ /g, '')
-  const readings: Reading[] = [{ text: whole, states: [] }]
-  const add = (reading: Reading) => {
-    if (reading.text !== '' && readings.every(({ text }) => text !== reading.text)) readings.push(reading)
-  }
-  const asked = stripQuestion(whole)
-  add({ text: asked, states: [] })
-  const thing = stripLead(asked)
-  add({ text: thing, states: [] })
-  const stated = readStates(thing)
-  add(stated)
-  const bare = readStates(stripLead(stated.text))
-  add({ text: bare.text, states: [...stated.states, ...bare.states] })
-  for (const reading of [...readings]) {
-    for (const ending of endings) {
-      if (reading.text.length > ending.length + 1 && reading.text.endsWith(ending)) {
-        add({ ...reading, text: reading.text.slice(0, -ending.length) })
-      }
-    }
-    if (reading.text.includes('儿')) add({ ...reading, text: reading.text.replace(/(?!^)儿/g, '') })
-  }
-  return readings
+/** The ways to take a query's words, the most literal first. */
+export interface Readings {
+  readonly all: readonly Reading[]
+  /** Question, lead, quantity and state set aside; the ending still there. */
+  readonly bare: Reading
 }
 
-/** Endings that colloquial speech adds without changing the thing. */
-const endings = ['儿', '子', '们', '的', '皮子', '子儿']
+/** From the words as they stand to the barest: question, lead and quantity, state, diminutive ending. */
+export function readingsOf(words: string): Readings {
+  const whole = words.replace(/ /g, '')
+  const asked = stripQuestion(whole)
+  const thing = stripLead(asked)
+  const stated = readStates(thing)
+  const inner = readStates(stripLead(stated.text))
+  const bare = { text: inner.text, states: [...stated.states, ...inner.states] }
+  const steps: Reading[] = [whole, asked, thing].map((text) => ({ text, states: [] }))
+  steps.push(stated, bare)
+  const all = [...steps, ...steps.flatMap(withoutEnding), ...steps.map(withoutParticles)]
+  return { all: all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at), bare }
+}
+
+/** Endings that colloquial speech adds without changing the thing, in characters and in pinyin. */
+const endings = ['儿', '子', '们', '的', '皮子', '子儿', 'zi', 'er']
+
+/** The same reading without its colloquial ending; nothing for a reading that has none. */
+export function withoutEnding({ text, states }: Reading): Reading[] {
+  return endings
+    .filter((ending) => text.length > ending.length + 1 && text.endsWith(ending))
+    .map((ending) => ({ text: text.slice(0, -ending.length), states }))
+}
+
+/** The same reading without any 儿 and 的: 苹果的皮儿 → 苹果皮. */
+function withoutParticles({ text, states }: Reading): Reading {
+  return { text: text.replace(/(?!^)[儿的]/g, ''), states }
+}

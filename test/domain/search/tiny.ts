@@ -25,7 +25,7 @@ export const tinyData: SearchData = {
   ].join('|'),
   readings: '重庆小面=chong qing xiao mian',
   traditional: '紙纸燈灯',
-  wording: '寶特瓶=塑料瓶',
+  wording: '宝特瓶=塑料瓶',
   rules: [
     'material|recyclable.plastic|塑料可以回收。|塑料',
     'poison|hazardous.chemical|有毒。|农药',
