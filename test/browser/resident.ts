@@ -1,22 +1,25 @@
+import { resolve } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { fallBack } from '../../tools/gallery/fall-back'
 import { openBrowser } from '../../tools/gallery/open-browser'
-import { openLocalSite } from '../../tools/gallery/local-site'
-import type { LocalHost } from '../../src/cloud/entries/local'
+import { spawnHost, temporaryFolder, type SpawnedHost } from '../cloud/entries/spawn-host'
 
 export interface Town {
-  readonly site: LocalHost
+  readonly host: SpawnedHost
+  readonly address: string
   readonly browser: Browser
 }
 
 /** The product as `npm start` serves it, and a browser. One of each for a file of tests. */
 export async function openTown(): Promise<Town> {
-  return { site: await openLocalSite(), browser: await openBrowser() }
+  const host = await spawnHost(temporaryFolder(), resolve(__dirname, '../../dist/h5'))
+  if (host.address === undefined) throw new Error(host.said())
+  return { host, address: host.address, browser: await openBrowser() }
 }
 
-export async function closeTown({ site, browser }: Town): Promise<void> {
+export async function closeTown({ host, browser }: Town): Promise<void> {
   await browser.close()
-  await site.close()
+  await host.end('SIGTERM')
 }
 
 export interface Resident {
@@ -26,19 +29,19 @@ export interface Resident {
 }
 
 /** A resident with a phone of their own, on which nothing is remembered yet. */
-export async function newResident({ site, browser }: Town, width = 375): Promise<Resident> {
+export async function newResident({ address, browser }: Town, width = 375): Promise<Resident> {
   const context = await browser.newContext({ viewport: { width, height: 740 }, locale: 'zh-CN' })
   await fallBack(context)
   const page = await context.newPage()
   const visit = async (path: string) => {
-    await page.goto(site.address + path)
+    await page.goto(address + path)
     await page.locator('.screen').last().waitFor()
   }
   return { context, page, visit }
 }
 
-export async function signIn({ page }: Resident, { site }: Town): Promise<void> {
-  await page.goto(`${site.address}/sign-in`)
+export async function signIn({ page }: Resident, { address }: Town): Promise<void> {
+  await page.goto(`${address}/sign-in`)
   await page.locator('button[name=person]').first().click()
   await page.locator('.screen').last().waitFor()
 }

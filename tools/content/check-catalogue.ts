@@ -3,7 +3,12 @@ import type { Problem } from './problem'
 
 /** What can only be seen across files: names that collide, sources nobody knows. */
 export function checkCatalogue(entries: readonly Entry[], sourceIds: ReadonlySet<string>): Problem[] {
-  return [...collisions(entries), ...unknownSources(entries, sourceIds), ...badNames(entries)]
+  return [
+    ...collisions(entries),
+    ...unknownSources(entries, sourceIds),
+    ...badNames(entries),
+    ...badMarks(entries),
+  ]
 }
 
 function collisions(entries: readonly Entry[]): Problem[] {
@@ -43,4 +48,19 @@ function badNames(entries: readonly Entry[]): Problem[] {
         message: `"${name}" is no plain name (no spaces, brackets or commas; at most 16 characters)`,
       })),
   )
+}
+
+/** Chinese texts take Chinese punctuation marks. */
+function badMarks(entries: readonly Entry[]): Problem[] {
+  return entries
+    .filter(({ prepare, why, contested, parts }) =>
+      [prepare, why, contested ?? '', ...parts.map((part) => part.action)].some((text) =>
+        /\p{Script=Han}[,;:?!]/u.test(text),
+      ),
+    )
+    .map(({ file, line, name }) => ({
+      file,
+      line,
+      message: `a text of "${name}" has a half-width mark: write ，；：？！`,
+    }))
 }

@@ -30,7 +30,7 @@ export function answerOfRow(index: SearchIndex, row: number, via: Via): Answer {
     confidence: contested ? 0.9 : via === 'question' ? 0.97 : 1,
     certainty: contested ? 'likely' : 'certain',
     via,
-    reason: contested ? '各地做法不同,这里按国家标准的精神判断。' : undefined,
+    reason: contested ? '各地做法不同，这里按国家标准的精神判断。' : undefined,
   }
 }
 
@@ -61,7 +61,7 @@ function emptied(index: SearchIndex, text: string): Answer | undefined {
         ...answerOfRow(index, row, 'question'),
         certainty: 'likely',
         confidence: 0.85,
-        reason: `“${text}”用完了,剩下的是包装。`,
+        reason: `“${text}”用完了，剩下的是包装。`,
       }
   }
   return undefined

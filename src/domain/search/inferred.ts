@@ -45,7 +45,7 @@ function knownEnding({ names, kinds }: SearchIndex, text: string): Ending | unde
     const word = text.slice(text.length - length)
     const kind = kinds[names.entryOf[names.rowOf.get(word) ?? -1] ?? -1]
     if (kind)
-      return { word, known: true, rule: { role: 'head', ...kind, says: `“${word}”这样投放,它多半也一样。` } }
+      return { word, known: true, rule: { role: 'head', ...kind, says: `“${word}”这样投放，它多半也一样。` } }
   }
   return undefined
 }

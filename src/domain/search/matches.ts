@@ -65,7 +65,7 @@ function byInitials(typed: number, length: number, popularity: number): Omit<Mat
 
 const reasons: Partial<Record<Via, string>> = {
   sound: '按读音找到的。',
-  typo: '字不完全一样,这是最像的。',
+  typo: '字不完全一样，这是最像的。',
   initials: '按拼音首字母找到的。',
   part: '名称里有您写的字。',
 }
