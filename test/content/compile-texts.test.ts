@@ -1,0 +1,29 @@
+import { textOf } from '#domain/search/answer-texts'
+import { texts } from '#content/built/texts'
+import { compileTexts } from '../../tools/content/compile-texts'
+import { contentFolder, readCatalogue } from '../../tools/content/read-catalogue'
+import { readMap } from '../../tools/content/read-map'
+
+const { entries } = readCatalogue()
+const sources = readMap(`${contentFolder}/sources.yaml`)
+const compiled = compileTexts(entries, sources)
+
+test('every entry says on the phone what it says in the catalogue', () => {
+  const wanted = entries.map(({ prepare, why, contested, parts, sources: cited }) => ({
+    prepare,
+    why,
+    contested,
+    parts,
+    sources: cited.map((source) => sources.get(source)),
+  }))
+  expect(entries.map((_, entry) => textOf(compiled, entry))).toEqual(wanted)
+})
+
+test('a sentence that many entries share stands once', () => {
+  const sentences = compiled.sentences.split('\n')
+  expect(new Set(sentences).size).toBe(sentences.length)
+})
+
+test('what is built is what the catalogue says (else: npm run build:content)', () => {
+  expect(texts).toEqual(compiled)
+})

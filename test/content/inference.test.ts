@@ -1,0 +1,40 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { endingOf, modifiersIn, readRules } from '#domain/search/infer-rules'
+import { problemText } from '../../tools/content/problem'
+import { contentFolder } from '../../tools/content/read-catalogue'
+import { readInference } from '../../tools/content/read-inference'
+
+const { rules, problems } = readInference(join(contentFolder, 'inference'))
+const read = readRules(rules)
+
+test('the rules have no problems', () => {
+  expect(problems.map(problemText)).toEqual([])
+})
+
+test('every word of the rules is found where it stands', () => {
+  const endings = [...read.endings.keys()].filter((word) => endingOf(word, read.endings)?.word !== word)
+  const others = [...read.modifiers.keys()].filter(
+    (word) => modifiersIn(word, read.modifiers)[0]?.word !== word,
+  )
+  expect([...endings, ...others]).toEqual([])
+})
+
+const rule = (fields: string) => `- role: head\n  words: 皮\n  class: food\n  says: 容易腐烂。\n${fields}`
+
+test.each([
+  ['an unknown role', rule('').replace('head', 'tail'), 'unknown role "tail"'],
+  ['an unknown class', rule('').replace('food', 'wet'), 'unknown class "wet"'],
+  ['a sub-class of another class', rule('  sub: paper\n'), 'class food has no sub-class "paper"'],
+  ['a missing reason', rule('').replace('says: 容易腐烂。', 'says:'), 'no reason'],
+  ['no words', rule('').replace('words: 皮', 'words:'), 'no words'],
+])('%s is named with file and line', (_about, yaml, message) => {
+  const folder = mkdtempSync(join(tmpdir(), 'rules-'))
+  writeFileSync(join(folder, 'planted.yaml'), `# A comment, so that the rule stands on line 2.\n${yaml}`)
+  expect(readInference(folder).problems).toContainEqual({
+    file: 'src/content/inference/planted.yaml',
+    line: 2,
+    message: expect.stringContaining(message),
+  })
+})

@@ -1,0 +1,42 @@
+import { checkCatalogue } from '../../tools/content/check-catalogue'
+import { parseCatalogue } from '../../tools/content/parse-catalogue'
+import { problemText } from '../../tools/content/problem'
+import { parseYaml } from '../../tools/content/yaml-file'
+import { plantedFaults, sound } from './planted-faults'
+
+function problemsIn(yaml: string) {
+  const { entries, problems } = parseCatalogue(parseYaml(yaml, 'planted.yaml'))
+  return [...problems, ...checkCatalogue(entries, new Set(['common']))]
+}
+
+test('a sound file has no problems', () => {
+  expect(problemsIn(sound)).toEqual([])
+})
+
+test.each(plantedFaults)('%s is named with file and line', (_about, yaml, line, message) => {
+  expect(problemsIn(yaml)).toContainEqual({
+    file: 'planted.yaml',
+    line,
+    message: expect.stringContaining(message),
+  })
+})
+
+test('a problem is said as editors understand it', () => {
+  expect(problemText({ file: 'a.yaml', line: 3, message: 'wrong' })).toBe('a.yaml:3 wrong')
+})
+
+test('a thing has what its group has, unless it says otherwise', () => {
+  const { entries } = parseCatalogue(parseYaml(sound, 'planted.yaml'))
+  expect(entries).toMatchObject([
+    { name: '西瓜皮', also: ['瓜皮', '西瓜翠衣'], wasteClass: 'food', subClass: 'household', line: 8 },
+    {
+      name: '奶茶',
+      also: ['珍珠奶茶'],
+      wasteClass: 'drain',
+      subClass: undefined,
+      why: '容易腐烂。',
+      line: 9,
+    },
+  ])
+  expect(entries[1]?.parts).toEqual([{ name: '杯子', wasteClass: 'other', action: '倒空后投放。' }])
+})
