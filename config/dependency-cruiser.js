@@ -49,7 +49,7 @@ module.exports = {
     ),
     forbid(
       'only-platform-touches-taro',
-      { path: room('miniapp'), pathNot: ['^src/miniapp/platform/'] },
+      { path: room('miniapp'), pathNot: ['^src/miniapp/platform/', '^src/miniapp/app\\.tsx$'] },
       { path: 'node_modules/@tarojs/taro/', dependencyTypesNot: ['type-only'] },
       'Only platform/ calls the APIs of Taro and wx.',
     ),
@@ -68,7 +68,7 @@ module.exports = {
     forbid('no-circles', {}, { circular: true }, 'Imports point one way.'),
     forbid(
       'no-orphans',
-      { orphan: true, path: '^src/', pathNot: ['\\.config\\.ts$', '\\.d\\.ts$'] },
+      { orphan: true, path: '^src/', pathNot: ['\\.config\\.ts$', '\\.d\\.ts$', 'platform/global-scope'] },
       {},
       'Dead file.',
     ),

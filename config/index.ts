@@ -16,10 +16,16 @@ const terser = { enable: true, config: { output: { ascii_only: false } } }
 // Globals that TanStack Query names and older phones, or WeChat's logic layer, do not have.
 const platform = path.join(root, 'src/miniapp/platform')
 const webGlobals = { globalThis: [path.join(platform, 'global-scope'), 'globalScope'] }
-const weappGlobals = { ...webGlobals, AbortController: [path.join(platform, 'abort-controller'), 'AbortController'] }
+const weappGlobals = {
+  ...webGlobals,
+  AbortController: [path.join(platform, 'abort-controller'), 'AbortController'],
+}
 
 // Sizes are CSS px on both platforms: large text must not shrink with the width of a phone.
-const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false, config: {} } }
+const postcss = {
+  pxtransform: { enable: false, config: {} },
+  cssModules: { enable: false, config: { namingPattern: 'module', generateScopedName: '[name]__[local]' } },
+}
 
 export default defineConfig<'webpack5'>(async (merge) => {
   process.env.BROWSERSLIST_ENV = process.env.NODE_ENV

@@ -19,7 +19,7 @@ export const sound = group(`    西瓜皮: 瓜皮、西瓜翠衣
 `)
 
 export const plantedFaults: readonly PlantedFault[] = [
-  ['an unknown class', group('    西瓜皮:\n      class: wet\n'), 9, '"西瓜皮" has an unknown class "wet"'],
+  ['an unknown class', group('    西瓜皮:\n      class: wet\n'), 8, '"西瓜皮" has an unknown class "wet"'],
   [
     'an unknown class of a part',
     group('    奶茶:\n      parts:\n        杯子: dry 倒空。\n'),
@@ -27,7 +27,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     'class "dry"',
   ],
   ['a part that says nothing', group('    奶茶:\n      parts:\n        杯子: other\n'), 10, 'what to do'],
-  ['a name that stands twice in a file', group('    西瓜皮:\n    西瓜皮:\n'), 9, 'unique'],
+  ['a name that stands twice in a file', group('    西瓜皮:\n    西瓜皮:\n'), 9, 'planted.yaml:8'],
   ['a name that is another thing’s other name', group('    西瓜皮: 瓜皮\n    瓜皮:\n'), 9, 'planted.yaml:8'],
   ['an other name that stands twice', group('    西瓜皮: 果皮\n    苹果皮: 果皮\n'), 9, 'under "西瓜皮"'],
   ['names that differ in capitals only', group('    U盘:\n    优盘: u盘\n'), 9, 'under "U盘"'],

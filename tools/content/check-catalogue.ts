@@ -16,7 +16,7 @@ function collisions(entries: readonly Entry[]): Problem[] {
   const problems: Problem[] = []
   for (const entry of entries) {
     for (const name of [entry.name, ...entry.also]) {
-      const owner = owners.get(name)
+      const owner = owners.get(name.toLowerCase())
       if (owner) {
         const place = `${owner.file}:${owner.line}`
         problems.push({
@@ -24,7 +24,7 @@ function collisions(entries: readonly Entry[]): Problem[] {
           line: entry.line,
           message: `"${name}" stands already at ${place} under "${owner.name}"`,
         })
-      } else owners.set(name, entry)
+      } else owners.set(name.toLowerCase(), entry)
     }
   }
   return problems

@@ -44,13 +44,15 @@ export function unusualReadings(names: readonly string[], usual: ReadonlyMap<str
     .join('|')
 }
 
-export function traditionalPairs(usual: ReadonlyMap<string, string>): string {
+/** Characters that simplify to a usual one; those that our own names are written with stay as they are. */
+export function traditionalPairs(usual: ReadonlyMap<string, string>, inNames: ReadonlySet<string>): string {
   const simplify = Converter({ from: 't', to: 'cn' })
   let pairs = ''
   for (let code = 0x4e00; code <= 0x9fff; code++) {
     const character = String.fromCharCode(code)
     const simple = simplify(character)
-    if (simple !== character && simple.length === 1 && usual.has(simple)) pairs += character + simple
+    if (simple === character || inNames.has(character)) continue
+    if (simple.length === 1 && usual.has(simple)) pairs += character + simple
   }
   return pairs
 }

@@ -18,7 +18,8 @@ export interface SearchSources {
 export function compileSearch({ entries, popular, wording, rules }: SearchSources): SearchData {
   const kindNames = [...new Set(entries.map(kindOf))]
   const names = entries.flatMap((entry) => [entry.name, ...entry.also])
-  const usual = usualReadings(new Set(names.join('')))
+  const inNames = new Set(names.join(''))
+  const usual = usualReadings(inNames)
   return {
     names: entries.map((entry) => [entry.name, ...entry.also].join(' ')).join('\n'),
     kinds: entries.map((e) => kindNames.indexOf(kindOf(e)).toString(36) + (e.contested ? '1' : '0')).join(''),
@@ -27,11 +28,18 @@ export function compileSearch({ entries, popular, wording, rules }: SearchSource
     popular: popular.join(' '),
     syllables: syllableTable(usual),
     readings: unusualReadings(names, usual),
-    traditional: traditionalPairs(usual),
-    wording: [...wording].map((pair) => pair.join('=')).join('|'),
+    traditional: traditionalPairs(usual, inNames),
+    wording: longestFirst(wording)
+      .map((pair) => pair.join('='))
+      .join('|'),
     rules,
     model: trainGuess(entries, readRules(rules)),
   }
+}
+
+/** A word comes before those that stand in it: 电单车 before 单车. */
+function longestFirst(wording: ReadonlyMap<string, string>): (readonly [theirs: string, ours: string])[] {
+  return [...wording].sort(([one], [other]) => other.length - one.length)
 }
 
 function kindOf(entry: Entry): string {

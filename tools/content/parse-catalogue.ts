@@ -16,11 +16,16 @@ export function parseCatalogue(yaml: YamlFile): ParsedCatalogue {
   const problems: Problem[] = [...yaml.problems]
   const report = (node: unknown, message: string) =>
     problems.push({ file: yaml.file, line: yaml.lineOf(node), message })
-  const entries = elementsOf(yaml.contents).flatMap((group) => {
+  const groups = elementsOf(yaml.contents)
+  if (groups.length === 0) report(yaml.contents, 'the file is no list of groups (- group: …)')
+  const entries = groups.flatMap((group) => {
     const fields = fieldsOf(group)
+    const items = fieldsOf(valueOf(fields, 'items'))
     reportUnknown(fields, groupKeys, report)
+    reportLists([...fields, ...items], report)
     if (textOf(valueOf(fields, 'group')) === undefined) report(group, 'group has no heading (group: …)')
-    return fieldsOf(valueOf(fields, 'items')).map((item) => parseItem(item, fields, yaml, report))
+    if (items.length === 0) report(group, 'group has no items (items: …)')
+    return items.map((item) => parseItem(item, fields, yaml, report))
   })
   return { entries, problems }
 }
@@ -30,6 +35,7 @@ type Report = (node: unknown, message: string) => void
 function parseItem(item: Field, group: Field[], yaml: YamlFile, report: Report): Entry {
   const own = fieldsOf(item.value)
   reportUnknown(own, itemKeys, report)
+  reportLists(own, report)
   const said = (key: string) =>
     textOf(valueOf(own, key)) ?? (ownClass(own, key) ? undefined : textOf(valueOf(group, key)))
   const wasteClass = parseClass(said('class'), item, report)
@@ -89,6 +95,13 @@ function parseSubClass(
 function reportUnknown(fields: Field[], known: string[], report: Report): void {
   for (const field of fields) {
     if (!known.includes(field.key)) report(field.keyNode, `unknown field "${field.key}"`)
+  }
+}
+
+function reportLists(fields: Field[], report: Report): void {
+  for (const field of fields) {
+    if (elementsOf(field.value).length > 0)
+      report(field.keyNode, `"${field.key}" is a list; write it in one line, parted by 、`)
   }
 }
 

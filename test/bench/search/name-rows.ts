@@ -1,0 +1,18 @@
+import type { SearchIndex } from '#domain/search/search-index'
+import type { NameRow } from './contender'
+
+/** Every name of the catalogue, with what a contender may index of it. */
+export function nameRows({ names, kinds, popularity, sounds }: SearchIndex): NameRow[] {
+  return names.texts.map((text, row) => {
+    const entry = names.entryOf[row]!
+    const heard = names.sounds.slice(names.start[row], names.start[row + 1])
+    const syllables = [...heard].map((sound, at) => sounds.names[sound] || text.charAt(at).toLowerCase())
+    return {
+      name: text.toLowerCase(),
+      wasteClass: kinds[entry]!.wasteClass,
+      pinyin: syllables.join(' '),
+      initials: syllables.map((syllable) => syllable.charAt(0)).join(''),
+      popularity: popularity[entry]!,
+    }
+  })
+}
