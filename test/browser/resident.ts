@@ -4,6 +4,9 @@ import { fallBack } from '../../tools/gallery/fall-back'
 import { openBrowser } from '../../tools/gallery/open-browser'
 import { spawnHost, temporaryFolder, type SpawnedHost } from '../cloud/entries/spawn-host'
 
+// A host starts in six seconds on two busy cores.
+jest.setTimeout(90_000)
+
 export interface Town {
   readonly host: SpawnedHost
   readonly address: string

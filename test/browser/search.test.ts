@@ -25,7 +25,10 @@ describe('a resident asks which bin', () => {
     const { page, visit, context } = await newResident(town)
     await visit('/')
     await page.fill('input', '香蕉皮和快递盒')
-    await expect(page.locator('.results .entry-row-name').allInnerTexts()).resolves.toEqual(['香蕉皮', '快递盒'])
+    await expect(page.locator('.results .entry-row-name').allInnerTexts()).resolves.toEqual([
+      '香蕉皮',
+      '快递盒',
+    ])
     await context.close()
   })
 
@@ -65,7 +68,7 @@ describe('a link', () => {
   test('that leads nowhere says so', async () => {
     const { page, visit, context } = await newResident(town)
     await visit('/no/such/page')
-    await page.getByText('没有这一页').first().waitFor()
+    await page.locator('.notice-title').waitFor()
     await page.getByLabel('去查一查怎么扔').click()
     await page.locator('.hero').waitFor()
     await context.close()

@@ -1,47 +1,66 @@
-import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { openPage, type LivePage } from './logic-layer'
+import { openPage, type PhonePage } from './phone/page'
+import { WeChat } from './phone/wechat'
 
-/** WeChat slows down from 20 calls a second; ours is one a character, and small. */
+const home = 'features/search/home/index'
 const mostBytes = 8 * 1024
-const words = ['用过的口罩扔哪个桶', 'kouzhao', '猫砂、电池和旧沙发', '苞米瓤子', '从来没有这样的东西']
 
-interface ViewNode {
-  readonly sid?: string
-  readonly cl?: string
-  readonly cn?: readonly ViewNode[]
+let phone: WeChat
+let page: PhonePage
+beforeAll(async () => {
+  phone = new WeChat()
+  page = await openPage(phone, home)
+})
+
+/** Bytes of each setData that typing these words causes. */
+async function type(words: string): Promise<number[]> {
+  const before = page.updates.length
+  await page.fire('input', 'search-box-input', { value: words, cursor: words.length })
+  return page.updates.slice(before)
 }
 
-function inputId({ cn = [], cl, sid }: ViewNode): string | undefined {
-  if (cl === 'search-box-input') return sid
-  return cn.map(inputId).find((found) => found !== undefined)
-}
+const keystrokes = [
+  '用',
+  '用过',
+  '用过的',
+  '用过的口罩',
+  '用过的口罩扔哪个桶',
+  '',
+  'x',
+  'xg',
+  'xigua',
+  'xiguapi',
+  '',
+]
+const jumps = ['塑料', '阿斯顿飞', '香蕉皮、旧电池、快递盒、灯管、袜子、鱼骨头', '奶茶', 'qqqq', '电池', '']
 
-async function type(page: LivePage, sid: string, value: string): Promise<string[]> {
-  const before = page.sent.length
-  const target = { id: sid, dataset: { sid } }
-  ;(page.eh as (event: object) => void).call(page, {
-    type: 'input',
-    detail: { value, cursor: value.length },
-    target,
-    currentTarget: target,
+describe('typing on the home page in WeChat', () => {
+  test.each([...keystrokes, ...jumps])('“%s” costs one setData of at most 8 KB', async (words) => {
+    const updates = await type(words)
+    expect(updates.length).toBeLessThanOrEqual(1)
+    expect(Math.max(0, ...updates)).toBeLessThanOrEqual(mostBytes)
   })
-  await wait(30)
-  return page.sent.slice(before)
-}
 
-test('typing one character sends the view at most one small change', async () => {
-  const page = openPage(join(__dirname, '../../dist/weapp'), 'features/search/home/index')
-  await wait(300)
-  const sid = inputId({ cn: page.data['root.cn'] as ViewNode[] })!
-  let changes = 0
-  for (const word of words) {
-    for (let length = 1; length <= word.length; length++) {
-      const sent = await type(page, sid, word.slice(0, length))
-      expect(sent.length).toBeLessThanOrEqual(1)
-      for (const change of sent) expect(Buffer.byteLength(change)).toBeLessThanOrEqual(mostBytes)
-      changes += sent.length
-    }
-  }
-  expect(changes).toBeGreaterThan(words.length)
+  test('shows the answer, and opens it', async () => {
+    await type('西瓜皮')
+    expect(page.text('best')).toMatch(/西瓜皮.*厨余垃圾/)
+    await page.fire('tap', 'best')
+    expect(phone.opened.at(-1)).toBe(`/features/answer/answer/index?name=${encodeURIComponent('西瓜皮')}`)
+  })
+})
+
+describe('the other pages open in WeChat', () => {
+  test.each([
+    ['features/search/browse/index', { of: 'food' }, '厨余垃圾'],
+    ['features/answer/answer/index', { name: encodeURIComponent('奶茶') }, '要拆开来分'],
+    ['features/answer/report/index', { kind: 'missing', query: encodeURIComponent('暖壶胆') }, '缺了什么'],
+    ['features/quiz/soon/index', {}, '还没有开放'],
+    ['features/challenge/soon/index', {}, '还没有开放'],
+    ['features/events/soon/index', {}, '还没有开放'],
+    ['features/me/home/index', {}, '关怀版'],
+    ['features/about/about/index', {}, '隐私说明'],
+    ['features/lost/lost/index', {}, '没有这一页'],
+  ])('%s', async (route, parameters, words) => {
+    const opened = await openPage(phone, route, parameters)
+    expect(opened.text('screen')).toContain(words)
+  })
 })

@@ -1,19 +1,13 @@
 import { Converter } from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
 
-const lastRowOfLevel1 = 0xd7
-
-/**
- * The characters of GB 2312 level 1, which is what people type, right or wrong, and those of the catalogue's names,
- * each with its usual reading.
- */
-export function usualReadings(inNames: ReadonlySet<string>): Map<string, string> {
+/** The characters of GB 2312, each with its usual reading: what people type, right or wrong. */
+export function usualReadings(): Map<string, string> {
   const usual = new Map<string, string>()
   const decoder = new TextDecoder('gb2312')
   for (let row = 0xb0; row <= 0xf7; row++) {
     for (let column = 0xa1; column <= 0xfe; column++) {
       const character = decoder.decode(Uint8Array.of(row, column))
-      if (row > lastRowOfLevel1 && !inNames.has(character)) continue
       const reading = readingOf(character)[0]
       if (/^\p{Script=Han}$/u.test(character) && reading && /^[a-z]+$/.test(reading))
         usual.set(character, reading)

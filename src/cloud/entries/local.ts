@@ -88,5 +88,7 @@ async function buildApp(services: Services, { dataFolder, h5Folder }: LocalHostO
   await app.register(cookie, { secret: sessionSecret(dataFolder) })
   await app.register(async (scope) => serveSignIn(scope, services.clock))
   await app.register(serveStatic, { root: h5Folder })
+  // Every page has its own address in the browser, and is the same file.
+  app.get('/features/*', (_request, reply) => reply.sendFile('index.html'))
   return app
 }

@@ -11,13 +11,28 @@ export interface NameRow {
   readonly popularity: number
 }
 
-/** The class of the best hit. */
-export type ClassOf = (query: string) => WasteClass | undefined
+/** A query as it was typed, and made ready for searches that know neither full-width letters nor pinyin. */
+export interface Query {
+  readonly typed: string
+  /** Half-width, lower case, simplified. */
+  readonly text: string
+  /** The usual syllables of its characters, parted by spaces. */
+  readonly pinyin: string
+}
 
-/** A search library, set up for this catalogue. */
+/** The class of the best hit. */
+export type ClassOf = (query: Query) => WasteClass | undefined
+
+/** A search set up for this catalogue. `build` runs at build time, `open` on the phone, on what was built. */
 export interface Contender {
-  /** The index as a phone would fetch it. */
   build(rows: readonly NameRow[]): string
-  /** Makes that index ready to be asked. */
   open(shipped: string): ClassOf
+}
+
+export function inLetters({ text }: Query): boolean {
+  return /^[a-z ]+$/.test(text)
+}
+
+export function joined(syllables: string): string {
+  return syllables.replace(/ /g, '')
 }

@@ -1,33 +1,55 @@
-import MiniSearch, { type Options } from 'minisearch'
-import type { ClassOf, NameRow } from './contender'
+import MiniSearch, { type Options, type SearchResult } from 'minisearch'
+import { inLetters, joined, type ClassOf, type NameRow, type Query } from './contender'
+import { pieces, syllablePieces } from './pieces'
 
-/** Characters and their pairs of Chinese; words of anything else. */
-export function pieces(text: string): string[] {
-  return (text.match(/[a-z0-9]+|\p{Script=Han}+/gu) ?? []).flatMap((run) =>
-    /[a-z0-9]/.test(run) ? [run] : [...run, ...[...run].slice(1).map((character, at) => run.charAt(at) + character)],
-  )
-}
-
-const options: Options<NameRow & { id: number }> = {
-  fields: ['name', 'pinyin', 'initials'],
+const options: Options = {
+  fields: ['name', 'syllables', 'pinyin', 'initials'],
   storeFields: ['wasteClass', 'popularity'],
-  tokenize: (text, field) => (field === 'pinyin' ? [text.replace(/ /g, ''), ...text.split(' ')] : pieces(text)),
-  searchOptions: {
-    tokenize: pieces,
-    boost: { name: 2, pinyin: 1, initials: 1 },
-    prefix: (term) => /[a-z]/.test(term),
-    fuzzy: (term) => (/^[a-z]{4,}$/.test(term) ? 0.2 : false),
-    boostDocument: (_id, _term, stored) => 1 + 0.2 * Number(stored?.['popularity'] ?? 0),
-  },
+  tokenize: (text, field) =>
+    field === 'name' ? pieces(text) : field === 'syllables' ? syllablePieces(text) : [text],
 }
 
 export function build(rows: readonly NameRow[]): string {
   const index = new MiniSearch(options)
-  index.addAll(rows.map((row, id) => ({ ...row, id })))
+  index.addAll(rows.map((row, id) => ({ ...row, id, syllables: row.pinyin, pinyin: joined(row.pinyin) })))
   return JSON.stringify(index)
 }
 
 export function open(shipped: string): ClassOf {
   const index = MiniSearch.loadJSON(shipped, options)
-  return (query) => index.search(query)[0]?.['wasteClass']
+  return (query) =>
+    (inLetters(query) ? byLetters(index, query) : byCharacters(index, query))[0]?.['wasteClass']
+}
+
+/** A popular thing wins over its like. */
+function boostDocument(_id: unknown, _term: string, stored?: Record<string, unknown>): number {
+  return 1 + 0.2 * Number(stored?.['popularity'])
+}
+
+function byLetters(index: MiniSearch, { text }: Query): SearchResult[] {
+  const fields = ['pinyin', 'initials']
+  return index.search(joined(text), {
+    fields,
+    tokenize: (letters) => [letters],
+    prefix: true,
+    fuzzy: 0.2,
+    boostDocument,
+  })
+}
+
+/** Pairs of characters weigh twice as much as single ones, and characters twice as much as sounds. */
+function byCharacters(index: MiniSearch, { text, pinyin }: Query): SearchResult[] {
+  const written = {
+    queries: [text],
+    fields: ['name'],
+    tokenize: pieces,
+    boostTerm: (piece: string) => piece.length / 2,
+  }
+  const heard = {
+    queries: [pinyin],
+    fields: ['syllables'],
+    tokenize: syllablePieces,
+    boost: { syllables: 0.5 },
+  }
+  return index.search({ combineWith: 'OR', queries: [written, heard] }, { boostDocument })
 }

@@ -58,7 +58,9 @@ describe('reports.submit', () => {
       today: tally,
     })
   })
+})
 
+describe('what a resident writes is judged, and reports.submit', () => {
   test('keeps a text with a link back for a person to look at', async () => {
     const admin = await holderOf(cloud.db, 'admin')
     await cloud.ask('reports.submit', aReport({ query: '看 www.example.cn' }), stranger())

@@ -50,7 +50,7 @@ describe.each(engines)('on %s', (_name, open) => {
     const { id } = (body.ok ? body.data : {}) as { id: string }
     const act = { key: 'once', id, status: 'declined', answer: '已有这个词条。' }
     const replies = await Promise.all(times(10).map(() => cloud.ask('reports.settle', act, admin)))
-    expect(new Set(replies.map(({ body }) => JSON.stringify(body.ok && body.data))).size).toBe(1)
+    expect(new Set(replies.map((reply) => JSON.stringify(reply.body.ok && reply.body.data))).size).toBe(1)
     expect(await countOf(sql`select count(*)::int as n from audit_log where target = ${id}`)).toBe(1)
   })
 

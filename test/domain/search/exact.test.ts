@@ -2,7 +2,7 @@ import { answerOfRow, exactAnswer } from '#domain/search/exact'
 import { readingsOf } from '#domain/search/readings'
 import { rowOf, tiny } from './tiny'
 
-const exact = (words: string) => exactAnswer(tiny, readingsOf(words))
+const exact = (words: string) => exactAnswer(tiny, readingsOf(words).all)
 
 test.each([
   ['西瓜皮', { name: '西瓜皮', via: 'name', certainty: 'certain', confidence: 1, reason: undefined }],
@@ -35,7 +35,7 @@ test('what is drunk up leaves its package', () => {
   expect(exact('喝完的牛奶')).toMatchObject({
     name: '牛奶盒',
     certainty: 'likely',
-    reason: '“牛奶”用完了,剩下的是包装。',
+    reason: '“牛奶”用完了，剩下的是包装。',
   })
 })
 

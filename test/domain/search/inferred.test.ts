@@ -11,7 +11,7 @@ test('a thing that is not in the catalogue gets its class with a reason, and nev
     wasteClass: 'food',
     certainty: 'likely',
     via: 'inferred',
-    reason: '“瓜皮”这样投放,它多半也一样。',
+    reason: '“瓜皮”这样投放，它多半也一样。',
   })
 })
 

@@ -5,7 +5,13 @@ type Attributes = PropsWithChildren<Record<string, unknown>>
 /** Taro's components as the elements they stand for; what only WeChat knows is left out. */
 function element(name: 'div' | 'span' | 'button') {
   const Element = name
-  return function TaroComponent({ children, hoverClass: _hover, openType: _open, formType: _form, ...rest }: Attributes) {
+  return function TaroComponent({
+    children,
+    hoverClass: _hover,
+    openType: _open,
+    formType: _form,
+    ...rest
+  }: Attributes) {
     return <Element {...rest}>{children}</Element>
   }
 }

@@ -3,7 +3,11 @@ import { CloudError } from '../../../src/miniapp/platform/cloud/cloud-error'
 import { phone } from '../mocks/taro'
 
 const refused = (code: string, status: number, data?: unknown) => ({
-  data: { ok: false, error: { defined: true, code, status, message: '说给居民听的话。', data }, requestId: 'r' },
+  data: {
+    ok: false,
+    error: { defined: true, code, status, message: '说给居民听的话。', data },
+    requestId: 'r',
+  },
 })
 const failureOf = () => callCloud('reports.mine').catch((error: unknown) => error as CloudError)
 
@@ -13,12 +17,20 @@ describe('asking the cloud', () => {
   test('posts path and input, and gives back what it says', async () => {
     phone.request.mockResolvedValue({ data: { ok: true, data: [], requestId: 'r' } })
     await expect(callCloud('reports.mine')).resolves.toEqual([])
-    expect(phone.request.mock.calls[0]?.[0]).toMatchObject({ url: '/api', method: 'POST', data: { path: 'reports.mine' } })
+    expect(phone.request.mock.calls[0]?.[0]).toMatchObject({
+      url: '/api',
+      method: 'POST',
+      data: { path: 'reports.mine' },
+    })
   })
 
   test('throws the sentence of a refusal', async () => {
     phone.request.mockResolvedValue(refused('FORBIDDEN', 403))
-    await expect(failureOf()).resolves.toMatchObject({ code: 'FORBIDDEN', message: '说给居民听的话。', passes: false })
+    await expect(failureOf()).resolves.toMatchObject({
+      code: 'FORBIDDEN',
+      message: '说给居民听的话。',
+      passes: false,
+    })
   })
 
   test('says when to come back', async () => {

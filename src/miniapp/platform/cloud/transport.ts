@@ -19,7 +19,12 @@ async function callFunction(request: WireRequest): Promise<unknown> {
 }
 
 async function post(request: WireRequest): Promise<unknown> {
-  const reply = await Taro.request<unknown>({ url: '/api', method: 'POST', data: request, timeout: timeoutMs })
+  const reply = await Taro.request<unknown>({
+    url: '/api',
+    method: 'POST',
+    data: request,
+    timeout: timeoutMs,
+  })
   return reply.data
 }
 

@@ -43,7 +43,12 @@ export class Outbox {
   /** Keeps it on the phone before anything else; undefined where the phone could not. */
   add<Path extends OutboxPath>(path: Path, content: Omit<InputOf<Path>, 'key'>): OutboxEntry | undefined {
     const key = this.ports.newKey()
-    const entry: OutboxEntry = { key, path, input: { ...content, key } as InputOf<Path>, savedAt: this.ports.now() }
+    const entry: OutboxEntry = {
+      key,
+      path,
+      input: { ...content, key } as InputOf<Path>,
+      savedAt: this.ports.now(),
+    }
     return this.keep([...this.ports.read(), entry]) ? entry : undefined
   }
 

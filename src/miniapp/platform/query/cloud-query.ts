@@ -8,5 +8,8 @@ export function useCloud<Path extends ProcedurePath>(
   path: Path,
   input?: InputOf<Path>,
 ): UseQueryResult<OutputOf<Path>, CloudError> {
-  return useQuery<OutputOf<Path>, CloudError>({ queryKey: [path, input], queryFn: () => callCloud(path, input) })
+  return useQuery<OutputOf<Path>, CloudError>({
+    queryKey: [path, input],
+    queryFn: () => callCloud(path, input),
+  })
 }

@@ -11,5 +11,10 @@ interface BinTileProps {
 /** The sign of a class on its colour. Always stands beside the class's name, so readers may skip it. */
 export function BinTile({ wasteClass, size = 'small' }: BinTileProps) {
   const { colour } = useCity().classes[wasteClass]
-  return <View className={`bin-tile bin-tile-${size} glyph glyph-${wasteClass}`} style={{ backgroundColor: colour }} />
+  return (
+    <View
+      className={`bin-tile bin-tile-${size} glyph glyph-${wasteClass}`}
+      style={{ backgroundColor: colour }}
+    />
+  )
 }

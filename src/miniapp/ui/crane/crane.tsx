@@ -5,5 +5,11 @@ import './crane.scss'
 
 /** 鹤小分. A picture beside words that say the same, so readers skip it. */
 export function Crane({ mood, className = '' }: { readonly mood: CraneMood; readonly className?: string }) {
-  return <View className={`crane ${className}`} style={svgBackground('0 0 204 236', cranes[mood])} aria-hidden="true" />
+  return (
+    <View
+      className={`crane ${className}`}
+      style={svgBackground('0 0 204 236', cranes[mood])}
+      aria-hidden="true"
+    />
+  )
 }

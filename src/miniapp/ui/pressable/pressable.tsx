@@ -12,7 +12,13 @@ interface PressableProps {
 }
 
 /** Anything that is pressed and is not a plain button: rows, tiles, chips. */
-export function Pressable({ label, className = '', kind = 'button', onPress, children }: PropsWithChildren<PressableProps>) {
+export function Pressable({
+  label,
+  className = '',
+  kind = 'button',
+  onPress,
+  children,
+}: PropsWithChildren<PressableProps>) {
   return (
     <View className={`pressable ${className}`} hoverClass="is-pressed" {...control(kind, label, onPress)}>
       {children}

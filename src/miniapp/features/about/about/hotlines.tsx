@@ -10,7 +10,12 @@ export function Hotlines() {
   return (
     <Card title="求助电话">
       {hotlines.map(({ label, number }) => (
-        <Pressable key={number} label={`${label}，拨打 ${number}`} className="hotline" onPress={() => callPhone(number)}>
+        <Pressable
+          key={number}
+          label={`${label}，拨打 ${number}`}
+          className="hotline"
+          onPress={() => callPhone(number)}
+        >
           <Text className="hotline-label">{label}</Text>
           <Text className="hotline-number">{number}</Text>
         </Pressable>

@@ -27,7 +27,9 @@ export function AnswerHead({ name, also, wasteClass, subClass, certainty }: Answ
       <Text className="answer-name" {...role('heading')}>
         {name}
       </Text>
-      {also.length > 0 && <Text className="answer-also">也叫 {also.slice(0, otherNamesShown).join('、')}</Text>}
+      {also.length > 0 && (
+        <Text className="answer-also">也叫 {also.slice(0, otherNamesShown).join('、')}</Text>
+      )}
       <View className="answer-bin" style={{ borderColor: bin.colour }}>
         <BinDrawing wasteClass={wasteClass} size="large" />
         <View className="answer-bin-text">

@@ -19,13 +19,22 @@ interface EntryAnswerProps {
 }
 
 /** Everything the catalogue and the city say of one thing. */
-export function EntryAnswer({ entry, summary: { name, also, wasteClass, subClass }, card }: EntryAnswerProps) {
+export function EntryAnswer({
+  entry,
+  summary: { name, also, wasteClass, subClass },
+  card,
+}: EntryAnswerProps) {
   const city = useCity()
   const own = overrideOf(city, name)
   const { prepare, why, parts, contested, sources } = textOf(texts, entry)
   return (
     <>
-      <AnswerHead name={name} also={also} wasteClass={classIn(city, name, wasteClass)} subClass={own ? undefined : subClass} />
+      <AnswerHead
+        name={name}
+        also={also}
+        wasteClass={classIn(city, name, wasteClass)}
+        subClass={own ? undefined : subClass}
+      />
       <Card title="先这样做">
         <Text>{prepare}</Text>
       </Card>

@@ -12,7 +12,10 @@ interface InferredAnswerProps {
 }
 
 /** A thing that is not in the catalogue: says what the answer was concluded from. */
-export function InferredAnswer({ answer: { name, wasteClass, subClass, certainty, reason }, card }: InferredAnswerProps) {
+export function InferredAnswer({
+  answer: { name, wasteClass, subClass, certainty, reason },
+  card,
+}: InferredAnswerProps) {
   const { where } = useCity().classes[wasteClass]
   return (
     <>

@@ -19,7 +19,9 @@ export function Similar({ entry }: { readonly entry: number }) {
         {others.map((other) => {
           const { name, wasteClass } = entryAt(index, other)
           const here = classIn(city, name, wasteClass)
-          return <EntryRow key={name} name={name} wasteClass={here} onPress={() => openPage('answer', { name })} />
+          return (
+            <EntryRow key={name} name={name} wasteClass={here} onPress={() => openPage('answer', { name })} />
+          )
         })}
       </View>
     </Section>

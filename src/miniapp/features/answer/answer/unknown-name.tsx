@@ -18,7 +18,10 @@ export function UnknownName({ name, near }: UnknownNameProps) {
   return (
     <>
       <Notice mood="wonders" title={`“${name}”还没有收录`} text="我们不乱猜。告诉我们，查清楚了就补上。">
-        <PrimaryButton text="告诉我们缺了它" onPress={() => openPage('report', { kind: 'missing', query: name })} />
+        <PrimaryButton
+          text="告诉我们缺了它"
+          onPress={() => openPage('report', { kind: 'missing', query: name })}
+        />
       </Notice>
       {near.length > 0 && (
         <Section title="最像的有这些">

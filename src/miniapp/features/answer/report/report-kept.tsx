@@ -26,7 +26,11 @@ export function ReportKept({ entryKey }: { readonly entryKey: string }) {
     )
   if (hold === 'sign-in' && hasSignInPage) return <SignInFirst />
   return (
-    <Notice mood="stands" title="已经记在手机里" text={online ? sending(hold) : '现在没有网络，联网以后会自动送出。'}>
+    <Notice
+      mood="stands"
+      title="已经记在手机里"
+      text={online ? sending(hold) : '现在没有网络，联网以后会自动送出。'}
+    >
       {back}
     </Notice>
   )

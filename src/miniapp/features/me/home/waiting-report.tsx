@@ -8,9 +8,15 @@ export function WaitingReport({ entry: { key, input, refusal } }: { readonly ent
   return (
     <View className="report-line">
       <Text className="report-line-name">{input.query}</Text>
-      <Text className="report-line-state is-waiting">{refusal === undefined ? '在手机里等着送出' : '没有送成'}</Text>
+      <Text className="report-line-state is-waiting">
+        {refusal === undefined ? '在手机里等着送出' : '没有送成'}
+      </Text>
       {refusal !== undefined && <Text className="report-line-answer">{refusal}</Text>}
-      <Pressable label={`删掉这条：${input.query}`} className="report-line-drop" onPress={() => outbox.discard(key)}>
+      <Pressable
+        label={`删掉这条：${input.query}`}
+        className="report-line-drop"
+        onPress={() => outbox.discard(key)}
+      >
         <Text>删掉这条</Text>
       </Pressable>
     </View>

@@ -30,7 +30,13 @@ function Entries({ entries }: { readonly entries: readonly number[] }) {
       {entries.map((entry) => {
         const { name } = entryAt(index, entry)
         return (
-          <Pressable key={entry} kind="link" label={name} className="group-entry" onPress={() => openPage('answer', { name })}>
+          <Pressable
+            key={entry}
+            kind="link"
+            label={name}
+            className="group-entry"
+            onPress={() => openPage('answer', { name })}
+          >
             <Text>{name}</Text>
           </Pressable>
         )

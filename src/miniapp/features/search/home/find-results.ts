@@ -35,7 +35,10 @@ export function findResults(index: SearchIndex, city: CityPack, words: string): 
 function single(thing: AskedThing | undefined, city: CityPack): Found {
   const answers = thing?.answers ?? []
   const sure = answers[0] !== undefined && isSure(answers[0])
-  const rows = answers.filter(sure ? isSure : isWritten).slice(0, mostRows).map((answer) => rowOf(answer, thing, city))
+  const rows = answers
+    .filter(sure ? isSure : isWritten)
+    .slice(0, mostRows)
+    .map((answer) => rowOf(answer, thing, city))
   return { kind: sure ? 'one' : 'near', rows, unknown: [] }
 }
 
@@ -60,7 +63,11 @@ function several(things: readonly AskedThing[], city: CityPack): Found {
   return { kind: rows.length > 0 ? 'several' : 'near', rows, unknown }
 }
 
-function rowOf({ name, wasteClass, certainty, via, reason }: Answer, thing: AskedThing | undefined, city: CityPack): ResultRow {
+function rowOf(
+  { name, wasteClass, certainty, via, reason }: Answer,
+  thing: AskedThing | undefined,
+  city: CityPack,
+): ResultRow {
   const called = via === 'alias' && thing ? `“${thing.words}”就是${name}。` : reason
   return { name, wasteClass: classIn(city, name, wasteClass), certainty, reason: called }
 }

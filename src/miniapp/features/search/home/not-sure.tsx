@@ -14,9 +14,14 @@ export function NotSure({ words, anyNear }: NotSureProps) {
     <View className="not-sure">
       <Text className="not-sure-title">“{asked}”我们拿不准</Text>
       <Text className="not-sure-text">
-        {anyNear ? '看看下面有没有您要的。都不是的话，请告诉我们。' : '换个说法试试，或者告诉我们，我们来补上。'}
+        {anyNear
+          ? '看看下面有没有您要的。都不是的话，请告诉我们。'
+          : '换个说法试试，或者告诉我们，我们来补上。'}
       </Text>
-      <PrimaryButton text="告诉我们缺了它" onPress={() => openPage('report', { kind: 'missing', query: asked })} />
+      <PrimaryButton
+        text="告诉我们缺了它"
+        onPress={() => openPage('report', { kind: 'missing', query: asked })}
+      />
     </View>
   )
 }

@@ -12,7 +12,12 @@ export function Recent({ onAsk }: { onAsk(words: string): void }) {
     <Section title="最近查过" action={<ForgetButton />}>
       <View className="recent">
         {queries.map((query) => (
-          <Pressable key={query} label={`再查一次${query}`} className="recent-one" onPress={() => onAsk(query)}>
+          <Pressable
+            key={query}
+            label={`再查一次${query}`}
+            className="recent-one"
+            onPress={() => onAsk(query)}
+          >
             <Text>{query}</Text>
           </Pressable>
         ))}

@@ -1,5 +1,6 @@
 import type { SearchIndex } from '#domain/search/search-index'
-import type { NameRow } from './contender'
+import { normalise } from '#domain/search/normalise'
+import type { NameRow, Query } from './contender'
 
 /** Every name of the catalogue, with what a contender may index of it. */
 export function nameRows({ names, kinds, popularity, sounds }: SearchIndex): NameRow[] {
@@ -15,4 +16,10 @@ export function nameRows({ names, kinds, popularity, sounds }: SearchIndex): Nam
       popularity: popularity[entry]!,
     }
   })
+}
+
+export function asQuery({ sounds, spelling }: SearchIndex, typed: string): Query {
+  const text = normalise(typed, spelling)
+  const heard = [...text].map((character) => sounds.names[sounds.ofCode[character.charCodeAt(0)]!] ?? '')
+  return { typed, text, pinyin: heard.filter((syllable) => syllable !== '').join(' ') }
 }
