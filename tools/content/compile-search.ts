@@ -19,7 +19,7 @@ export function compileSearch({ entries, popular, wording, rules }: SearchSource
   const kindNames = [...new Set(entries.map(kindOf))]
   const names = entries.flatMap((entry) => [entry.name, ...entry.also])
   const inNames = new Set(names.join(''))
-  const usual = usualReadings(inNames)
+  const usual = usualReadings()
   return {
     names: entries.map((entry) => [entry.name, ...entry.also].join(' ')).join('\n'),
     kinds: entries.map((e) => kindNames.indexOf(kindOf(e)).toString(36) + (e.contested ? '1' : '0')).join(''),
@@ -27,7 +27,7 @@ export function compileSearch({ entries, popular, wording, rules }: SearchSource
     groups: groupsOf(entries),
     popular: popular.join(' '),
     syllables: syllableTable(usual),
-    readings: unusualReadings(names, usual),
+    readings: unusualReadings(),
     traditional: traditionalPairs(usual, inNames),
     wording: longestFirst(wording)
       .map((pair) => pair.join('='))

@@ -32,7 +32,7 @@ export interface PhonePage {
 const settleMs = 60
 
 export async function openPage(phone: WeChat, route: string, parameters = {}): Promise<PhonePage> {
-  const data: Data = {}
+  const data: Data = { root: { cn: [] } }
   const updates: number[] = []
   const setData = (changes: Data, done?: () => void) => {
     updates.push(Buffer.byteLength(JSON.stringify(changes)))
