@@ -21,8 +21,8 @@ const contenders: readonly {
   query: number
 }[] = [
   { name: 'ours', file: 'ours', contender: ours, keystroke: 1, query: 1 },
-  { name: 'MiniSearch', file: 'minisearch', contender: minisearch, keystroke: 4, query: 1 },
-  { name: 'Fuse.js', file: 'fuse', contender: fuse, keystroke: 20, query: 5 },
+  { name: 'MiniSearch', file: 'minisearch', contender: minisearch, keystroke: 5, query: 1 },
+  { name: 'Fuse.js', file: 'fuse', contender: fuse, keystroke: 60, query: 5 },
   { name: 'FlexSearch', file: 'flexsearch', contender: flexsearch, keystroke: 1, query: 1 },
 ]
 

@@ -18,7 +18,6 @@ export interface SearchSources {
 export function compileSearch({ entries, popular, wording, rules }: SearchSources): SearchData {
   const kindNames = [...new Set(entries.map(kindOf))]
   const names = entries.flatMap((entry) => [entry.name, ...entry.also])
-  const inNames = new Set(names.join(''))
   const usual = usualReadings()
   return {
     names: entries.map((entry) => [entry.name, ...entry.also].join(' ')).join('\n'),
@@ -27,7 +26,7 @@ export function compileSearch({ entries, popular, wording, rules }: SearchSource
     groups: groupsOf(entries),
     popular: popular.join(' '),
     syllables: syllableTable(usual),
-    readings: unusualReadings(),
+    readings: unusualReadings(names, usual),
     traditional: traditionalPairs(usual, inNames),
     wording: longestFirst(wording)
       .map((pair) => pair.join('='))

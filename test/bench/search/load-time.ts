@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { quantile } from './measure'
+import { ascending, quantile } from './measure'
 
 const runs = 7
 const folder = join(__dirname, '../../../.cache/bench')
@@ -19,10 +19,7 @@ export function loadTime(contender: string, shipped: string): number {
     platform: 'node',
   })
   const times = Array.from({ length: runs }, () => Number(spawnSync(process.execPath, [script]).stdout))
-  return quantile(
-    times.sort((a, b) => a - b),
-    0.5,
-  )
+  return quantile(ascending(times), 0.5)
 }
 
 function timing(contender: string, data: string): string {
