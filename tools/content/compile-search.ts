@@ -18,6 +18,7 @@ export interface SearchSources {
 export function compileSearch({ entries, popular, wording, rules }: SearchSources): SearchData {
   const kindNames = [...new Set(entries.map(kindOf))]
   const names = entries.flatMap((entry) => [entry.name, ...entry.also])
+  const inNames = new Set(names.join(''))
   const usual = usualReadings()
   return {
     names: entries.map((entry) => [entry.name, ...entry.also].join(' ')).join('\n'),

@@ -42,7 +42,7 @@ export async function openPage(phone: WeChat, route: string, parameters = {}): P
   const page = Object.assign(Object.create(phone.page(route)) as PageOptions, { route, data, setData })
   page.onLoad(parameters)
   page.onShow?.()
-  await settled()
+  while (updates.length === 0) await settled()
   const find = (className: string) => search(data.root as PageNode, className)
   return {
     updates,
