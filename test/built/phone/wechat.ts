@@ -46,10 +46,9 @@ export class WeChat {
     return {
       wx: this.wx(),
       console,
-      setTimeout,
+      // A cache's timers must not keep the tests from ending.
+      setTimeout: (run: () => void, delayMs?: number) => setTimeout(run, delayMs).unref(),
       clearTimeout,
-      setInterval,
-      clearInterval,
       App: (app: { onLaunch?(options: object): void }) => app.onLaunch?.({ path: '', query: {} }),
       Page: (options: PageOptions) => (this.registered = options),
       Component: () => undefined,

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { temporaryFolder } from '../entries/spawn-host'
+import { removeTemporaryFolders, temporaryFolder } from '../entries/spawn-host'
 import { buildCloud } from '../../../tools/build-cloud'
 import { bundle } from '../../../tools/build-cloud/bundle'
 import { findForbidden } from '../../../tools/build-cloud/find-forbidden'
 
 const out = temporaryFolder()
 beforeAll(() => buildCloud(out), 60_000)
+afterAll(removeTemporaryFolders)
 
 const bundles = ['functions/api', 'functions/jobs', 'container']
 const json = (file: string) => JSON.parse(readFileSync(join(out, file), 'utf8')) as unknown

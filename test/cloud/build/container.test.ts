@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { buildCloud } from '../../../tools/build-cloud'
-import { temporaryFolder } from '../entries/spawn-host'
+import { removeTemporaryFolders, temporaryFolder } from '../entries/spawn-host'
 import { startRealPostgres, type RealPostgres } from '../real-postgres'
 import { aReport } from '../test-cloud'
 
@@ -25,7 +25,10 @@ beforeAll(async () => {
   container = spawn(process.execPath, [join(out, 'container/index.js')], { env, stdio: 'ignore' })
   await healthy()
 }, 60_000)
-afterAll(() => postgres.stop())
+afterAll(async () => {
+  await postgres.stop()
+  removeTemporaryFolders()
+})
 
 async function healthy(): Promise<void> {
   const reply = await fetch(`${address}/healthz`).catch(() => undefined)

@@ -5,7 +5,7 @@ import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import { demoPeople } from '#cloud/entries/local/demo-people'
 import { aReport } from '../test-cloud'
 import { callApi, signIn } from './local-visitor'
-import { builtPage, spawnHost, type SpawnedHost, temporaryFolder } from './spawn-host'
+import { builtPage, removeTemporaryFolders, spawnHost, type SpawnedHost, temporaryFolder } from './spawn-host'
 
 const rounds = 4
 const reportsEach = 10
@@ -29,6 +29,8 @@ async function sendAgain(address: string, person: string, report: Report, acknow
   expect(reply.ok).toBe(true)
   acknowledged.add(report.key)
 }
+
+afterAll(removeTemporaryFolders)
 
 test('every acknowledged report survives SIGKILL, once', async () => {
   const [data, page] = [temporaryFolder(), builtPage()]

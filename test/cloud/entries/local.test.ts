@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { sessionCookie } from '#cloud/entries/local/session'
 import { callApi, signIn } from './local-visitor'
-import { builtPage, spawnHost, type SpawnedHost, temporaryFolder } from './spawn-host'
+import { builtPage, removeTemporaryFolders, spawnHost, type SpawnedHost, temporaryFolder } from './spawn-host'
 
 const page = builtPage()
 const data = temporaryFolder()
@@ -14,7 +14,10 @@ beforeAll(async () => {
   host = await spawnHost(data, page)
   address = host.address ?? ''
 }, 60_000)
-afterAll(() => host.end('SIGTERM'))
+afterAll(async () => {
+  await host.end('SIGTERM')
+  removeTemporaryFolders()
+})
 
 const post = (path: string, headers: Record<string, string>, body = '{"path":"identity.me"}') =>
   fetch(address + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })

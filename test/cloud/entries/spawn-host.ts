@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -14,9 +14,18 @@ export interface SpawnedHost {
   readonly exitCode: number | null
 }
 
+const folders: string[] = []
+
 /** An empty folder of its own in the system's place for such. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'little-hands-'))
+  const folder = mkdtempSync(join(tmpdir(), 'little-hands-'))
+  folders.push(folder)
+  return folder
+}
+
+/** For a test file's last hook. */
+export function removeTemporaryFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 }
 
 /** A folder that passes for a built H5. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { lockData } from '#cloud/entries/local/data-lock'
 import { StartFailure } from '#cloud/entries/local/start-failure'
-import { temporaryFolder } from '../spawn-host'
+import { removeTemporaryFolders, temporaryFolder } from '../spawn-host'
 
 const noLoss = () => undefined
 /** No process has so high an id. */
@@ -11,6 +11,8 @@ const deadHolder = '4194999 left-behind'
 /** The parent of this process: alive, and not us. */
 const livingHolder = `${process.ppid} somebody`
 const newLock = () => join(temporaryFolder(), 'lock')
+
+afterAll(removeTemporaryFolders)
 
 test('is held by one and given back', () => {
   const file = newLock()
