@@ -12,12 +12,21 @@ const swc = [
 
 const shared = {
   rootDir: __dirname,
-  transform: { '^.+\\.m?[jt]sx?$': swc },
+  transform: { '^.+\\.[cm]?[jt]sx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.data'],
 }
 
 /** Packages that ship ES modules only, and must be compiled for jest. */
-const compiled = ['@orpc', '@tarojs', '@nutui', '@tanstack', 'lodash-es', '@swc/helpers'].join('|')
+const compiled = [
+  '@orpc',
+  '@electric-sql',
+  'cookie',
+  '@tarojs',
+  '@nutui',
+  '@tanstack',
+  'lodash-es',
+  '@swc/helpers',
+].join('|')
 const transformIgnorePatterns = [`/node_modules/(?!(${compiled})/)`]
 
 module.exports = {

@@ -38,6 +38,8 @@ export default defineAppConfig({
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  // Whoever goes back before the H5's sliding has ended is left with an empty page.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
 })
 
 function tab(pagePath: string, text: string, icon: string) {

@@ -15,7 +15,10 @@ const planted: [rule: string, files: Record<string, string>][] = [
   ['miniapp-never-cloud', { 'src/miniapp/a.ts': "import '../cloud/b'", 'src/cloud/b.ts': 'export {}' }],
   [
     'miniapp-takes-types-of-contract',
-    { 'src/miniapp/a.ts': "import { b } from '../contract/b'; b()", 'src/contract/b.ts': 'export const b = () => 1' },
+    {
+      'src/miniapp/a.ts': "import { b } from '../contract/b'; b()",
+      'src/contract/b.ts': 'export const b = () => 1',
+    },
   ],
   [
     'no-feature-imports-a-feature',
