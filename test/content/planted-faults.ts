@@ -31,6 +31,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   ['a name that is another thing’s other name', group('    西瓜皮: 瓜皮\n    瓜皮:\n'), 9, 'planted.yaml:8'],
   ['an other name that stands twice', group('    西瓜皮: 果皮\n    苹果皮: 果皮\n'), 9, 'under "西瓜皮"'],
   ['names that differ in capitals only', group('    U盘:\n    优盘: u盘\n'), 9, 'under "U盘"'],
+  ['names that differ in capitals only', group('    优盘: u盘\n    U盘:\n'), 9, 'under "优盘"'],
   ['a missing reason', '- group: 皮\n  items:\n    西瓜皮:\n', 3, '"西瓜皮" has no why'],
   ['a missing way to prepare', '- group: 皮\n  items:\n    西瓜皮:\n', 3, '"西瓜皮" has no prepare'],
   ['a missing source', '- group: 皮\n  items:\n    西瓜皮:\n', 3, '"西瓜皮" has no source'],

@@ -8,7 +8,7 @@ import { soiledReason, spoiledByDirt } from './soil'
 
 /** The answer for a thing that is not in the catalogue, from material, kind, state and names like it. */
 export function inferredAnswer(index: SearchIndex, { text, states }: Reading): Answer | undefined {
-  const ruled = infer(text, index.rules, knownEnding(index, text))
+  const ruled = infer(text, index.rules(), knownEnding(index, text))
   const inference = weigh(index, text, ruled)
   if (!inference) return undefined
   const stated = states.includes('soiled') && spoiledByDirt(inference) ? soiled(inference) : inference
@@ -22,7 +22,7 @@ const mostForTwo = 0.75
 /** Rules and learnt model held together: agreeing they are sure, at odds the surer one speaks, softly. */
 function weigh(index: SearchIndex, text: string, ruled: Inference | undefined): Inference | undefined {
   if (!/\p{Script=Han}/u.test(text)) return undefined
-  const guessed = guess(index.model, text, ruleClassOf(text, index.rules))
+  const guessed = guess(index.model(), text, ruleClassOf(text, index.rules()))
   if (ruled?.wasteClass === guessed.wasteClass) {
     const agreed = Math.max(ruled.confidence, 0.55 + guessed.probability * 0.35)
     return { ...ruled, confidence: text.length > 2 ? agreed : Math.min(agreed, mostForTwo) }
@@ -35,7 +35,7 @@ function weigh(index: SearchIndex, text: string, ruled: Inference | undefined): 
 
 /** Whether two neighbouring characters of the text also stand together in names of the catalogue. */
 function hasKnownPair(index: SearchIndex, text: string): boolean {
-  for (let at = 0; at + 1 < text.length; at++) if (index.model.has(text.slice(at, at + 2))) return true
+  for (let at = 0; at + 1 < text.length; at++) if (index.model().has(text.slice(at, at + 2))) return true
   return false
 }
 

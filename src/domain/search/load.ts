@@ -3,6 +3,7 @@ import { wordsOf } from '../text'
 import { readModel } from './guess'
 import { readRules } from './infer-rules'
 import { postingsOf } from './postings'
+import { readNames } from './read-names'
 import type { SearchData } from './search-data'
 import type { Kind, NameRows, SearchIndex, Sounds } from './search-index'
 import { readSounds } from './sounds'
@@ -10,8 +11,9 @@ import { readSounds } from './sounds'
 /** Builds the search's tables from the compiled catalogue; once a start, some milliseconds. */
 export function loadSearchIndex(data: SearchData): SearchIndex {
   const sounds = readSounds(data.syllables)
-  const lines = data.names.split('\n')
-  const { rows: names, firstRow } = readNames(lines, sounds, readReadings(data.readings, sounds))
+  const { names, firstRow } = readNames(data.names, sounds)
+  correctReadings(names, data.readings, sounds)
+  const entries = Array.from(firstRow, (_, entry) => entry)
   const kindNames = wordsOf(data.kindNames).map(readKind)
   const popular = wordsOf(data.popular.toLowerCase()).map(
     (name) => names.entryOf[names.rowOf.get(name) ?? 0] ?? 0,
@@ -19,16 +21,17 @@ export function loadSearchIndex(data: SearchData): SearchIndex {
   return {
     names,
     firstRow,
-    kinds: lines.map((_, entry) => kindNames[parseInt(data.kinds.charAt(entry * 2), 36)] ?? otherKind),
-    contested: lines.map((_, entry) => data.kinds.charAt(entry * 2 + 1) === '1'),
+    kinds: entries.map((entry) => kindNames[parseInt(data.kinds.charAt(entry * 2), 36)] ?? otherKind),
+    contested: entries.map((entry) => data.kinds.charAt(entry * 2 + 1) === '1'),
     groups: readGroups(data.groups),
-    popularity: popularityOf(popular, lines.length),
+    popularity: popularityOf(popular, entries.length),
     popular,
     sounds,
     postings: postingsOf(names, sounds),
     spelling: { simplified: readPairs(data.traditional), wording: readWording(data.wording) },
-    rules: readRules(data.rules),
-    model: readModel(data.model),
+    // Only what is not in the catalogue is inferred: these wait until then.
+    rules: once(() => readRules(data.rules)),
+    model: once(() => readModel(data.model)),
   }
 }
 
@@ -40,48 +43,18 @@ function readKind(text: string): Kind {
   return { wasteClass, subClass: subClass as SubClass | undefined }
 }
 
-function readNames(lines: string[], sounds: Sounds, readings: Map<string, number[]>) {
-  const texts: string[] = []
-  const owners: number[] = []
-  const firstRow = new Uint16Array(lines.length)
-  lines.forEach((line, entry) => {
-    firstRow[entry] = texts.length
-    for (const name of line.split(' ')) owners[texts.push(name) - 1] = entry
-  })
-  const start = new Uint32Array(texts.length + 1)
-  const rowOf = new Map<string, number>()
-  texts.forEach((name, row) => {
-    start[row + 1] = start[row]! + name.length
-    rowOf.set(name.toLowerCase(), row)
-  })
-  const rows: NameRows = {
-    texts,
-    entryOf: Uint16Array.from(owners),
-    start,
-    sounds: soundsOf(texts, start, sounds),
-    rowOf,
-  }
-  for (const [name, heard] of readings) rows.sounds.set(heard, start[rowOf.get(name)!])
-  return { rows, firstRow }
-}
-
-function soundsOf(texts: readonly string[], start: Uint32Array, { ofCode }: Sounds): Uint16Array {
-  const heard = new Uint16Array(start[texts.length]!)
-  const all = texts.join('').toLowerCase()
-  for (let at = 0; at < all.length; at++) heard[at] = ofCode[all.charCodeAt(at)]!
-  return heard
-}
-
-function readReadings(text: string, sounds: Sounds): Map<string, number[]> {
-  const readings = new Map<string, number[]>()
-  for (const reading of wordsOf(text, '|')) {
+/** Puts in the sounds of names in which a character is not read as usual. */
+function correctReadings({ rowOf, sounds, start }: NameRows, readings: string, { idOf }: Sounds): void {
+  for (const reading of wordsOf(readings, '|')) {
     const [name = '', syllables = ''] = reading.split('=')
-    readings.set(
-      name,
-      syllables.split(' ').map((syllable) => sounds.idOf.get(syllable) ?? 0),
-    )
+    const from = start[rowOf.get(name)!]!
+    syllables.split(' ').forEach((syllable, at) => (sounds[from + at] = idOf.get(syllable) ?? 0))
   }
-  return readings
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 function readGroups(text: string): SearchIndex['groups'] {

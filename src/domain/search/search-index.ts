@@ -52,6 +52,6 @@ export interface SearchIndex {
   readonly sounds: Sounds
   readonly postings: Postings
   readonly spelling: Spelling
-  readonly rules: InferRules
-  readonly model: GuessModel
+  readonly rules: () => InferRules
+  readonly model: () => GuessModel
 }

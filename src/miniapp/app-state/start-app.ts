@@ -1,7 +1,6 @@
 import { onAppShow } from '../platform/app-life'
 import { startCloud } from '../platform/cloud/transport'
 import { outbox } from '../platform/outbox/phone-outbox'
-import { followNetwork } from '../platform/query/query-client'
 import { offerUpdates } from '../platform/update'
 import { watchNetwork } from './online'
 
@@ -10,7 +9,6 @@ export function startApp(): void {
   const sendWaiting = () => void outbox.flush()
   startCloud()
   offerUpdates()
-  followNetwork()
   watchNetwork(sendWaiting)
   onAppShow(sendWaiting)
   sendWaiting()

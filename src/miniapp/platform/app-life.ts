@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 export function onAppShow(listener: () => void): void {
   if (process.env.TARO_ENV === 'h5') {
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && listener())
-    return
+  } else {
+    Taro.onAppShow(listener)
   }
-  Taro.onAppShow(listener)
 }

@@ -5,13 +5,15 @@ export function onNetworkChange(listener: (online: boolean) => void): void {
   if (process.env.TARO_ENV === 'h5') {
     window.addEventListener('online', () => listener(true))
     window.addEventListener('offline', () => listener(false))
-    return
+  } else {
+    Taro.onNetworkStatusChange(({ isConnected }) => listener(isConnected))
   }
-  Taro.onNetworkStatusChange(({ isConnected }) => listener(isConnected))
 }
 
 export async function readNetwork(): Promise<boolean> {
-  if (process.env.TARO_ENV === 'h5') return navigator.onLine
-  const { networkType } = await Taro.getNetworkType()
-  return networkType !== 'none'
+  if (process.env.TARO_ENV === 'h5') {
+    return navigator.onLine
+  } else {
+    return (await Taro.getNetworkType()).networkType !== 'none'
+  }
 }

@@ -1,5 +1,3 @@
-import type { WeChat } from './wechat'
-
 type Data = Record<string, unknown>
 
 /** What a page is registered with, as Taro does it. */
@@ -18,6 +16,11 @@ export interface PageNode {
   readonly cn?: readonly PageNode[]
 }
 
+/** Where the pages come from. */
+interface Phone {
+  page(route: string): PageOptions
+}
+
 /** A page on the phone, with every setData that reached it. */
 export interface PhonePage {
   /** Bytes of each setData so far. */
@@ -31,7 +34,7 @@ export interface PhonePage {
 
 const settleMs = 60
 
-export async function openPage(phone: WeChat, route: string, parameters = {}): Promise<PhonePage> {
+export async function openPage(phone: Phone, route: string, parameters = {}): Promise<PhonePage> {
   const data: Data = { root: { cn: [] } }
   const updates: number[] = []
   const setData = (changes: Data, done?: () => void) => {

@@ -6,8 +6,9 @@ const candidates = (words: string) => namesOf(candidateRows(tiny, tokensOf(words
 
 test.each([
   ['a character', '西瓜', '西瓜皮'],
+  ['a single character', '玉', '玉米芯'],
   ['a homophone', '扣照', '口罩'],
-  ['a sound that is mixed up', '玻离品', '玻璃瓶'],
+  ['a sound that is mixed up', '品', '玻璃瓶'],
   ['pinyin', 'niunaihe', '牛奶盒'],
   ['a syllable being typed', 'niun', '牛奶'],
   ['the first syllable being typed', 'cho', '重庆小面'],

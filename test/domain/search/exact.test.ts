@@ -39,7 +39,7 @@ test('what is drunk up leaves its package', () => {
   })
 })
 
-test('what is no food leaves no package', () => {
+test('what is not used up leaves no package', () => {
   expect(exact('用完的口罩')).toMatchObject({ name: '口罩' })
 })
 

@@ -1,7 +1,7 @@
 import { endingOf, modifiersIn } from '#domain/search/infer-rules'
 import { tiny } from './tiny'
 
-const { endings, modifiers } = tiny.rules
+const { endings, modifiers } = tiny.rules()
 
 test.each([
   ['塑料桶', '桶'],

@@ -5,8 +5,8 @@ import type { SearchData } from '#domain/search/search-data'
 export const tinyData: SearchData = {
   names: [
     '西瓜皮 瓜皮',
-    '纸箱 纸壳箱',
-    '玻璃瓶',
+    '纸箱 纸壳箱 口罩盒',
+    '玻璃瓶 瓶瓶',
     '口罩',
     '牛奶',
     '牛奶盒',
@@ -20,7 +20,19 @@ export const tinyData: SearchData = {
   popular: '口罩 LED灯 西瓜皮',
   syllables: [
     ...['an安', 'bao苞包', 'bo玻', 'chong虫', 'deng灯', 'gua瓜刮', 'he盒和', 'ke壳', 'kou口扣', 'li璃离'],
-    ...['mi米', 'mian面', 'nai奶', 'niu牛', 'nve虐', 'pi皮', 'pin品', 'ping瓶平', 'qing庆', 'rang瓤'],
+    ...[
+      'mi米',
+      'mian面',
+      'nai奶',
+      'nang囊',
+      'niu牛',
+      'nve虐',
+      'pi皮',
+      'pin品',
+      'ping瓶平',
+      'qing庆',
+      'rang瓤',
+    ],
     ...['xi西溪', 'xian先', 'xiang箱', 'xiao小', 'xin芯', 'yu玉鱼', 'zhao罩照', 'zhi纸', 'zhong重', 'zi子'],
   ].join('|'),
   readings: '重庆小面=chong qing xiao mian',

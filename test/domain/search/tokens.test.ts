@@ -15,6 +15,8 @@ test.each([
   ['initials', 'xgp', 'x… g… p…'],
   ['the reading with fewest syllables', 'xian', 'xian'],
   ['two syllables where one will not do', 'xianxin', 'xian xin'],
+  ['finished syllables rather than one being typed', 'pinan', 'pin an'],
+  ['letters that are no pinyin as a whole', 'xgua', 'x… g… u… a…'],
   ['ü typed as u', 'nue', 'nve'],
   ['ü typed as v', 'nve', 'nve'],
   ['letters that no syllable begins with', 'vvv', 'v… v… v…'],

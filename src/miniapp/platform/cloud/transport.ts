@@ -5,8 +5,9 @@ import { cloudEnvironmentId } from '../../environment'
 const timeoutMs = 10_000
 
 export function startCloud(): void {
-  if (process.env.TARO_ENV !== 'weapp') return
-  Taro.cloud.init(cloudEnvironmentId === '' ? {} : { env: cloudEnvironmentId })
+  if (process.env.TARO_ENV === 'weapp') {
+    Taro.cloud.init(cloudEnvironmentId === '' ? {} : { env: cloudEnvironmentId })
+  }
 }
 
 /** Carries one request to the cloud, the only place where the platforms part. Throws when no reply came. */

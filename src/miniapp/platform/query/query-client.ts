@@ -9,13 +9,14 @@ const mostRetries = 2
 
 /** What the cloud said last is shown at once after a restart, and asked again. */
 export function createQueryClient(): QueryClient {
+  followNetwork()
   const client = new QueryClient({ defaultOptions: { queries: { gcTime: 7 * dayMs, retry: shouldRetry } } })
   persistQueryClient({ queryClient: client, persister: storagePersister, maxAge: 7 * dayMs, buster: '1' })
   return client
 }
 
 /** TanStack Query listens to the browser by itself; both platforms are told through ours instead. */
-export function followNetwork(): void {
+function followNetwork(): void {
   onlineManager.setEventListener((setOnline) => {
     onNetworkChange(setOnline)
     return undefined

@@ -3,7 +3,6 @@ import './button.scss'
 
 interface ButtonProps {
   readonly text: string
-  readonly busy?: boolean
   readonly disabled?: boolean
   /** WeChat's own action behind the button. */
   readonly openType?: 'share'
@@ -11,14 +10,13 @@ interface ButtonProps {
 }
 
 /** The one thing to do on this screen. */
-export function PrimaryButton({ text, busy = false, disabled = false, openType, onPress }: ButtonProps) {
+export function PrimaryButton({ text, disabled = false, openType, onPress }: ButtonProps) {
   return (
     <Button
       block
       type="primary"
       size="xlarge"
       className="button button-primary"
-      loading={busy}
       disabled={disabled}
       openType={openType}
       aria-label={text}

@@ -1,11 +1,10 @@
 import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
-import { ConfigProvider } from '@nutui/nutui-react-taro'
 import { useCareMode } from '../../app-state/care-mode'
 import { hasNavigationBar } from '../../platform/page-title'
 import { BackBar } from './back-bar'
-import { theme } from './theme'
 import './screen.scss'
+import './nutui-theme.scss'
 
 interface ScreenProps {
   /** Of a page that is opened from another one; tabs have none. */
@@ -16,9 +15,9 @@ interface ScreenProps {
 export function Screen({ title, children }: PropsWithChildren<ScreenProps>) {
   const care = useCareMode()
   return (
-    <ConfigProvider theme={theme} className={care ? 'screen screen-care' : 'screen'}>
+    <View className={care ? 'screen screen-care' : 'screen'}>
       {title !== undefined && !hasNavigationBar && <BackBar title={title} />}
       <View className="screen-content">{children}</View>
-    </ConfigProvider>
+    </View>
   )
 }

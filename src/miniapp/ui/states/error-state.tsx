@@ -1,20 +1,24 @@
-import { asCloudError } from '../../platform/cloud/call-cloud'
+import { Text, View } from '@tarojs/components'
+import { role } from '../../platform/aria'
+import type { CloudError } from '../../platform/cloud/cloud-error'
 import { hasSignInPage, openSignInPage } from '../../platform/session'
-import { PrimaryButton } from '../button/primary-button'
-import { Notice } from './notice'
+import { QuietButton } from '../button/primary-button'
+import './states.scss'
 
 interface ErrorStateProps {
-  readonly error: unknown
+  readonly error: CloudError
+  /** What signing in would show; said instead of an error to those who have not. */
+  readonly behindSignIn: string
   onRetry(): void
 }
 
 /** What went wrong, in the cloud's own sentence, and the way on. */
-export function ErrorState({ error, onRetry }: ErrorStateProps) {
-  const { message, needsSignIn } = asCloudError(error)
+export function ErrorState({ error: { message, needsSignIn }, behindSignIn, onRetry }: ErrorStateProps) {
   const signIn = needsSignIn && hasSignInPage
   return (
-    <Notice mood={signIn ? 'greets' : 'sleeps'} title={signIn ? '登录以后就能看到' : message}>
-      <PrimaryButton text={signIn ? '去登录' : '再试一次'} onPress={signIn ? openSignInPage : onRetry} />
-    </Notice>
+    <View className="trouble" {...role('status')}>
+      <Text className="trouble-text">{signIn ? behindSignIn : message}</Text>
+      <QuietButton text={signIn ? '去登录' : '再试一次'} onPress={signIn ? openSignInPage : onRetry} />
+    </View>
   )
 }

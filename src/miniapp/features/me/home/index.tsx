@@ -1,3 +1,4 @@
+import { CloudQueries } from '../../../platform/query/cloud-queries'
 import { Screen } from '../../../ui/screen/screen'
 import { OfflineNotice } from '../../../ui/states/offline-notice'
 import { Account } from './account'
@@ -9,14 +10,16 @@ import { Points } from './points'
 
 export default function Me() {
   return (
-    <Screen>
-      <OfflineNotice text="下面是上次看到的内容。" />
-      <Points />
-      <CareSwitch />
-      <MyReports />
-      <CityChoice />
-      <MoreLinks />
-      <Account />
-    </Screen>
+    <CloudQueries>
+      <Screen>
+        <OfflineNotice text="下面是上次看到的内容。" />
+        <Points />
+        <CareSwitch />
+        <MyReports />
+        <CityChoice />
+        <MoreLinks />
+        <Account />
+      </Screen>
+    </CloudQueries>
   )
 }

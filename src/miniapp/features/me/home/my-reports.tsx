@@ -2,9 +2,9 @@ import { Text } from '@tarojs/components'
 import { useOutbox } from '../../../app-state/outbox'
 import { useCloud } from '../../../platform/query/cloud-query'
 import { Card } from '../../../ui/card/card'
+import { ErrorState } from '../../../ui/states/error-state'
 import { Loading } from '../../../ui/states/loading'
 import { ReportLine } from './report-line'
-import { ReportsTrouble } from './reports-trouble'
 import { WaitingReport } from './waiting-report'
 import './reports.scss'
 
@@ -23,7 +23,13 @@ export function MyReports() {
       ))}
       {nothing && <Text className="reports-none">还没有。查不到、觉得不对的，都可以告诉我们。</Text>}
       {!data && isPending && !error && <Loading />}
-      {!data && error && <ReportsTrouble error={error} onRetry={() => void refetch()} />}
+      {!data && error && (
+        <ErrorState
+          error={error}
+          behindSignIn="登录以后，能看到自己的报告和回复。"
+          onRetry={() => void refetch()}
+        />
+      )}
     </Card>
   )
 }
