@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { fallBack } from '../../tools/gallery/fall-back'
 import { openBrowser } from '../../tools/gallery/open-browser'
 import { spawnHost, temporaryFolder, type SpawnedHost } from '../cloud/entries/spawn-host'
 
@@ -34,7 +33,6 @@ export interface Resident {
 /** A resident with a phone of their own, on which nothing is remembered yet. */
 export async function newResident({ address, browser }: Town, width = 375): Promise<Resident> {
   const context = await browser.newContext({ viewport: { width, height: 740 }, locale: 'zh-CN' })
-  await fallBack(context)
   const page = await context.newPage()
   const visit = async (path: string) => {
     await page.goto(address + path)

@@ -67,7 +67,7 @@ describe('a link', () => {
 
   test('that leads nowhere says so', async () => {
     const { page, visit, context } = await newResident(town)
-    await visit('/no/such/page')
+    await visit('/features/no/such/page')
     await page.locator('.notice-title').waitFor()
     await page.getByLabel('去查一查怎么扔').click()
     await page.locator('.hero').waitFor()

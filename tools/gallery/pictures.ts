@@ -81,7 +81,7 @@ export const pictures: readonly Picture[] = [
   { name: '我的-出错', path: '/features/me/home/index', cloud: 'fails', settleMs: 4500 },
   { name: '我的-没网', path: '/features/me/home/index', act: (page) => page.context().setOffline(true) },
   { name: '关于', path: '/features/about/about/index' },
-  { name: '没有这一页', path: '/no/such/page' },
+  { name: '没有这一页', path: '/features/no/such/page' },
 ]
 
 async function send(page: Page): Promise<void> {

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext } from 'playwright-core'
-import { fallBack } from './fall-back'
 import { lendChineseFont } from './chinese-font'
 import type { Picture } from './pictures'
 
@@ -27,7 +26,6 @@ export async function takePicture(
     locale: 'zh-CN',
   })
   await lendChineseFont(context)
-  await fallBack(context)
   await context.addInitScript(store('care-mode', care) + store('recent-queries', picture.recent ?? []))
   if (picture.signedIn) await signIn(context, address)
   await setCloud(context, picture.cloud)

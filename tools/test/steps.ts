@@ -1,3 +1,5 @@
+import { commandOf } from './command-of'
+
 /** One thing that `npm test` does, in order; a step that fails does not stop those behind it. */
 export interface Step {
   readonly title: string
@@ -7,8 +9,8 @@ export interface Step {
   readonly counts: 'tests' | 'one'
 }
 
-const tsx = require.resolve('tsx/cli')
-const jest = require.resolve('jest/bin/jest')
+const tsx = commandOf('tsx')
+const jest = commandOf('jest')
 
 function check(title: string, script: string, ...args: string[]): Step {
   return { title, run: [script, ...args], counts: 'one' }
@@ -20,10 +22,10 @@ function tests(title: string, ...projects: string[]): Step {
 
 export const steps: readonly Step[] = [
   check('content compiles', tsx, 'tools/build/run.ts', 'content'),
-  check('format', require.resolve('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
+  check('format', commandOf('prettier'), '--check', '--log-level', 'warn', '.'),
   check(
     'lint',
-    require.resolve('oxlint/bin/oxlint'),
+    commandOf('oxlint'),
     '--config',
     'config/oxlint.json',
     '--deny-warnings',
@@ -32,10 +34,10 @@ export const steps: readonly Step[] = [
     'test',
     'config',
   ),
-  check('types', require.resolve('typescript/bin/tsc'), '--noEmit'),
+  check('types', commandOf('typescript', 'tsc'), '--noEmit'),
   check(
     'import rules',
-    require.resolve('dependency-cruiser/bin/dependency-cruise.mjs'),
+    commandOf('dependency-cruiser', 'depcruise'),
     '--config',
     'config/dependency-cruiser.js',
     'src',
