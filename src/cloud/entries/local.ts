@@ -87,8 +87,10 @@ async function buildApp(services: Services, { dataFolder, h5Folder }: LocalHostO
   app.addHook('onRequest', requireSameOrigin)
   await app.register(cookie, { secret: sessionSecret(dataFolder) })
   await app.register(async (scope) => serveSignIn(scope, services.clock))
-  await app.register(serveStatic, { root: h5Folder })
-  // Every page has its own address in the browser, and is the same file.
-  app.get('/features/*', (_request, reply) => reply.sendFile('index.html'))
+  await app.register(serveStatic, { root: h5Folder, wildcard: false })
+  // Every page has its own address in the browser, and is the same file; it says itself where there is no such page.
+  app.get('/*', (request, reply) =>
+    request.headers.accept?.includes('text/html') ? reply.sendFile('index.html') : reply.callNotFound(),
+  )
   return app
 }

@@ -32,8 +32,14 @@ describe('serves', () => {
   })
 
   test('the built page at the address of every page, so that it can be reloaded', async () => {
-    const reply = await fetch(`${address}/features/answer/index?id=1`)
-    expect([reply.status, await reply.text()]).toEqual([200, expect.stringContaining('小手分类')])
+    for (const path of ['/features/answer/index?id=1', '/no/such/page']) {
+      const reply = await fetch(address + path, { headers: { accept: 'text/html,*/*' } })
+      expect([reply.status, await reply.text()]).toEqual([200, expect.stringContaining('小手分类')])
+    }
+  })
+
+  test('no page where a script was asked for', async () => {
+    expect((await fetch(`${address}/js/missing.js`)).status).toBe(404)
   })
 
   test('a sign-in page with one card for each demo person', async () => {
