@@ -25,7 +25,7 @@ const openReport = v.object({ ...report.entries, needsReview: v.boolean() })
 
 const settlement = closedObject({
   key: code(64),
-  id: v.pipe(v.string(), v.uuid()),
+  id: v.pipe(v.string(), v.uuid(), v.toLowerCase()),
   status: v.picklist(['answered', 'declined']),
   answer: text(reportLimits.answer),
 })

@@ -37,6 +37,6 @@ function filesBelow(path: string): string[] {
   const files = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
   return files
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.includes(`${join('content', 'built')}`))
+    .filter((file) => !file.includes(join('content', 'built')))
     .sort()
 }

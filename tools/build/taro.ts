@@ -20,6 +20,7 @@ export async function buildTaro(target: TaroTarget): Promise<void> {
     'src/contract',
     'src/content',
     'config',
+    'package.json',
     'package-lock.json',
     'babel.config.js',
   ]

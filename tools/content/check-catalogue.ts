@@ -41,7 +41,7 @@ function unknownSources(entries: readonly Entry[], sourceIds: ReadonlySet<string
 function badNames(entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry) =>
     [entry.name, ...entry.also]
-      .filter((name) => /[\s,,;;()()/|]/.test(name) || name.length > 16)
+      .filter((name) => /[\s,，;；()（）/|]/.test(name) || name.length > 16)
       .map((name) => ({
         file: entry.file,
         line: entry.line,

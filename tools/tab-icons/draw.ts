@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { openBrowser } from '../gallery/open-browser'
 import { icons } from './icons'
 
+// npx tsx tools/tab-icons/draw.ts, whenever icons.ts has changed.
 /** Draws the tabs' signs into src/miniapp/static/tabs: WeChat's tab bar takes PNG only, 81 by 81. */
 async function drawTabIcons(): Promise<void> {
   const folder = join(__dirname, '../../src/miniapp/static/tabs')

@@ -1,9 +1,8 @@
 import { cities } from '../../src/content/built/cities'
 import { texts } from '../../src/content/built/texts'
-import type { Answer, AskedThing, Certainty } from '../../src/domain/search/answer'
+import type { Answer, AskedThing } from '../../src/domain/search/answer'
 import { textOf } from '../../src/domain/search/answer-texts'
-
-const certaintyWords: Record<Certainty, string> = { certain: '一定', likely: '很可能', unsure: '拿不准' }
+import { certaintyWords } from '../../src/miniapp/ui/certainty/certainty-words'
 
 /** The answer as a resident would read it. */
 export function answerText(query: string, things: readonly AskedThing[]): string {

@@ -18,7 +18,7 @@ export function functionMain(open: () => Promise<Dispatch>): FunctionMain {
   return async (event, context) => {
     const requestId = requestIdOf(context)
     const { path, input } = Object(event) as { path?: unknown; input?: unknown }
-    if (JSON.stringify(input ?? null).length > inputLimit) return tooLarge(requestId)
+    if (isTooLarge(input)) return tooLarge(requestId)
     try {
       const dispatch = await open()
       return (await dispatch({ path, input, caller: callerOf(context), requestId })).body
@@ -27,6 +27,15 @@ export function functionMain(open: () => Promise<Dispatch>): FunctionMain {
       console.error(JSON.stringify({ requestId, msg: 'cannot open', error: String(error) }))
       return { ok: false, error: refusal('INTERNAL').toJSON(), requestId }
     }
+  }
+}
+
+/** By bytes, as over HTTP. What is nested too deep to be written down is too large as well. */
+function isTooLarge(input: unknown): boolean {
+  try {
+    return Buffer.byteLength(JSON.stringify(input) ?? '') > inputLimit
+  } catch {
+    return true
   }
 }
 

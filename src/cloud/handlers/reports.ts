@@ -32,8 +32,8 @@ const submit = os.reports.submit.handler(async ({ input, context, errors }) => {
   }
 })
 
-async function judge({ query, suggestion }: ReportContent, { contentSafety, caller }: CallContext) {
-  const words = [query, suggestion].filter(Boolean).join('\n')
+async function judge({ query, entryName, suggestion }: ReportContent, { contentSafety, caller }: CallContext) {
+  const words = [query, entryName, suggestion].filter(Boolean).join('\n')
   const { verdict } = await contentSafety.checkText(words, caller?.subject ?? '')
   return verdict
 }

@@ -17,8 +17,8 @@ const looseSound = 0.74
 const initial = 0.6
 
 /** How well one token stands for one character of a name, 0 to 1. */
-function likeness(index: SearchIndex, token: Token, character: string, sound: number): number {
-  if (token.character === character && character !== '') return 1
+function likeness(index: SearchIndex, token: Token, code: number, sound: number): number {
+  if (token.character !== '' && token.character.charCodeAt(0) === code) return 1
   const { sounds } = index
   if (token.sound > 0) {
     if (token.sound === sound) return token.character === '' ? 0.97 : sameSound
@@ -32,21 +32,16 @@ const scores = new Float32Array(64 * longestName)
 
 /** Longest common subsequence of query and name, each pair weighed by its likeness. */
 export function align(index: SearchIndex, tokens: readonly Token[], row: number): Alignment {
-  const name = index.names.texts[row]!
-  const from = index.names.start[row]!
-  const width = Math.min(name.length, longestName - 1)
+  const { codes, sounds, start } = index.names
+  const from = start[row]!
+  const width = Math.min(start[row + 1]! - from, longestName - 1)
   const height = Math.min(tokens.length, 63)
   let diagonal = 0
   let last = 0
   let same = 0
   for (let i = 1; i <= height; i++) {
     for (let j = 1; j <= width; j++) {
-      const like = likeness(
-        index,
-        tokens[i - 1]!,
-        name[j - 1]!.toLowerCase(),
-        index.names.sounds[from + j - 1]!,
-      )
+      const like = likeness(index, tokens[i - 1]!, codes[from + j - 1]!, sounds[from + j - 1]!)
       if (i === j && like > 0) diagonal++
       if (i === j && like === 1) same++
       if (i === height && j === width) last = like

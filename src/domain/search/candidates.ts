@@ -21,7 +21,7 @@ export function candidateRows(index: SearchIndex, tokens: readonly Token[]): num
     const rows = rowsByInitials(index, letters.join(''))
     return rows.length === 0 && tokens.length === 1 ? rowsBegun(index, letters[0]!) : rows
   }
-  makeRoom(index.names.texts.length)
+  makeRoom(index.names.count)
   let count = 0
   let total = 0
   for (const token of tokens) {

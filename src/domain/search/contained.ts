@@ -6,7 +6,7 @@ import type { SearchIndex } from './search-index'
 export function containedAnswer(index: SearchIndex, text: string): Answer | undefined {
   const row = longestNameIn(index, text)
   if (row === undefined) return undefined
-  const name = index.names.texts[row]!
+  const name = index.names.textOf(row)
   const confidence = 0.45 + 0.35 * (name.length / text.length)
   const reason = `您的话里提到了“${name}”。`
   return {
@@ -20,7 +20,7 @@ export function containedAnswer(index: SearchIndex, text: string): Answer | unde
 function longestNameIn(index: SearchIndex, text: string): number | undefined {
   for (let length = Math.min(text.length - 1, 12); length >= 2; length--) {
     for (let from = text.length - length; from >= 0; from--) {
-      const row = index.names.rowOf.get(text.slice(from, from + length))
+      const row = index.names.find(text.slice(from, from + length))
       if (row !== undefined) return row
     }
   }

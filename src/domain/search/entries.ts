@@ -21,10 +21,8 @@ export function entryAt(index: SearchIndex, entry: number): EntrySummary {
   const kind = index.kinds[entry]
   const row = index.firstRow[entry]
   if (!kind || row === undefined) throw new RangeError(`no entry ${entry}`)
-  const [name = '', ...also] = index.names.texts.slice(
-    row,
-    index.firstRow[entry + 1] ?? index.names.texts.length,
-  )
+  const end = index.firstRow[entry + 1] ?? index.names.count
+  const [name = '', ...also] = Array.from({ length: end - row }, (_, at) => index.names.textOf(row + at))
   return {
     ...kind,
     name,
@@ -35,7 +33,7 @@ export function entryAt(index: SearchIndex, entry: number): EntrySummary {
 }
 
 export function findEntry(index: SearchIndex, name: string): number | undefined {
-  const row = index.names.rowOf.get(name.toLowerCase())
+  const row = index.names.find(name.toLowerCase())
   return row === undefined ? undefined : index.names.entryOf[row]
 }
 

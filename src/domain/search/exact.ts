@@ -6,7 +6,7 @@ import type { SearchIndex } from './search-index'
 /** The answer that stands in the catalogue word for word, for the first reading that is a name. */
 export function exactAnswer(index: SearchIndex, readings: readonly Reading[]): Answer | undefined {
   for (const [at, reading] of readings.entries()) {
-    const row = index.names.rowOf.get(reading.text)
+    const row = index.names.find(reading.text)
     if (row !== undefined) return withStates(index, reading, answerOfRow(index, row, viaOf(index, row, at)))
   }
   return undefined
@@ -25,7 +25,7 @@ export function answerOfRow(index: SearchIndex, row: number, via: Via): Answer {
   return {
     wasteClass,
     subClass,
-    name: index.names.texts[index.firstRow[entry]!]!,
+    name: index.names.textOf(index.firstRow[entry]!),
     entry,
     confidence: contested ? 0.9 : via === 'question' ? 0.97 : 1,
     certainty: contested ? 'likely' : 'certain',
@@ -35,7 +35,7 @@ export function answerOfRow(index: SearchIndex, row: number, via: Via): Answer {
 }
 
 function withStates(index: SearchIndex, { text, states }: Reading, answer: Answer): Answer {
-  if (states.includes('emptied') && isUsedUp.has(answer.wasteClass)) return emptied(index, text) ?? answer
+  if (states.includes('emptied') && isUsedUp(answer)) return emptied(index, text) ?? answer
   if (!states.includes('soiled') || !spoiledByDirt(answer)) return answer
   return {
     ...answer,
@@ -47,15 +47,17 @@ function withStates(index: SearchIndex, { text, states }: Reading, answer: Answe
   }
 }
 
-/** Things of these classes are eaten, drunk or used up, and leave their package behind. */
-const isUsedUp: ReadonlySet<string> = new Set(['drain', 'food', 'hazardous'])
+/** What is eaten, drunk or used up leaves its package behind; lamps and batteries do not. */
+function isUsedUp({ wasteClass, subClass }: Answer): boolean {
+  return wasteClass === 'drain' || wasteClass === 'food' || subClass === 'chemical'
+}
 
 const packages = ['瓶', '盒', '袋', '罐', '杯', '桶', '包装袋', '包装', '包装盒', '瓶子', '管']
 
 /** What is left of a thing that is used up is its package: 喝完的牛奶 asks for 牛奶盒. */
 function emptied(index: SearchIndex, text: string): Answer | undefined {
   for (const word of packages) {
-    const row = index.names.rowOf.get(text + word)
+    const row = index.names.find(text + word)
     if (row !== undefined)
       return {
         ...answerOfRow(index, row, 'question'),

@@ -43,7 +43,7 @@ function hasKnownPair(index: SearchIndex, text: string): boolean {
 function knownEnding({ names, kinds }: SearchIndex, text: string): Ending | undefined {
   for (let length = text.length - 1; length >= 2; length--) {
     const word = text.slice(text.length - length)
-    const kind = kinds[names.entryOf[names.rowOf.get(word) ?? -1] ?? -1]
+    const kind = kinds[names.entryOf[names.find(word) ?? -1] ?? -1]
     if (kind)
       return { word, known: true, rule: { role: 'head', ...kind, says: `“${word}”这样投放，它多半也一样。` } }
   }

@@ -2,10 +2,10 @@ import type { SearchIndex } from './search-index'
 
 /** Rows whose characters are read with these first letters, or begin so; complete ones first. */
 export function rowsByInitials(index: SearchIndex, letters: string): number[] {
-  const { start, sounds, texts } = index.names
+  const { start, sounds, count } = index.names
   const complete: number[] = []
   const begun: number[] = []
-  for (let row = 0; row < texts.length; row++) {
+  for (let row = 0; row < count; row++) {
     const length = start[row + 1]! - start[row]!
     if (length < letters.length || !beginsWith(index, sounds, start[row]!, letters)) continue
     ;(length === letters.length ? complete : begun).push(row)
@@ -15,9 +15,9 @@ export function rowsByInitials(index: SearchIndex, letters: string): number[] {
 
 /** Rows whose first syllable begins with these letters, which are not yet all of it: zho. */
 export function rowsBegun(index: SearchIndex, letters: string): number[] {
-  const { start, sounds, texts } = index.names
+  const { start, sounds, count } = index.names
   const rows: number[] = []
-  for (let row = 0; row < texts.length; row++) {
+  for (let row = 0; row < count; row++) {
     if (index.sounds.names[sounds[start[row]!]!]!.startsWith(letters)) rows.push(row)
   }
   return rows

@@ -15,9 +15,7 @@ export function loadSearchIndex(data: SearchData): SearchIndex {
   correctReadings(names, data.readings, sounds)
   const entries = Array.from(firstRow, (_, entry) => entry)
   const kindNames = wordsOf(data.kindNames).map(readKind)
-  const popular = wordsOf(data.popular.toLowerCase()).map(
-    (name) => names.entryOf[names.rowOf.get(name) ?? 0] ?? 0,
-  )
+  const popular = wordsOf(data.popular.toLowerCase()).map((name) => names.entryOf[names.find(name) ?? 0] ?? 0)
   return {
     names,
     firstRow,
@@ -44,10 +42,10 @@ function readKind(text: string): Kind {
 }
 
 /** Puts in the sounds of names in which a character is not read as usual. */
-function correctReadings({ rowOf, sounds, start }: NameRows, readings: string, { idOf }: Sounds): void {
+function correctReadings({ find, sounds, start }: NameRows, readings: string, { idOf }: Sounds): void {
   for (const reading of wordsOf(readings, '|')) {
     const [name = '', syllables = ''] = reading.split('=')
-    const from = start[rowOf.get(name)!]!
+    const from = start[find(name)!]!
     syllables.split(' ').forEach((syllable, at) => (sounds[from + at] = idOf.get(syllable) ?? 0))
   }
 }

@@ -37,7 +37,7 @@ function judge(
   row: number,
   found: Alignment,
 ): Omit<Match, 'row'> {
-  const length = index.names.texts[row]!.length
+  const length = index.names.start[row + 1]! - index.names.start[row]!
   const popularity = index.popularity[index.names.entryOf[row]!]!
   const share = found.matched / tokens.length
   const inLetters = tokens.some((token) => token.character === '' || token.begins !== '')
@@ -51,7 +51,7 @@ function judge(
     return { via: inLetters ? 'sound' : 'part', confidence: open * share + popularity * 0.1 }
   }
   const alike = (2 * found.matched) / (tokens.length + length)
-  const related = inLetters || sharesCharacter(tokens, index.names.texts[row]!) ? 1 : 0.8
+  const related = inLetters || sharesCharacter(tokens, index.names.textOf(row)) ? 1 : 0.8
   return { via: 'typo', confidence: alike * related * (found.sameHead ? 0.9 : 0.72) + popularity * 0.01 }
 }
 

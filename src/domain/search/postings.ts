@@ -1,29 +1,33 @@
 import type { NameRows, Postings, Sounds } from './search-index'
 
-/** For every loose sound the rows it occurs in, each row once: two passes over the names, no lists in between. */
+/** For every loose sound the rows it occurs in, each row once: count, then fill; no lists in between. */
 export function postingsOf(names: NameRows, sounds: Sounds): Postings {
+  const looseAt = firstsInRows(names, sounds)
   const start = new Uint32Array(sounds.looseCount + 1)
-  const counted = visitSounds(names, sounds, (loose) => ++start[loose + 1]!)
+  for (let at = 0; at < looseAt.length; at++) if (looseAt[at] !== 0) start[looseAt[at]! + 1]! += 1
   for (let loose = 0; loose < sounds.looseCount; loose++) start[loose + 1]! += start[loose]!
   const next = start.slice()
-  const rows = new Uint16Array(counted)
-  visitSounds(names, sounds, (loose, row) => (rows[next[loose]!++] = row))
+  const rows = new Uint16Array(start[sounds.looseCount]!)
+  for (let row = 0; row < names.count; row++) {
+    for (let at = names.start[row]!; at < names.start[row + 1]!; at++) {
+      const loose = looseAt[at]!
+      if (loose !== 0) rows[next[loose]!++] = row
+    }
+  }
   return { start, rows }
 }
 
-/** Calls `visit` once for each loose sound of each row; gives the number of calls. */
-function visitSounds(names: NameRows, sounds: Sounds, visit: (loose: number, row: number) => void): number {
-  const lastRow = new Int32Array(sounds.looseCount).fill(-1)
-  let calls = 0
-  let at = 0
-  for (let row = 0; row < names.texts.length; row++) {
-    for (const end = names.start[row + 1]!; at < end; at++) {
-      const loose = sounds.looseOf[names.sounds[at]!]!
-      if (loose === 0 || lastRow[loose] === row) continue
+/** The loose sound of every character; 0 where it has none or its row has had it already. */
+function firstsInRows({ count, start, sounds }: NameRows, { looseOf, looseCount }: Sounds): Uint16Array {
+  const looseAt = new Uint16Array(start[count]!)
+  const lastRow = new Int32Array(looseCount).fill(-1)
+  for (let row = 0; row < count; row++) {
+    for (let at = start[row]!; at < start[row + 1]!; at++) {
+      const loose = looseOf[sounds[at]!]!
+      if (lastRow[loose] === row) continue
       lastRow[loose] = row
-      visit(loose, row)
-      calls++
+      looseAt[at] = loose
     }
   }
-  return calls
+  return looseAt
 }

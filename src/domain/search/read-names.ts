@@ -1,3 +1,4 @@
+import { nameTable } from './name-table'
 import type { NameRows, Sounds } from './search-index'
 
 const newLine = 10
@@ -9,38 +10,42 @@ export interface ReadNames {
   readonly firstRow: Uint16Array
 }
 
-/** Reads the lines of names in one pass over their characters: a phone does this at every start. */
-export function readNames(lines: string, sounds: Sounds): ReadNames {
-  const texts = namesIn(lines)
+/**
+ * Reads the lines of names in one pass over their characters, making no string of any: a phone does this at every
+ * start, and 19,000 short strings in a Map would cost it more than all the rest.
+ */
+export function readNames(lines: string, { ofCode }: Sounds): ReadNames {
   const small = lines.toLowerCase()
-  const keys = small === lines ? texts : namesIn(small)
-  const start = new Uint32Array(texts.length + 1)
-  const entryOf = new Uint16Array(texts.length)
-  const heard = new Uint16Array(lines.length - texts.length + 1)
+  const codes = new Uint16Array(small.length)
+  const sounds = new Uint16Array(small.length)
+  const start: number[] = [0]
+  const entryOf: number[] = [0]
   const first: number[] = [0]
-  let row = 0
   let length = 0
   for (let at = 0; at < small.length; at++) {
     const code = small.charCodeAt(at)
     if (code !== newLine && code !== space) {
-      heard[length++] = sounds.ofCode[code]!
+      codes[length] = code
+      sounds[length++] = ofCode[code]!
       continue
     }
-    start[++row] = length
-    if (code === newLine) first.push(row)
-    entryOf[row] = first.length - 1
+    if (code === newLine) first.push(start.length)
+    entryOf.push(first.length - 1)
+    start.push(length)
   }
-  start[texts.length] = length
-  const names = { texts, entryOf, start, sounds: heard, rowOf: rowsByName(keys) }
+  start.push(length)
+  const rows = {
+    count: entryOf.length,
+    entryOf: Uint16Array.from(entryOf),
+    start: Uint32Array.from(start),
+    codes,
+    sounds,
+  }
+  const names = {
+    ...rows,
+    find: nameTable(rows),
+    // A mark parts each name from the next, so a name stands as many characters later as there are names before it.
+    textOf: (row: number) => lines.slice(rows.start[row]! + row, rows.start[row + 1]! + row),
+  }
   return { names, firstRow: Uint16Array.from(first) }
-}
-
-function namesIn(lines: string): string[] {
-  return lines.replace(/\n/g, ' ').split(' ')
-}
-
-function rowsByName(keys: readonly string[]): Map<string, number> {
-  const rowOf = new Map<string, number>()
-  for (let row = 0; row < keys.length; row++) rowOf.set(keys[row]!, row)
-  return rowOf
 }

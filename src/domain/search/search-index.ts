@@ -11,13 +11,17 @@ export interface Kind {
 
 /** A name in the catalogue is a row here: entry `entryOf[row]`, characters `start[row]` to `start[row + 1]`. */
 export interface NameRows {
-  readonly texts: readonly string[]
+  readonly count: number
   readonly entryOf: Uint16Array
   readonly start: Uint32Array
-  /** Sound id of every character of every name, one after another. */
+  /** Code of every character of every name, in lower case, one after another. */
+  readonly codes: Uint16Array
+  /** Sound id of each of them. */
   readonly sounds: Uint16Array
-  /** The row of a name in lower case. */
-  readonly rowOf: ReadonlyMap<string, number>
+  /** The row of a name, given in lower case. */
+  readonly find: (name: string) => number | undefined
+  /** The name as it is written. */
+  readonly textOf: (row: number) => string
 }
 
 /** Rows in which a loose sound occurs: `rows[start[loose]]` to `rows[start[loose + 1]]`, ascending. */

@@ -30,5 +30,5 @@ function partsOf(text: string, mark: RegExp): string[] {
 
 /** Whether a reading of the words stands in the catalogue. */
 function isName(index: SearchIndex, words: string): boolean {
-  return readingsOf(words).all.some((reading) => index.names.rowOf.has(reading.text))
+  return readingsOf(words).all.some((reading) => index.names.find(reading.text) !== undefined)
 }

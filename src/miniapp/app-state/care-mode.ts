@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { systemFontSize } from '../platform/font-size'
 import { StoredValue, useValue } from './value'
 
@@ -12,7 +13,9 @@ export function careModeFor(choice: boolean | null, fontSize: number): boolean {
 }
 
 export function useCareMode(): boolean {
-  return careModeFor(useValue(chosen), systemFontSize())
+  // Asked once a page: it is a call to WeChat, and a page draws itself anew with every key.
+  const [fontSize] = useState(systemFontSize)
+  return careModeFor(useValue(chosen), fontSize)
 }
 
 export function setCareMode(on: boolean): void {

@@ -4,7 +4,8 @@ import type { NameRow, Query } from './contender'
 
 /** Every name of the catalogue, with what a contender may index of it. */
 export function nameRows({ names, kinds, popularity, sounds }: SearchIndex): NameRow[] {
-  return names.texts.map((text, row) => {
+  return Array.from({ length: names.count }, (_, row) => {
+    const text = names.textOf(row)
     const entry = names.entryOf[row]!
     const heard = names.sounds.slice(names.start[row], names.start[row + 1])
     const syllables = [...heard].map((sound, at) => sounds.names[sound] || text.charAt(at).toLowerCase())

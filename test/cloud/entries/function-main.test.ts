@@ -48,8 +48,12 @@ test.each([undefined, null, 'text', 7, [], Object.create(null)])(
   },
 )
 
-test('input over 100 KB is refused', async () => {
-  const reply = await main({ path: 'reports.submit', input: 'x'.repeat(103_000) }, signedIn)
+test.each([
+  ['over 100 KB', 'x'.repeat(103_000)],
+  ['over 100 KB once its characters are bytes', '袋'.repeat(40_000)],
+  ['nested too deep to be written down', JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))],
+])('input %s is refused', async (_what, input: unknown) => {
+  const reply = await main({ path: 'reports.submit', input }, signedIn)
   expect(reply).toMatchObject({ ok: false, error: { code: 'PAYLOAD_TOO_LARGE' } })
 })
 

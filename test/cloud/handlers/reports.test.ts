@@ -7,10 +7,10 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.db.close())
 
-async function dataOf(reply: ReturnType<TestCloud['ask']>) {
+async function dataOf<Data = never>(reply: ReturnType<TestCloud['ask']>) {
   const { body } = await reply
   if (!body.ok) throw new Error(body.error.code)
-  return body.data as never
+  return body.data as Data
 }
 
 async function codeOf(reply: ReturnType<TestCloud['ask']>) {
@@ -61,15 +61,12 @@ describe('reports.submit', () => {
 })
 
 describe('what a resident writes is judged, and reports.submit', () => {
-  test('keeps a text with a link back for a person to look at', async () => {
+  test.each(['query', 'entryName', 'suggestion'])('keeps a link in its %s back for a person', async (field) => {
     const admin = await holderOf(cloud.db, 'admin')
-    await cloud.ask('reports.submit', aReport({ query: '看 www.example.cn' }), stranger())
-    const queue: { query: string; needsReview: boolean }[] = await dataOf(
-      cloud.ask('reports.queue', {}, admin),
-    )
-    expect(queue.filter(({ needsReview }) => needsReview).map(({ query }) => query)).toEqual([
-      '看 www.example.cn',
-    ])
+    const report = aReport({ [field]: '看 www.example.cn' })
+    const { id } = await dataOf<{ id: string }>(cloud.ask('reports.submit', report, stranger()))
+    const queue = await dataOf<{ id: string }[]>(cloud.ask('reports.queue', {}, admin))
+    expect(queue.find((open) => open.id === id)).toMatchObject({ needsReview: true })
   })
 
   test('refuses a text that is judged risky, and keeps nothing of it', async () => {
@@ -109,6 +106,13 @@ describe('reports.settle', () => {
         after: { status: 'answered', answer: '已补充，谢谢您。' },
       },
     ])
+  })
+
+  test('finds a report by its id in capitals too', async () => {
+    const admin = await holderOf(cloud.db, 'admin')
+    const { id } = await dataOf<{ id: string }>(cloud.ask('reports.submit', aReport(), stranger()))
+    const act = { key: 'capitals', id: id.toUpperCase(), status: 'declined', answer: '重复' }
+    expect(await dataOf(cloud.ask('reports.settle', act, admin))).toMatchObject({ id })
   })
 
   test('does not find a report that is not there', async () => {

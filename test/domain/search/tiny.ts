@@ -54,11 +54,11 @@ export const tiny = loadSearchIndex(tinyData)
 
 /** The row of a name. Throws RangeError if there is none, for a test that asks so is wrong. */
 export function rowOf(name: string): number {
-  const row = tiny.names.rowOf.get(name)
+  const row = tiny.names.find(name)
   if (row === undefined) throw new RangeError(`no name ${name} in the tiny catalogue`)
   return row
 }
 
 export function namesOf(rows: readonly number[]): string[] {
-  return rows.map((row) => tiny.names.texts[row] ?? '')
+  return rows.map((row) => tiny.names.textOf(row))
 }

@@ -29,6 +29,12 @@ describe('reporting what is missing', () => {
     expect(String(phone.stored.get('outbox'))).toContain('暖壶胆')
   })
 
+  test('asks for no more than the cloud would take', () => {
+    phone.parameters = { query: encodeURIComponent('皮'.repeat(80)) }
+    render(<ReportPage />)
+    expect(screen.getByLabelText('缺了什么')).toHaveValue('皮'.repeat(60))
+  })
+
   test('promises nothing when the phone is full', () => {
     phone.full = true
     render(<ReportPage />)

@@ -10,6 +10,7 @@ function element(name: 'div' | 'span' | 'button') {
     hoverClass: _hover,
     openType: _open,
     formType: _form,
+    ariaLabel: _ariaLabel,
     ...rest
   }: Attributes) {
     return <Element {...rest}>{children}</Element>

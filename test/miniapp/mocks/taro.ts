@@ -7,6 +7,8 @@ export const phone = {
   full: false,
   request: jest.fn<Promise<{ data: unknown }>, [unknown]>(),
   opened: [] as string[],
+  /** Brings the page to the front. */
+  show: () => {},
   parameters: {} as Record<string, string>,
 }
 
@@ -15,6 +17,10 @@ export function useRouter() {
 }
 
 export function useShareAppMessage() {}
+
+export function useDidShow(listener: () => void) {
+  phone.show = listener
+}
 
 const Taro = {
   getStorageSync: (key: string) => stored.get(key) ?? '',

@@ -10,7 +10,13 @@ const busy = new CloudError('RATE_LIMITED', 429, '操作太频繁，请稍后再
 /** A phone and a cloud; `cloud` throws what it is told to, one after another, then takes everything. */
 function setUp(...failures: (CloudError | undefined)[]) {
   let kept: readonly OutboxEntry[] = []
-  const world = { sent: [] as string[], delays: [] as number[], full: false, run: () => {} }
+  const world = {
+    sent: [] as string[],
+    delays: [] as number[],
+    full: false,
+    retries: [] as (() => void)[],
+    tries: 0,
+  }
   let keys = 0
   const ports: OutboxPorts = {
     read: () => kept,
@@ -19,12 +25,13 @@ function setUp(...failures: (CloudError | undefined)[]) {
       return !world.full
     },
     async send({ input }) {
+      world.tries += 1
       const failure = failures.shift()
       if (failure) throw failure
       world.sent.push(input.query)
     },
     later(run, delayMs) {
-      world.run = run
+      world.retries.push(run)
       world.delays.push(delayMs)
     },
     now: () => 1_700_000_000_000,
@@ -73,10 +80,32 @@ describe('what waits to be sent', () => {
     for (let attempt = 0; attempt < 3; attempt++) await outbox.flush()
     expect(world.delays).toEqual([2_000, 4_000, 30_000])
     expect(outbox.view().hold).toBe('retry')
-    world.run()
+    world.retries.at(-1)?.()
     await new Promise((done) => setTimeout(done))
     expect(world.sent).toEqual(['一', '二'])
     expect(outbox.view()).toEqual({ entries: [], hold: undefined })
+  })
+
+  test('is tried again once, however often it failed meanwhile', async () => {
+    const { outbox, world } = setUp(unreachable(), unreachable(), unreachable())
+    outbox.add('reports.submit', report('一'))
+    await outbox.flush()
+    await outbox.flush()
+    world.retries[0]!()
+    expect(world.tries).toBe(2)
+    world.retries[1]!()
+    expect(world.tries).toBe(3)
+  })
+
+  test.each([
+    ['was taken', undefined],
+    ['was refused', unsafe],
+  ])('is not sent over and over where the phone cannot keep that it %s', async (_, failure) => {
+    const { outbox, world } = setUp(failure)
+    outbox.add('reports.submit', report('一'))
+    world.full = true
+    await outbox.flush()
+    expect(world.tries).toBe(1)
   })
 
   test('stays with the reason when the cloud refuses it for good, and lets the next one pass', async () => {

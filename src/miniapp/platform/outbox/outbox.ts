@@ -27,6 +27,7 @@ export class Outbox {
   private readonly listeners = new Set<() => void>()
   private sending = false
   private failures = 0
+  private latestRetry = 0
   private current: OutboxView
 
   constructor(private readonly ports: OutboxPorts) {
@@ -52,8 +53,9 @@ export class Outbox {
     return this.keep([...this.ports.read(), entry]) ? entry : undefined
   }
 
-  discard(key: string): void {
-    this.keep(this.ports.read().filter((entry) => entry.key !== key))
+  /** False where the phone could not forget it. */
+  discard(key: string): boolean {
+    return this.keep(this.ports.read().filter((entry) => entry.key !== key))
   }
 
   /** Sends what waits until nothing is left or the network or the cloud says stop. */
@@ -76,27 +78,30 @@ export class Outbox {
       return this.settle(entry, error)
     }
     this.failures = 0
-    this.discard(entry.key)
-    return true
+    // What the phone cannot forget would be sent again and again.
+    return this.discard(entry.key)
   }
 
   /** Whether to go on with the next entry after this one failed. */
   private settle(entry: OutboxEntry, error: unknown): boolean {
     if (!(error instanceof CloudError)) throw error
+    if (!error.needsSignIn && !error.passes) return this.refuse(entry, error.message)
     if (error.needsSignIn) this.show('sign-in')
-    else if (error.passes) this.retryLater(error)
-    else this.refuse(entry, error.message)
-    return !error.needsSignIn && !error.passes
+    else this.retryLater(error)
+    return false
   }
 
   private retryLater({ retryAfterSeconds }: CloudError): void {
     this.failures += 1
     this.show('retry')
-    this.ports.later(() => void this.flush(), retryDelay(this.failures, retryAfterSeconds))
+    // Only the latest: a flush asked for meanwhile, and failed too, must not start a second row of retries.
+    const retry = ++this.latestRetry
+    const flush = () => void (retry === this.latestRetry && this.flush())
+    this.ports.later(flush, retryDelay(this.failures, retryAfterSeconds))
   }
 
-  private refuse(entry: OutboxEntry, refusal: string): void {
-    this.keep(this.ports.read().map((kept) => (kept.key === entry.key ? { ...kept, refusal } : kept)))
+  private refuse(entry: OutboxEntry, refusal: string): boolean {
+    return this.keep(this.ports.read().map((kept) => (kept.key === entry.key ? { ...kept, refusal } : kept)))
   }
 
   private keep(entries: readonly OutboxEntry[]): boolean {

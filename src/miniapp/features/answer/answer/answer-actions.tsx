@@ -6,17 +6,19 @@ import './answer-actions.scss'
 
 interface AnswerActionsProps {
   readonly name: string
+  /** Its name in the catalogue, if it stands there. */
+  readonly entry?: string
   readonly card: ShareCard
 }
 
-export function AnswerActions({ name, card }: AnswerActionsProps) {
+export function AnswerActions({ name, entry, card }: AnswerActionsProps) {
   return (
     <View className="answer-actions">
       <PrimaryButton text="告诉家里人" openType={shareOpenType} onPress={() => void shareOnWeb(card)} />
       <View className="answer-actions-second">
         <QuietButton
           text="这个答案不对？"
-          onPress={() => openPage('report', { kind: 'wrong', query: name, entry: name })}
+          onPress={() => openPage('report', { kind: 'wrong', query: name, entry })}
         />
       </View>
     </View>

@@ -43,7 +43,7 @@ export function EntryAnswer({
         <Text>{own?.why ?? why}</Text>
       </Card>
       {contested !== undefined && <Contested text={contested} />}
-      <AnswerActions name={name} card={card} />
+      <AnswerActions name={name} entry={name} card={card} />
       <Similar entry={entry} />
       <Sources titles={own ? [own.source] : sources} />
     </>

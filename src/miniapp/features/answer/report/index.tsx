@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { reportLimits } from '#domain/report'
 import { useParameter } from '../../../platform/navigate'
 import { Screen } from '../../../ui/screen/screen'
 import { ReportForm } from './report-form'
@@ -6,7 +7,7 @@ import { ReportKept } from './report-kept'
 
 export default function ReportPage() {
   const kind = useParameter('kind') === 'wrong' ? 'wrong' : 'missing'
-  const query = useParameter('query')
+  const query = upTo(reportLimits.query, useParameter('query'))
   const entryName = useParameter('entry') || undefined
   const [keptKey, setKeptKey] = useState<string>()
   return (
@@ -18,4 +19,9 @@ export default function ReportPage() {
       )}
     </Screen>
   )
+}
+
+/** A link may say more than the cloud would take. */
+function upTo(most: number, words: string): string {
+  return Array.from(words).slice(0, most).join('')
 }

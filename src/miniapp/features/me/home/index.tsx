@@ -1,4 +1,5 @@
 import { CloudQueries } from '../../../platform/query/cloud-queries'
+import { hasSignInPage } from '../../../platform/session'
 import { Screen } from '../../../ui/screen/screen'
 import { OfflineNotice } from '../../../ui/states/offline-notice'
 import { Account } from './account'
@@ -18,7 +19,7 @@ export default function Me() {
         <MyReports />
         <CityChoice />
         <MoreLinks />
-        <Account />
+        {hasSignInPage && <Account />}
       </Screen>
     </CloudQueries>
   )

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useOutbox } from '../../../app-state/outbox'
+import { useAskAgain } from '../../../platform/query/ask-again'
 import { useCloud } from '../../../platform/query/cloud-query'
 import { Card } from '../../../ui/card/card'
 import { ErrorState } from '../../../ui/states/error-state'
@@ -11,7 +12,8 @@ import './reports.scss'
 /** What the resident reported: first what has not left the phone, then what the cloud has. */
 export function MyReports() {
   const { entries } = useOutbox()
-  const { data, error, isPending, refetch } = useCloud('reports.mine')
+  const { data, error, isLoading, isPaused, refetch } = useCloud('reports.mine')
+  useAskAgain(entries.length)
   const nothing = entries.length === 0 && data?.length === 0
   return (
     <Card title="我的报告">
@@ -22,7 +24,8 @@ export function MyReports() {
         <ReportLine key={report.id} report={report} />
       ))}
       {nothing && <Text className="reports-none">还没有。查不到、觉得不对的，都可以告诉我们。</Text>}
-      {!data && isPending && !error && <Loading />}
+      {isLoading && <Loading />}
+      {!data && isPaused && <Text className="reports-none">联网以后就能看到。</Text>}
       {!data && error && (
         <ErrorState
           error={error}
