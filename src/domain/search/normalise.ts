@@ -9,7 +9,9 @@ export interface Spelling {
 
 /** Full-width to half-width, lower case, simplified characters, single spaces. */
 export function normalise(query: string, { simplified }: Spelling): string {
-  const plain = query.slice(0, longestQuery).normalize('NFKC').toLowerCase()
+  // Cut again, because one character may unfold into eighteen.
+  const unfolded = query.slice(0, longestQuery).normalize('NFKC').slice(0, longestQuery)
+  const plain = unfolded.toLowerCase()
   let text = ''
   for (const character of plain) text += simplified.get(character) ?? character
   return text

@@ -18,9 +18,10 @@ export function readNames(lines: string, { ofCode }: Sounds): ReadNames {
   const small = lines.toLowerCase()
   const codes = new Uint16Array(small.length)
   const sounds = new Uint16Array(small.length)
-  const start: number[] = [0]
-  const entryOf: number[] = [0]
+  const start = new Uint32Array(small.length + 2)
+  const entryOf = new Uint16Array(small.length + 1)
   const first: number[] = [0]
+  let row = 0
   let length = 0
   for (let at = 0; at < small.length; at++) {
     const code = small.charCodeAt(at)
@@ -29,18 +30,13 @@ export function readNames(lines: string, { ofCode }: Sounds): ReadNames {
       sounds[length++] = ofCode[code]!
       continue
     }
-    if (code === newLine) first.push(start.length)
-    entryOf.push(first.length - 1)
-    start.push(length)
+    start[++row] = length
+    if (code === newLine) first.push(row)
+    entryOf[row] = first.length - 1
   }
-  start.push(length)
-  const rows = {
-    count: entryOf.length,
-    entryOf: Uint16Array.from(entryOf),
-    start: Uint32Array.from(start),
-    codes,
-    sounds,
-  }
+  const count = row + 1
+  start[count] = length
+  const rows = { count, entryOf: entryOf.slice(0, count), start: start.slice(0, count + 1), codes, sounds }
   const names = {
     ...rows,
     find: nameTable(rows),

@@ -20,3 +20,8 @@ test('every name is found in its own row, and nothing else is found', () => {
     }),
   )
 })
+
+test('texts with the same hash are told apart', () => {
+  const find = tableOf(['Aa', 'BB'])
+  expect([find('Aa'), find('BB'), find('C#')]).toEqual([0, 1, undefined])
+})

@@ -22,9 +22,12 @@ test.each([
   expect(normalise(query, spelling)).toBe(text)
 })
 
-test('what stands behind the longest query is left out', () => {
-  expect(normalise('瓜'.repeat(longestQuery + 1), spelling)).toHaveLength(longestQuery)
-})
+test.each(['瓜'.repeat(longestQuery + 1), '\ufdfa'.repeat(longestQuery)])(
+  'what stands behind the longest query is left out: %s',
+  (query) => {
+    expect(normalise(query, spelling)).toHaveLength(longestQuery)
+  },
+)
 
 test.each([
   ['空宝特瓶', '空塑料瓶'],

@@ -2,7 +2,7 @@ import type { ChangeEvent, PropsWithChildren } from 'react'
 
 type Attributes = PropsWithChildren<Record<string, unknown>>
 
-/** Taro's components as the elements they stand for; what only WeChat knows is left out. */
+/** Taro's components as the elements they stand for; what elements do not know is left out. */
 function element(name: 'div' | 'span' | 'button') {
   const Element = name
   return function TaroComponent({
@@ -11,6 +11,7 @@ function element(name: 'div' | 'span' | 'button') {
     openType: _open,
     formType: _form,
     ariaLabel: _ariaLabel,
+    ariaDisabled: _ariaDisabled,
     ...rest
   }: Attributes) {
     return <Element {...rest}>{children}</Element>
