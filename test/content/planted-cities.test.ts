@@ -34,6 +34,11 @@ test.each([
   ['has a colour that is none', 'like: qiqihar\nclasses:\n  food:\n    colour: green\n', 'received "green"'],
   ['has a field too many', 'like: qiqihar\nmayor: 王\n', 'received "mayor"'],
   ['judges without a reason', 'like: qiqihar\noverrides:\n  玉米皮:\n    class: food\n', 'Expected "why"'],
+  [
+    'leaves sub-classes unnamed',
+    'like: qiqihar\nsubClassNames:\n  paper: 纸\n',
+    'anda.yaml: subClassNames.plastic',
+  ],
   ['is like a city that nobody knows', 'like: atlantis\n', 'Expected "classes"'],
 ])('a city that %s is refused', (_about, differing, message) => {
   expect(() => packsWith(differing)).toThrow(message)

@@ -3,30 +3,39 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 import type { CityPack } from '../../src/domain/city-pack'
-import { subClasses, wasteClasses, type SubClass, type WasteClass } from '../../src/domain/waste-class'
+import { subClasses, wasteClasses } from '../../src/domain/waste-class'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))
 const classText = v.strictObject({ name: text, short: text, colour, ink: colour, says: text, where: text })
 const anyClass = v.picklist(wasteClasses)
-const everySubClass = Object.values(subClasses).flat() as SubClass[]
+const everySubClass = Object.values(subClasses).flat()
+
+/** The same schema for each of the names, all of which must be there. */
+function forEach<Name extends string, Schema>(names: readonly Name[], schema: Schema): Record<Name, Schema> {
+  return Object.fromEntries(names.map((name) => [name, schema])) as Record<Name, Schema>
+}
 
 const cityFile = v.strictObject({
   id: text,
   name: text,
-  classes: v.record(anyClass, classText),
-  subClassNames: v.record(v.picklist(everySubClass), text),
+  classes: v.strictObject(forEach(wasteClasses, classText)),
+  subClassNames: v.strictObject(forEach(everySubClass, text)),
   overrides: v.record(text, v.strictObject({ class: anyClass, why: text, source: text })),
   hotlines: v.array(v.strictObject({ label: text, number: text })),
   rules: v.array(v.strictObject({ title: text, text, source: text })),
 })
 
-/** Reads every city pack, Qiqihar first; a pack that says `like: <id>` only names what differs. */
+/**
+ * Reads every city pack, Qiqihar first; a pack that says `like: <id>` only names what differs. Throws an Error that
+ * names the file and the field of the first thing that is wrong.
+ */
 export function readCities(folder: string): CityPack[] {
   const raw = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => parse(readFileSync(join(folder, name), 'utf8')) as RawCity)
-  const packs = raw.map((city) => toPack(fill(city, raw)))
+    .map((file) => ({ file, city: parse(readFileSync(join(folder, file), 'utf8')) as RawCity }))
+  const cities = raw.map(({ city }) => city)
+  const packs = raw.map(({ file, city }) => toPack(file, fill(city, cities)))
   return packs.sort((a, b) => Number(b.id === 'qiqihar') - Number(a.id === 'qiqihar'))
 }
 
@@ -42,20 +51,14 @@ function fill({ like, ...city }: RawCity, all: readonly RawCity[]): unknown {
   return { ...model, ...city, classes }
 }
 
-function toPack(filled: unknown): CityPack {
-  const city = v.parse(cityFile, filled)
-  for (const name of wasteClasses)
-    if (!city.classes[name]) throw new Error(`city ${city.id} says nothing of ${name}`)
-  const overrides = Object.fromEntries(
-    Object.entries(city.overrides).map(([name, { class: wasteClass, ...rest }]) => [
-      name,
-      { ...rest, wasteClass },
-    ]),
-  )
-  return {
-    ...city,
-    classes: city.classes as Record<WasteClass, CityPack['classes'][WasteClass]>,
-    subClassNames: city.subClassNames as Record<SubClass, string>,
-    overrides,
+function toPack(file: string, filled: unknown): CityPack {
+  const read = v.safeParse(cityFile, filled)
+  if (!read.success) {
+    const [{ message, path }] = read.issues
+    throw new Error(`src/content/cities/${file}: ${path?.map(({ key }) => key).join('.') ?? ''} ${message}`)
   }
+  const overrides = Object.entries(read.output.overrides).map(
+    ([name, { class: wasteClass, why, source }]) => [name, { wasteClass, why, source }],
+  )
+  return { ...read.output, overrides: Object.fromEntries(overrides) as CityPack['overrides'] }
 }

@@ -32,7 +32,10 @@ const submit = os.reports.submit.handler(async ({ input, context, errors }) => {
   }
 })
 
-async function judge({ query, entryName, suggestion }: ReportContent, { contentSafety, caller }: CallContext) {
+async function judge(
+  { query, entryName, suggestion }: ReportContent,
+  { contentSafety, caller }: CallContext,
+) {
   const words = [query, entryName, suggestion].filter(Boolean).join('\n')
   const { verdict } = await contentSafety.checkText(words, caller?.subject ?? '')
   return verdict

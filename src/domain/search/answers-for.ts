@@ -3,6 +3,7 @@ import { exactAnswer } from './exact'
 import { containedAnswer } from './contained'
 import { inferredAnswer } from './inferred'
 import { matchAnswers } from './matches'
+import { namesBin } from './phrases'
 import { readingsOf, withoutEnding } from './readings'
 import type { SearchIndex } from './search-index'
 
@@ -18,6 +19,7 @@ const leastBesideExact = 0.55
 export function answersFor(index: SearchIndex, words: string): Answer[] {
   const { all, bare } = readingsOf(words)
   const exact = exactAnswer(index, all)
+  if (!exact && namesBin(bare.text)) return []
   const alike = [bare, ...withoutEnding(bare)].flatMap((reading) => matchAnswers(index, reading))
   const inferred = exact ? [] : [inferredAnswer(index, bare), containedAnswer(index, bare.text)]
   const least = exact ? leastBesideExact : leastConfidence

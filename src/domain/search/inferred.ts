@@ -12,20 +12,26 @@ export function inferredAnswer(index: SearchIndex, { text, states }: Reading): A
   const inference = weigh(index, text, ruled)
   if (!inference) return undefined
   const stated = states.includes('soiled') && spoiledByDirt(inference) ? soiled(inference) : inference
-  const certainty = stated.confidence >= likelyFrom ? 'likely' : 'unsure'
-  return { ...stated, name: text, entry: undefined, certainty, via: 'inferred' }
+  const confidence = Math.min(stated.confidence, mostFor(text))
+  const certainty = confidence >= likelyFrom ? 'likely' : 'unsure'
+  return { ...stated, name: text, entry: undefined, confidence, certainty, via: 'inferred' }
 }
 
-/** A word of two characters that nobody wrote down is more often a slip than a new thing. */
-const mostForTwo = 0.75
+/**
+ * How sure one may be of so short a word. Of two characters it is more often a slip than a new thing; a single one,
+ * even behind letters or a number (5号), does not say what it is.
+ */
+function mostFor(text: string): number {
+  if (!/\p{Script=Han}.*\p{Script=Han}/u.test(text)) return 0.6
+  return text.length > 2 ? 1 : 0.75
+}
 
 /** Rules and learnt model held together: agreeing they are sure, at odds the surer one speaks, softly. */
 function weigh(index: SearchIndex, text: string, ruled: Inference | undefined): Inference | undefined {
   if (!/\p{Script=Han}/u.test(text)) return undefined
   const guessed = guess(index.model(), text, ruleClassOf(text, index.rules()))
   if (ruled?.wasteClass === guessed.wasteClass) {
-    const agreed = Math.max(ruled.confidence, 0.55 + guessed.probability * 0.35)
-    return { ...ruled, confidence: text.length > 2 ? agreed : Math.min(agreed, mostForTwo) }
+    return { ...ruled, confidence: Math.max(ruled.confidence, 0.55 + guessed.probability * 0.35) }
   }
   if (ruled && ruled.confidence > guessed.probability) return { ...ruled, confidence: ruled.confidence * 0.8 }
   const reason = '名称里的字和这一类东西最像。'

@@ -55,8 +55,8 @@ const lead = new RegExp(
   我想知道 想知道 你好 您好 不好意思 打扰一下 求助 求问 那个 这个 这些 那些 这种 那种 这 那 就是
   如果 假如 关于 对于 帮我查一下 帮我查 帮我看看 查一下 查查 我们家 我们 我家里 我家 俺们家 俺家
   咱家 家里头 家里 家中 屋里 孩子他? 宝宝 小孩 老人 我妈 我爸 奶奶 爷爷 同事 邻居 我 今天 昨天
-  刚刚 刚才 刚 为什么 为啥 把 将 有(?!油|污) 的 是 要 想 买了? 剩下?了? 扔掉 扔 丢掉 丢 处理 清理出来? 翻出来? 怎么扔
-  怎么处理 如何处理 咋扔 怎么丢 哪里可以扔 哪里扔 哪个桶扔
+  刚刚 刚才 刚 为什么 为啥 把 将 有(?![油污害毒机色线]) 的 是 要 想 买了? 剩下?了? 扔掉 扔 丢掉 丢 处理
+  清理出来? 翻出来? 怎么扔 怎么处理 如何处理 咋扔 怎么丢 哪里可以扔 哪里扔 哪个桶扔
 `)}+(?=.{2})`,
 )
 
@@ -71,6 +71,13 @@ const amount = anyOf('一些 好些 某些 许多 很多 好多 一大堆 好几
 const quantity = new RegExp(
   `^(?:(?:大概|大约|差不多|好|整|满满)?${number}(?:多|来)?(?:大|小|整)?${measure}儿?子?|${amount})的?`,
 )
+
+const binName = /^(?:生活|可回收|有害|厨余|其他|其它|湿|干)?垃圾$|^可?回收物?$/
+
+/** Whether the words name a bin and no thing: 有害垃圾. */
+export function namesBin(text: string): boolean {
+  return binName.test(text)
+}
 
 /** Sets the question aside: 口罩扔哪个桶 → 口罩. */
 export function stripQuestion(text: string): string {

@@ -41,7 +41,7 @@ export function readNames(lines: string, { ofCode }: Sounds): ReadNames {
     ...rows,
     find: nameTable(rows),
     // A mark parts each name from the next, so a name stands as many characters later as there are names before it.
-    textOf: (row: number) => lines.slice(rows.start[row]! + row, rows.start[row + 1]! + row),
+    textOf: (at: number) => lines.slice(rows.start[at]! + at, rows.start[at + 1]! + at),
   }
   return { names, firstRow: Uint16Array.from(first) }
 }

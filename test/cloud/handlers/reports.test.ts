@@ -61,13 +61,16 @@ describe('reports.submit', () => {
 })
 
 describe('what a resident writes is judged, and reports.submit', () => {
-  test.each(['query', 'entryName', 'suggestion'])('keeps a link in its %s back for a person', async (field) => {
-    const admin = await holderOf(cloud.db, 'admin')
-    const report = aReport({ [field]: '看 www.example.cn' })
-    const { id } = await dataOf<{ id: string }>(cloud.ask('reports.submit', report, stranger()))
-    const queue = await dataOf<{ id: string }[]>(cloud.ask('reports.queue', {}, admin))
-    expect(queue.find((open) => open.id === id)).toMatchObject({ needsReview: true })
-  })
+  test.each(['query', 'entryName', 'suggestion'])(
+    'keeps a link in its %s back for a person',
+    async (field) => {
+      const admin = await holderOf(cloud.db, 'admin')
+      const report = aReport({ [field]: '看 www.example.cn' })
+      const { id } = await dataOf<{ id: string }>(cloud.ask('reports.submit', report, stranger()))
+      const queue = await dataOf<{ id: string }[]>(cloud.ask('reports.queue', {}, admin))
+      expect(queue.find((open) => open.id === id)).toMatchObject({ needsReview: true })
+    },
+  )
 
   test('refuses a text that is judged risky, and keeps nothing of it', async () => {
     const strict = await openTestCloud({

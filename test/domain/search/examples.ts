@@ -32,6 +32,9 @@ export const examples: readonly Example[] = [
   ['a state', '用过的纸巾', 'other', 'question'],
   ['a state that spoils paper', '沾油的报纸', 'other', 'question'],
   ['a state that can be washed off', '沾油的玻璃瓶', 'recyclable', 'question'],
+  ['which of two bins', '核桃壳是干垃圾还是湿垃圾', 'other', 'question'],
+  ['a state that begins like a question', '有油的报纸', 'other', 'question'],
+  ['a lamp leaves no package', '用完的灯泡', 'hazardous', 'question'],
   ['what is drunk up leaves its package', '喝完的牛奶', 'recyclable', 'question'],
   ['material', '不锈钢猫碗', 'recyclable', 'inferred'],
   ['electricity', '电动猫玩具', 'appliance', 'inferred'],
@@ -48,4 +51,13 @@ export const several: readonly (readonly [query: string, classes: readonly Waste
   ['鸡蛋壳，牛奶盒，塑料吸管', ['food', 'recyclable', 'other']],
 ]
 
-export const nonsense: readonly string[] = ['你叫什么名字', '今天天气真好', 'asdfghjkl', '哈哈哈哈', '🦢']
+export const nonsense: readonly string[] = [
+  '你叫什么名字',
+  '今天天气真好',
+  'asdfghjkl',
+  '哈哈哈哈',
+  '🦢',
+  '垃圾',
+  '有害垃圾',
+  '5号',
+]

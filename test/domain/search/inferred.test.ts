@@ -24,6 +24,10 @@ test('where the rules are silent, names alike give no more than a hint', () => {
   expect(inferred('不知名')).toMatchObject({ certainty: 'unsure', reason: '名称里的字和这一类东西最像。' })
 })
 
+test.each(['皮', '5号', 'xl皮'])('a single character says too little: %s', (text) => {
+  expect(inferred(text)).toMatchObject({ certainty: 'unsure' })
+})
+
 test('letters alone say nothing of what a thing is', () => {
   expect(inferred('abc')).toBeUndefined()
 })

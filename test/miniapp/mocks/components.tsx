@@ -10,7 +10,9 @@ function element(name: 'div' | 'span' | 'button') {
     hoverClass: _hover,
     openType: _open,
     formType: _form,
+    ariaRole: _ariaRole,
     ariaLabel: _ariaLabel,
+    ariaChecked: _ariaChecked,
     ariaDisabled: _ariaDisabled,
     ...rest
   }: Attributes) {
