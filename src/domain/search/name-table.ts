@@ -3,17 +3,16 @@ import type { NameRows } from './search-index'
 /** A power of two, at least three times as many as there are names, so that most are found at the first look. */
 const slots = 65_536
 
+export interface HashedNames extends Pick<NameRows, 'count' | 'start' | 'codes'> {
+  /** `mix` of every character of a name, in order, from 0. */
+  readonly hashes: Int32Array
+}
+
 /** A hash table over the characters of the names: which row a text is, or undefined. */
-export function nameTable({
-  count,
-  start,
-  codes,
-}: Pick<NameRows, 'count' | 'start' | 'codes'>): NameRows['find'] {
+export function nameTable({ count, start, codes, hashes }: HashedNames): NameRows['find'] {
   const rowAt = new Uint16Array(slots)
   for (let row = 0; row < count; row++) {
-    let hash = 0
-    for (let at = start[row]!; at < start[row + 1]!; at++) hash = mix(hash, codes[at]!)
-    let slot = slotOf(hash)
+    let slot = slotOf(hashes[row]!)
     while (rowAt[slot] !== 0) slot = (slot + 1) % slots
     // 0 is an empty slot.
     rowAt[slot] = row + 1
@@ -37,7 +36,8 @@ export function nameTable({
   }
 }
 
-function mix(hash: number, code: number): number {
+/** Goes on with a hash by one character. */
+export function mix(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0
 }
 

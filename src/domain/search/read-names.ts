@@ -1,4 +1,4 @@
-import { nameTable } from './name-table'
+import { mix, nameTable } from './name-table'
 import type { NameRows, Sounds } from './search-index'
 
 const newLine = 10
@@ -20,26 +20,32 @@ export function readNames(lines: string, { ofCode }: Sounds): ReadNames {
   const sounds = new Uint16Array(small.length)
   const start = new Uint32Array(small.length + 2)
   const entryOf = new Uint16Array(small.length + 1)
+  const hashes = new Int32Array(small.length + 1)
   const first: number[] = [0]
   let row = 0
   let length = 0
+  let hash = 0
   for (let at = 0; at < small.length; at++) {
     const code = small.charCodeAt(at)
     if (code !== newLine && code !== space) {
       codes[length] = code
+      hash = mix(hash, code)
       sounds[length++] = ofCode[code]!
       continue
     }
+    hashes[row] = hash
+    hash = 0
     start[++row] = length
     if (code === newLine) first.push(row)
     entryOf[row] = first.length - 1
   }
+  hashes[row] = hash
   const count = row + 1
   start[count] = length
   const rows = { count, entryOf: entryOf.slice(0, count), start: start.slice(0, count + 1), codes, sounds }
   const names = {
     ...rows,
-    find: nameTable(rows),
+    find: nameTable({ ...rows, hashes }),
     // A mark parts each name from the next, so a name stands as many characters later as there are names before it.
     textOf: (at: number) => lines.slice(rows.start[at]! + at, rows.start[at + 1]! + at),
   }

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
-import { nameTable } from '#domain/search/name-table'
+import { mix, nameTable } from '#domain/search/name-table'
 
 function tableOf(names: readonly string[]) {
-  const codes = Uint16Array.from(names.join('').split(''), (character) => character.charCodeAt(0))
+  const codes = codesOf(names.join(''))
   const start = new Uint32Array(names.length + 1)
   names.forEach((name, row) => (start[row + 1] = start[row]! + name.length))
-  return nameTable({ count: names.length, start, codes })
+  const hashes = Int32Array.from(names, (name) => [...codesOf(name)].reduce(mix, 0))
+  return nameTable({ count: names.length, start, codes, hashes })
+}
+
+function codesOf(text: string): Uint16Array {
+  return Uint16Array.from(text.split(''), (character) => character.charCodeAt(0))
 }
 
 const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 300 })

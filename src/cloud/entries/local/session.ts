@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../../dispatch/context'
@@ -13,7 +13,11 @@ const lifetimeSeconds = 30 * 24 * 60 * 60
 /** The secret that signs sessions: made once, kept in the data folder, readable by its owner only. */
 export function sessionSecret(dataFolder: string): string {
   const file = join(dataFolder, 'session-secret')
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  if (!existsSync(file)) {
+    // Written beside and moved there: a host killed on the way leaves no empty secret behind.
+    writeFileSync(`${file}.new`, randomBytes(32).toString('hex'), { mode: 0o600 })
+    renameSync(`${file}.new`, file)
+  }
   return readFileSync(file, 'utf8')
 }
 
