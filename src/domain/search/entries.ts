@@ -13,12 +13,12 @@ export interface EntrySummary {
 }
 
 export function entryCount(index: SearchIndex): number {
-  return index.kinds.length
+  return index.firstRow.length
 }
 
 /** Throws RangeError for an entry that is not there. */
 export function entryAt(index: SearchIndex, entry: number): EntrySummary {
-  const kind = index.kinds[entry]
+  const kind = index.kindOf(entry)
   const row = index.firstRow[entry]
   if (!kind || row === undefined) throw new RangeError(`no entry ${entry}`)
   const end = index.firstRow[entry + 1] ?? index.names.count
@@ -27,7 +27,7 @@ export function entryAt(index: SearchIndex, entry: number): EntrySummary {
     ...kind,
     name,
     also,
-    contested: index.contested[entry] ?? false,
+    contested: index.isContested(entry),
     group: groupOf(index, entry)?.heading ?? '',
   }
 }
@@ -62,7 +62,7 @@ export function browse(index: SearchIndex, wasteClass: WasteClass): BrowseGroup[
   const found = new Map<string, { subClass: SubClass | undefined; group: string; entries: number[] }>()
   for (const { heading, from, to } of index.groups) {
     for (let entry = from; entry < to; entry++) {
-      const kind = index.kinds[entry]
+      const kind = index.kindOf(entry)
       if (kind?.wasteClass !== wasteClass) continue
       const key = `${kind.subClass ?? ''} ${heading}`
       const section = found.get(key) ?? { subClass: kind.subClass, group: heading, entries: [] }

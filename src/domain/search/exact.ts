@@ -20,8 +20,8 @@ function viaOf(index: SearchIndex, row: number, reading: number): Via {
 /** The answer a row of the catalogue gives; on things that places judge differently never `certain`. */
 export function answerOfRow(index: SearchIndex, row: number, via: Via): Answer {
   const entry = index.names.entryOf[row]!
-  const contested = index.contested[entry]!
-  const { wasteClass, subClass } = index.kinds[entry]!
+  const contested = index.isContested(entry)
+  const { wasteClass, subClass } = index.kindOf(entry)!
   return {
     wasteClass,
     subClass,

@@ -46,10 +46,10 @@ function hasKnownPair(index: SearchIndex, text: string): boolean {
 }
 
 /** The longest name of the catalogue that the text ends with, as a rule of its own. */
-function knownEnding({ names, kinds }: SearchIndex, text: string): Ending | undefined {
+function knownEnding({ names, kindOf }: SearchIndex, text: string): Ending | undefined {
   for (let length = text.length - 1; length >= 2; length--) {
     const word = text.slice(text.length - length)
-    const kind = kinds[names.entryOf[names.find(word) ?? -1] ?? -1]
+    const kind = kindOf(names.entryOf[names.find(word) ?? -1] ?? -1)
     if (kind)
       return { word, known: true, rule: { role: 'head', ...kind, says: `“${word}”这样投放，它多半也一样。` } }
   }

@@ -13,16 +13,15 @@ export function loadSearchIndex(data: SearchData): SearchIndex {
   const sounds = readSounds(data.syllables)
   const { names, firstRow } = readNames(data.names, sounds)
   correctReadings(names, data.readings, sounds)
-  const entries = Array.from(firstRow, (_, entry) => entry)
   const kindNames = wordsOf(data.kindNames).map(readKind)
   const popular = wordsOf(data.popular.toLowerCase()).map((name) => names.entryOf[names.find(name) ?? 0] ?? 0)
   return {
     names,
     firstRow,
-    kinds: entries.map((entry) => kindNames[parseInt(data.kinds.charAt(entry * 2), 36)] ?? otherKind),
-    contested: entries.map((entry) => data.kinds.charAt(entry * 2 + 1) === '1'),
+    kindOf: (entry) => kindNames[parseInt(data.kinds.charAt(entry * 2), 36)],
+    isContested: (entry) => data.kinds.charAt(entry * 2 + 1) === '1',
     groups: readGroups(data.groups),
-    popularity: popularityOf(popular, entries.length),
+    popularity: popularityOf(popular, firstRow.length),
     popular,
     sounds,
     postings: postingsOf(names, sounds),
@@ -32,8 +31,6 @@ export function loadSearchIndex(data: SearchData): SearchIndex {
     model: once(() => readModel(data.model)),
   }
 }
-
-const otherKind: Kind = { wasteClass: 'other', subClass: undefined }
 
 function readKind(text: string): Kind {
   const [wasteClass = '', subClass] = text.split('.')

@@ -45,8 +45,10 @@ export interface Sounds {
 
 export interface SearchIndex {
   readonly names: NameRows
-  readonly kinds: readonly Kind[]
-  readonly contested: readonly boolean[]
+  /** Undefined for an entry that is not there. */
+  readonly kindOf: (entry: number) => Kind | undefined
+  /** Whether places judge it differently. */
+  readonly isContested: (entry: number) => boolean
   /** First row of every entry; its name stands there, its other names behind. */
   readonly firstRow: Uint16Array
   readonly groups: readonly { readonly heading: string; readonly from: number; readonly to: number }[]

@@ -3,7 +3,7 @@ import { normalise } from '#domain/search/normalise'
 import type { NameRow, Query } from './contender'
 
 /** Every name of the catalogue, with what a contender may index of it. */
-export function nameRows({ names, kinds, popularity, sounds }: SearchIndex): NameRow[] {
+export function nameRows({ names, kindOf, popularity, sounds }: SearchIndex): NameRow[] {
   return Array.from({ length: names.count }, (_, row) => {
     const text = names.textOf(row)
     const entry = names.entryOf[row]!
@@ -11,7 +11,7 @@ export function nameRows({ names, kinds, popularity, sounds }: SearchIndex): Nam
     const syllables = [...heard].map((sound, at) => sounds.names[sound] || text.charAt(at).toLowerCase())
     return {
       name: text.toLowerCase(),
-      wasteClass: kinds[entry]!.wasteClass,
+      wasteClass: kindOf(entry)!.wasteClass,
       pinyin: syllables.join(' '),
       initials: syllables.map((syllable) => syllable.charAt(0)).join(''),
       popularity: popularity[entry]!,

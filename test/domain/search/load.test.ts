@@ -20,11 +20,10 @@ test('a name with capitals is found in small letters and shown as it is written'
 })
 
 test('an entry knows its class, its sub-class and whether places differ on it', () => {
-  expect(tiny.kinds[1]).toEqual({ wasteClass: 'recyclable', subClass: 'paper' })
-  expect(tiny.kinds[3]).toEqual({ wasteClass: 'other', subClass: undefined })
-  expect(tiny.contested.map((contested, entry) => (contested ? entry : -1)).filter((at) => at >= 0)).toEqual([
-    6,
-  ])
+  expect(tiny.kindOf(1)).toEqual({ wasteClass: 'recyclable', subClass: 'paper' })
+  expect(tiny.kindOf(3)).toEqual({ wasteClass: 'other', subClass: undefined })
+  expect([...tiny.firstRow.keys()].filter((entry) => tiny.isContested(entry))).toEqual([6])
+  expect(tiny.kindOf(99)).toBeUndefined()
 })
 
 test('characters are read as usual, unless the name says otherwise', () => {
