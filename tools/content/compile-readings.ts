@@ -29,12 +29,16 @@ export function syllableTable(usual: ReadonlyMap<string, string>): string {
     .join('|')
 }
 
+/** Where a character of a name is not read as usual: `row.place` in base 36, and the syllable. */
 export function unusualReadings(names: readonly string[], usual: ReadonlyMap<string, string>): string {
   return names
-    .map((name) => ({ name, heard: [...name].map((_, at) => readingOf(name)[at] ?? '') }))
-    .filter(({ name, heard }) => [...name].some((character, at) => usual.get(character) !== heard[at]))
-    .filter(({ name, heard }) => /^\p{Script=Han}+$/u.test(name) && heard.length === name.length)
-    .map(({ name, heard }) => `${name}=${heard.join(' ')}`)
+    .flatMap((name, row) => {
+      const heard = /^\p{Script=Han}+$/u.test(name) ? readingOf(name) : []
+      return heard
+        .map((syllable, at) => ({ syllable, at, character: name.charAt(at) }))
+        .filter(({ syllable, character }) => usual.get(character) !== syllable)
+        .map(({ syllable, at }) => `${row.toString(36)}.${at.toString(36)}${syllable}`)
+    })
     .join('|')
 }
 

@@ -38,12 +38,13 @@ function readKind(text: string): Kind {
   return { wasteClass, subClass: subClass as SubClass | undefined }
 }
 
-/** Puts in the sounds of names in which a character is not read as usual. */
-function correctReadings({ find, sounds, start }: NameRows, readings: string, { idOf }: Sounds): void {
+/** Puts in the sounds of characters that are not read as usual in their name. */
+function correctReadings({ sounds, start }: NameRows, readings: string, { idOf }: Sounds): void {
   for (const reading of wordsOf(readings, '|')) {
-    const [name = '', syllables = ''] = reading.split('=')
-    const from = start[find(name)!]!
-    syllables.split(' ').forEach((syllable, at) => (sounds[from + at] = idOf.get(syllable) ?? 0))
+    const dot = reading.indexOf('.')
+    const row = parseInt(reading.slice(0, dot), 36)
+    const place = parseInt(reading.charAt(dot + 1), 36)
+    sounds[start[row]! + place] = idOf.get(reading.slice(dot + 2)) ?? 0
   }
 }
 

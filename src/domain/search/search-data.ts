@@ -15,7 +15,7 @@ export interface SearchData {
   readonly popular: string
   /** Every syllable and the characters usually read so: `a阿啊|ai爱哀`. */
   readonly syllables: string
-  /** Names in which a character is read otherwise: `name=syllable syllable …`, parted by `|`. */
+  /** Characters not read as usual: `row.place` in base 36 and the syllable, parted by `|`. */
   readonly readings: string
   /** Pairs of a traditional and a simplified character. */
   readonly traditional: string

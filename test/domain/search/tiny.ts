@@ -35,7 +35,7 @@ export const tinyData: SearchData = {
     ],
     ...['xi西溪', 'xian先', 'xiang箱', 'xiao小', 'xin芯', 'yu玉鱼', 'zhao罩照', 'zhi纸', 'zhong重', 'zi子'],
   ].join('|'),
-  readings: '重庆小面=chong qing xiao mian',
+  readings: 'd.0chong',
   traditional: '紙纸燈灯',
   wording: '宝特瓶=塑料瓶',
   rules: [
