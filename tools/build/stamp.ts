@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { filesBelow } from '../built/files-below'
 
 const root = join(__dirname, '../..')
 
@@ -26,17 +27,15 @@ export async function buildIfStale(build: BuildInputs, make: () => Promise<void>
 
 function hashOf(inputs: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const path of inputs.flatMap((input) => filesBelow(join(root, input)))) {
+  for (const path of inputs.flatMap(filesOf)) {
     hash.update(path).update('\0').update(readFileSync(path)).update('\0')
   }
   return hash.digest('hex')
 }
 
-function filesBelow(path: string): string[] {
+function filesOf(input: string): string[] {
+  const path = join(root, input)
   if (!statSync(path).isDirectory()) return [path]
-  const files = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
-  return files
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.includes(join('content', 'built')))
-    .sort()
+  const files = filesBelow(path).map((file) => join(path, file))
+  return files.filter((file) => !file.includes(join('content', 'built')))
 }

@@ -1,5 +1,5 @@
 import type { Answer, Via } from './answer'
-import { soiledReason, spoiledByDirt } from './soil'
+import { soiled, spoiledByDirt } from './soil'
 import type { Reading } from './readings'
 import type { SearchIndex } from './search-index'
 
@@ -37,14 +37,7 @@ export function answerOfRow(index: SearchIndex, row: number, via: Via): Answer {
 function withStates(index: SearchIndex, { text, states }: Reading, answer: Answer): Answer {
   if (states.includes('emptied') && isUsedUp(answer)) return emptied(index, text) ?? answer
   if (!states.includes('soiled') || !spoiledByDirt(answer)) return answer
-  return {
-    ...answer,
-    wasteClass: 'other',
-    subClass: undefined,
-    confidence: 0.85,
-    certainty: 'likely',
-    reason: soiledReason,
-  }
+  return { ...answer, ...soiled, confidence: 0.85, certainty: 'likely' }
 }
 
 /** What is eaten, drunk or used up leaves its package behind; lamps and batteries do not. */

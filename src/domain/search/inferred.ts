@@ -4,14 +4,14 @@ import { infer, ruleClassOf, type Ending, type Inference } from './infer'
 import { likelyFrom } from './matches'
 import type { Reading } from './readings'
 import type { SearchIndex } from './search-index'
-import { soiledReason, spoiledByDirt } from './soil'
+import { soiled, spoiledByDirt } from './soil'
 
 /** The answer for a thing that is not in the catalogue, from material, kind, state and names like it. */
 export function inferredAnswer(index: SearchIndex, { text, states }: Reading): Answer | undefined {
   const ruled = infer(text, index.rules(), knownEnding(index, text))
   const inference = weigh(index, text, ruled)
   if (!inference) return undefined
-  const stated = states.includes('soiled') && spoiledByDirt(inference) ? soiled(inference) : inference
+  const stated = states.includes('soiled') && spoiledByDirt(inference) ? whenSoiled(inference) : inference
   const confidence = Math.min(stated.confidence, mostFor(text))
   const certainty = confidence >= likelyFrom ? 'likely' : 'unsure'
   return { ...stated, name: text, entry: undefined, confidence, certainty, via: 'inferred' }
@@ -56,7 +56,6 @@ function knownEnding({ names, kindOf }: SearchIndex, text: string): Ending | und
   return undefined
 }
 
-function soiled(inference: Inference): Inference {
-  const confidence = Math.min(inference.confidence, 0.8)
-  return { wasteClass: 'other', subClass: undefined, confidence, reason: soiledReason }
+function whenSoiled({ confidence }: Inference): Inference {
+  return { ...soiled, confidence: Math.min(confidence, 0.8) }
 }

@@ -21,7 +21,7 @@ export interface SearchData {
   readonly traditional: string
   /** Words of other places and ours: `塑胶=塑料`, parted by `|`. */
   readonly wording: string
-  /** What inference rests on, a rule a line (see infer-data.ts). */
+  /** What inference rests on, a rule a line (see infer-rules.ts). */
   readonly rules: string
   /** The learnt model (see guess.ts). */
   readonly model: string

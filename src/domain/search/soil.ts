@@ -1,6 +1,11 @@
 import type { SubClass, WasteClass } from '../waste-class'
 
-export const soiledReason = '沾了油污、弄脏了就不能回收，归其他垃圾；洗得干净的仍可回收。'
+/** What becomes of a thing that dirt spoils. */
+export const soiled = {
+  wasteClass: 'other',
+  subClass: undefined,
+  reason: '沾了油污、弄脏了就不能回收，归其他垃圾；洗得干净的仍可回收。',
+} as const
 
 /** Paper, fabric and plastic are spoiled by dirt; metal and glass can be washed. */
 export function spoiledByDirt({
