@@ -43,12 +43,13 @@ function prefixesOf(text: string): string[] {
   return characters.map((_, at) => characters.slice(0, at + 1).join(''))
 }
 
-function rowOf({ name, p50, p99, load, bytes, zipped, right, timed, scored }: Result) {
+function rowOf({ name, p50, p99, load, first, bytes, zipped, right, timed, scored }: Result) {
   return {
     name,
     'p50 ms': Number(p50.toFixed(3)),
     'p99 ms': Number(p99.toFixed(3)),
     'load ms': Number(load.toFixed(1)),
+    'first ms': Number(first.toFixed(1)),
     'index bytes': bytes,
     'gzip bytes': zipped,
     'right first %': Number((100 * right).toFixed(1)),

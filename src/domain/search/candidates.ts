@@ -43,14 +43,16 @@ function makeRoom(rows: number): void {
 
 /** 100 for a sound that hardly occurs, falling with the logarithm of how often it does. */
 function weightOf({ postings }: SearchIndex, loose: number): number {
-  const often = postings.start[loose + 1]! - postings.start[loose]!
+  const { start, end } = postings()
+  const often = end[loose]! - start[loose]!
   return Math.round(100 / (1 + Math.log2(1 + often / 16)))
 }
 
 function addAlong({ postings }: SearchIndex, loose: number, weight: number, count: number): number {
-  const to = postings.start[loose + 1]!
-  for (let at = postings.start[loose]!; at < to; at++) {
-    const row = postings.rows[at]!
+  const { start, end, rows } = postings()
+  const to = end[loose]!
+  for (let at = start[loose]!; at < to; at++) {
+    const row = rows[at]!
     if (shared[row] === 0) touched[count++] = row
     shared[row]! += weight
   }

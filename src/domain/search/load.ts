@@ -24,7 +24,8 @@ export function loadSearchIndex(data: SearchData): SearchIndex {
     popularity: popularityOf(popular, firstRow.length),
     popular,
     sounds,
-    postings: postingsOf(names, sounds),
+    // Only what is not found word for word is looked for by its sounds: they wait until then.
+    postings: once(() => postingsOf(names, sounds)),
     spelling: { simplified: readPairs(data.traditional), wording: readWording(data.wording) },
     // Only what is not in the catalogue is inferred: these wait until then.
     rules: once(() => readRules(data.rules)),

@@ -1,40 +1,33 @@
 import type { NameRows, Postings, Sounds } from './search-index'
 
-/** For every loose sound the rows it occurs in, each row once: count, then fill; no lists in between. */
+/** For every loose sound the rows it occurs in, each row once. Some milliseconds, so made when first searched. */
 export function postingsOf(names: NameRows, sounds: Sounds): Postings {
-  const start = new Uint32Array(sounds.looseCount + 1)
-  const looseAt = countFirsts(names, sounds, start)
-  for (let loose = 0; loose < sounds.looseCount; loose++) start[loose + 1]! += start[loose]!
-  const next = start.slice()
+  const start = placesFor(names, sounds)
+  const end = start.slice(0, sounds.looseCount)
   const rows = new Uint16Array(start[sounds.looseCount]!)
-  let row = 0
-  for (let at = 0; at < looseAt.length; at++) {
-    while (at >= names.start[row + 1]!) row++
-    const loose = looseAt[at]!
-    if (loose !== 0) rows[next[loose]!++] = row
+  for (let row = 0; row < names.count; row++) postRow(row)
+  return { start, end, rows }
+
+  // A function of its own, called once a row: engines compile it sooner than one long loop.
+  function postRow(row: number): void {
+    const to = names.start[row + 1]!
+    for (let at = names.start[row]!; at < to; at++) {
+      const loose = sounds.looseOf[names.sounds[at]!]!
+      const next = end[loose]!
+      const isPosted = next > start[loose]! && rows[next - 1] === row
+      if (loose === 0 || isPosted) continue
+      rows[next] = row
+      end[loose] = next + 1
+    }
   }
-  return { start, rows }
 }
 
-/**
- * The loose sound of every character, 0 where it has none or its row has had it already; what is not 0 is counted
- * one place behind its sound, where `start` wants it.
- */
-function countFirsts(
-  { count, start, sounds }: NameRows,
-  { looseOf, looseCount }: Sounds,
-  counts: Uint32Array,
-) {
-  const looseAt = new Uint16Array(start[count]!)
-  const lastRow = new Int32Array(looseCount).fill(-1)
-  let row = 0
-  for (let at = 0; at < looseAt.length; at++) {
-    while (at >= start[row + 1]!) row++
-    const loose = looseOf[sounds[at]!]!
-    if (loose === 0 || lastRow[loose] === row) continue
-    lastRow[loose] = row
-    looseAt[at] = loose
-    counts[loose + 1]! += 1
-  }
-  return looseAt
+/** Where each sound's rows begin: room for every time it occurs, which is a little more than rows it occurs in. */
+function placesFor(names: NameRows, { looseOf, looseCount }: Sounds): Uint32Array {
+  const start = new Uint32Array(looseCount + 1)
+  const length = names.start[names.count]!
+  for (let at = 0; at < length; at++) start[looseOf[names.sounds[at]!]! + 1]! += 1
+  start[1] = 0
+  for (let loose = 1; loose < looseCount; loose++) start[loose + 1]! += start[loose]!
+  return start
 }

@@ -24,9 +24,10 @@ export interface NameRows {
   readonly textOf: (row: number) => string
 }
 
-/** Rows in which a loose sound occurs: `rows[start[loose]]` to `rows[start[loose + 1]]`, ascending. */
+/** Rows in which a loose sound occurs: `rows[start[loose]]` to before `rows[end[loose]]`, ascending. */
 export interface Postings {
   readonly start: Uint32Array
+  readonly end: Uint32Array
   readonly rows: Uint16Array
 }
 
@@ -56,7 +57,7 @@ export interface SearchIndex {
   readonly popularity: Float32Array
   readonly popular: readonly number[]
   readonly sounds: Sounds
-  readonly postings: Postings
+  readonly postings: () => Postings
   readonly spelling: Spelling
   readonly rules: () => InferRules
   readonly model: () => GuessModel

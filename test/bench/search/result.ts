@@ -27,6 +27,7 @@ export interface Result {
   readonly p50: number
   readonly p99: number
   readonly load: number
+  readonly first: number
   readonly bytes: number
   readonly zipped: number
   readonly right: number
@@ -37,7 +38,7 @@ export interface Result {
 export function resultOf({ name, file, contender, everyKeystroke, everyQuery }: Entrant, task: Task): Result {
   const shipped = contender.build(task.rows)
   // Before the long rounds, after which this process is still busy clearing up.
-  const load = loadTime(file, shipped)
+  const { load, first } = loadTime(file, shipped)
   const ask = contender.open(shipped)
   const scored = everyNth(task.asked, everyQuery)
   const right = scored.filter(({ made, accept }) => accept.includes(ask(made) ?? ''))
@@ -47,6 +48,7 @@ export function resultOf({ name, file, contender, everyKeystroke, everyQuery }: 
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
     load,
+    first,
     bytes: Buffer.byteLength(shipped),
     zipped: gzipSync(shipped).length,
     right: right.length / scored.length,

@@ -2,8 +2,8 @@ import { namesOf, tiny } from './tiny'
 
 const rowsThatSound = (syllable: string) => {
   const loose = tiny.sounds.looseOf[tiny.sounds.idOf.get(syllable) ?? 0] ?? 0
-  const { start, rows } = tiny.postings
-  return namesOf([...rows.slice(start[loose], start[loose + 1])])
+  const { start, end, rows } = tiny.postings()
+  return namesOf([...rows.slice(start[loose], end[loose])])
 }
 
 test.each([
