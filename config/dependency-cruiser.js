@@ -8,8 +8,8 @@ module.exports = {
     forbid(
       'domain-is-pure',
       { path: room('domain') },
-      { pathNot: room('domain') },
-      'The domain imports nothing else.',
+      { pathNot: [room('domain'), '^node_modules/ts-fsrs/'] },
+      'The domain imports nothing else but the scheduler of reviews, which is pure too.',
     ),
     forbid(
       'contract-rests-on-domain',
@@ -52,6 +52,12 @@ module.exports = {
       { path: room('miniapp'), pathNot: ['^src/miniapp/platform/', '^src/miniapp/app\\.tsx$'] },
       { path: 'node_modules/@tarojs/taro/', dependencyTypesNot: ['type-only'] },
       'Only platform/ calls the APIs of Taro and wx.',
+    ),
+    forbid(
+      'scored-questions-stay-in-the-cloud',
+      { path: '^src/', pathNot: room('cloud') },
+      { path: '^src/content/built/scored-questions' },
+      'What can be scored never ships with its answers.',
     ),
     forbid(
       'production-entries-never-local',

@@ -7,8 +7,8 @@ const root = path.resolve(__dirname, '..')
 const outsideMiniapp = ['domain', 'content'].map((room) => path.join(root, 'src', room))
 
 // Dependencies that ship syntax newer than the phones of `browserslist` know (Taro leaves node_modules as they are).
-const modernPackage = path.join(root, 'node_modules/@tanstack')
-const compileToo = [...outsideMiniapp, modernPackage]
+const modernPackages = ['@tanstack', 'ts-fsrs'].map((name) => path.join(root, 'node_modules', name))
+const compileToo = [...outsideMiniapp, ...modernPackages]
 
 // Chinese text stays itself: escaped to ASCII each character would cost six bytes.
 const terser = { enable: true, config: { output: { ascii_only: false } } }

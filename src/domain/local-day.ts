@@ -5,3 +5,13 @@ const shanghaiOffsetMs = 8 * 60 * 60 * 1000
 export function localDay(instant: Date): string {
   return new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 10)
 }
+
+/** The time of day in Asia/Shanghai, as `HH:mm`. */
+export function localTime(instant: Date): string {
+  return new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(11, 16)
+}
+
+/** The instant of a local day and time, as ISO 8601; unreadable parts give a text that is no instant. */
+export function instantText(day: string, time: string): string {
+  return `${day}T${time}:00+08:00`
+}

@@ -28,6 +28,13 @@ const planted: [rule: string, files: Record<string, string>][] = [
     },
   ],
   [
+    'scored-questions-stay-in-the-cloud',
+    {
+      'src/miniapp/a.ts': "import '../content/built/scored-questions'",
+      'src/content/built/scored-questions.ts': 'export {}',
+    },
+  ],
+  [
     'production-entries-never-local',
     { 'src/cloud/entries/function.ts': "import './local/b'", 'src/cloud/entries/local/b.ts': 'export {}' },
   ],

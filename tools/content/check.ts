@@ -1,12 +1,19 @@
+import { join } from 'node:path'
 import { problemText } from './problem'
-import { readCatalogue } from './read-catalogue'
+import { contentFolder, readCatalogue } from './read-catalogue'
+import { readMap } from './read-map'
+import { readQuestions } from './read-questions'
 
 // npm run check:content [-- part-of-a-path]: only the problems of the files whose path holds those words.
 const [wanted = ''] = process.argv.slice(2)
 const { entries, problems } = readCatalogue()
-const shown = problems.filter((problem) => problem.file.includes(wanted))
-const mine = entries.filter((entry) => entry.file.includes(wanted))
+const sources = readMap(join(contentFolder, 'sources.yaml'))
+const quiz = readQuestions(join(contentFolder, 'questions'), entries, new Set(sources.keys()))
+const isWanted = ({ file }: { file: string }) => file.includes(wanted)
+const shown = [...problems, ...quiz.problems, ...quiz.guessing].filter(isWanted)
+const mine = entries.filter(isWanted)
 for (const problem of shown) console.log(problemText(problem))
 const others = mine.reduce((sum, entry) => sum + entry.also.length, 0)
-console.log(`${mine.length} entries, ${others} other names, ${shown.length} problems`)
+const asked = quiz.questions.filter(isWanted).length
+console.log(`${mine.length} entries, ${others} other names, ${asked} questions, ${shown.length} problems`)
 process.exitCode = shown.length > 0 ? 1 : 0

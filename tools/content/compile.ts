@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compileQuestions } from './compile-questions'
 import { compileSearch } from './compile-search'
 import { compileTexts } from './compile-texts'
 import { problemText } from './problem'
@@ -8,6 +9,7 @@ import { readCities } from './read-cities'
 import { readInference } from './read-inference'
 import { readMap } from './read-map'
 import { readPopular } from './read-popular'
+import { readQuestions } from './read-questions'
 
 /** Compiles src/content into src/content/built. Throws an Error that lists every problem with file and line. */
 export function compileContent(): void {
@@ -15,7 +17,9 @@ export function compileContent(): void {
   const { entries, problems } = readCatalogue()
   const inference = readInference(inContent('inference'))
   const popular = readPopular(inContent('popular.yaml'), entries)
-  const found = [...problems, ...inference.problems, ...popular.problems]
+  const sources = readMap(inContent('sources.yaml'))
+  const quiz = readQuestions(inContent('questions'), entries, new Set(sources.keys()))
+  const found = [...problems, ...inference.problems, ...popular.problems, ...quiz.problems]
   if (found.length > 0) throw new Error(`The content has problems:\n${found.map(problemText).join('\n')}`)
   const search = compileSearch({
     entries,
@@ -24,14 +28,11 @@ export function compileContent(): void {
     rules: inference.rules,
   })
   write('search-data', 'searchData', 'SearchData', 'search/search-data', search)
-  write(
-    'texts',
-    'texts',
-    'AnswerTexts',
-    'search/answer-texts',
-    compileTexts(entries, readMap(inContent('sources.yaml'))),
-  )
+  write('texts', 'texts', 'AnswerTexts', 'search/answer-texts', compileTexts(entries, sources))
   write('cities', 'cities', 'readonly CityPack[]', 'city-pack', readCities(inContent('cities')))
+  const { practice, scored } = compileQuestions(quiz.questions, sources)
+  write('practice-questions', 'practiceQuestions', 'readonly Question[]', 'quiz/question', practice)
+  write('scored-questions', 'scoredQuestions', 'readonly Question[]', 'quiz/question', scored)
 }
 
 function write(file: string, name: string, type: string, module: string, value: unknown): void {

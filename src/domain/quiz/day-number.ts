@@ -1,0 +1,8 @@
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Days from 1970-01-01 to a local day `YYYY-MM-DD`. Throws RangeError for what is no day. */
+export function dayNumber(day: string): number {
+  const days = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) / dayMs : NaN
+  if (Number.isNaN(days)) throw new RangeError(`no local day: ${day}`)
+  return days
+}

@@ -1,0 +1,64 @@
+import { binClasses, type BinClass, type WasteClass } from '../waste-class'
+
+/** `bin`: which bin a thing goes into; `pick`: which thing goes into a bin; `judge`: right or wrong. */
+export const questionKinds = ['choice', 'judge', 'bin', 'pick'] as const
+export type QuestionKind = (typeof questionKinds)[number]
+
+/** child: 5 to 7; pupil: 8 to 14; adult. */
+export const ages = ['child', 'pupil', 'adult'] as const
+export type Age = (typeof ages)[number]
+
+export const topics = [
+  'classes',
+  'preparation',
+  'reasons',
+  'contested',
+  'standard',
+  'recycling',
+  'local',
+] as const
+export type Topic = (typeof topics)[number]
+
+/** A question with its answer, as the banks hold it. Source: src/content/questions. */
+export interface Question {
+  readonly id: string
+  readonly kind: QuestionKind
+  readonly topic: Topic
+  readonly ages: readonly Age[]
+  readonly ask: string
+  /** How it is read aloud to a child, where that is not `ask`. */
+  readonly read?: string
+  /** One emoji. */
+  readonly picture?: string
+  /** The right one first; for `bin` the four bins and for `judge` 对 and 错, always in this order. */
+  readonly options: readonly string[]
+  /** Index of the right one in `options`. */
+  readonly right: number
+  readonly why: string
+  /** Full titles. */
+  readonly sources: readonly string[]
+  /** The class that it teaches: for `bin` and `pick`. */
+  readonly wasteClass?: WasteClass
+}
+
+/** The names of GB/T 19095-2019. */
+const binNames: Readonly<Record<BinClass, string>> = {
+  recyclable: '可回收物',
+  hazardous: '有害垃圾',
+  food: '厨余垃圾',
+  other: '其他垃圾',
+}
+
+/** The options of every `bin` question, in the standard's order. */
+export const binOptions: readonly string[] = binClasses.map((name) => binNames[name])
+
+/** The options of every `judge` question. */
+export const judgeOptions: readonly string[] = ['对', '错']
+
+export function isBinClass(wasteClass: WasteClass): wasteClass is BinClass {
+  return (binClasses as readonly WasteClass[]).includes(wasteClass)
+}
+
+export function isForAge({ ages: fitting }: Pick<Question, 'ages'>, age: Age): boolean {
+  return fitting.includes(age)
+}

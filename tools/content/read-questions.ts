@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkGuessing } from './check-question-guessing'
+import { checkQuestions } from './check-questions'
+import type { Entry } from './entry'
+import { parseQuestions, type ParsedQuestions } from './parse-questions'
+import type { Problem } from './problem'
+import { readYamlFile } from './yaml-file'
+
+const shownFolder = 'src/content/questions'
+
+export interface ReadQuestions extends ParsedQuestions {
+  /** What is wrong with the questions as a whole: they can be guessed. */
+  readonly guessing: readonly Problem[]
+}
+
+/** Reads and checks every file of questions below a folder. */
+export function readQuestions(
+  folder: string,
+  entries: readonly Entry[],
+  sourceIds: ReadonlySet<string>,
+): ReadQuestions {
+  const catalogue = new Map(
+    entries.flatMap((entry) => [entry.name, ...entry.also].map((name) => [name.toLowerCase(), entry])),
+  )
+  const parsed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readYamlFile(join(folder, name), `${shownFolder}/${name.split('\\').join('/')}`))
+    .map((yaml) => parseQuestions(yaml, catalogue))
+  const questions = parsed.flatMap((file) => file.questions)
+  const problems = parsed.flatMap((file) => file.problems)
+  return {
+    questions,
+    problems: [...problems, ...checkQuestions(questions, catalogue, sourceIds)],
+    guessing: checkGuessing(questions, shownFolder),
+  }
+}
