@@ -3,7 +3,7 @@ export default defineAppConfig({
   pages: [
     'features/search/home/index',
     'features/search/browse/index',
-    'features/quiz/soon/index',
+    'features/quiz/home/index',
     'features/challenge/soon/index',
     'features/events/soon/index',
     'features/me/home/index',
@@ -12,9 +12,24 @@ export default defineAppConfig({
   subPackages: [
     { root: 'features/answer', pages: ['answer/index', 'report/index'] },
     { root: 'features/about', pages: ['about/index'] },
+    {
+      root: 'features/quiz/play',
+      pages: [
+        'daily/index',
+        'practice/index',
+        'review/index',
+        'game/index',
+        'contests/index',
+        'contest/index',
+        'open-contest/index',
+        'awards/index',
+        'certificate/index',
+      ],
+    },
   ],
   preloadRule: {
     'features/search/home/index': { network: 'all', packages: ['features/answer'] },
+    'features/quiz/home/index': { network: 'all', packages: ['features/quiz/play'] },
   },
   tabBar: {
     color: '#536060',
@@ -23,7 +38,7 @@ export default defineAppConfig({
     borderStyle: 'black',
     list: [
       tab('features/search/home/index', '查询', 'search'),
-      tab('features/quiz/soon/index', '答题', 'quiz'),
+      tab('features/quiz/home/index', '答题', 'quiz'),
       tab('features/challenge/soon/index', '小手大手', 'challenge'),
       tab('features/events/soon/index', '活动', 'events'),
       tab('features/me/home/index', '我的', 'me'),

@@ -5,6 +5,16 @@ export const pages = {
   browse: '/features/search/browse/index',
   answer: '/features/answer/answer/index',
   report: '/features/answer/report/index',
+  quiz: '/features/quiz/home/index',
+  daily: '/features/quiz/play/daily/index',
+  practice: '/features/quiz/play/practice/index',
+  review: '/features/quiz/play/review/index',
+  game: '/features/quiz/play/game/index',
+  contests: '/features/quiz/play/contests/index',
+  contest: '/features/quiz/play/contest/index',
+  openContest: '/features/quiz/play/open-contest/index',
+  awards: '/features/quiz/play/awards/index',
+  certificate: '/features/quiz/play/certificate/index',
   me: '/features/me/home/index',
   about: '/features/about/about/index',
   lost: '/features/lost/lost/index',
@@ -23,7 +33,7 @@ export function openPage(page: keyof typeof pages, parameters?: Parameters): voi
   void Taro.navigateTo({ url: routeTo(page, parameters) })
 }
 
-export function openTab(page: 'home' | 'me'): void {
+export function openTab(page: 'home' | 'quiz' | 'me'): void {
   void Taro.switchTab({ url: pages[page] })
 }
 

@@ -34,7 +34,7 @@ describe('the own page, which stays where it is while other pages are opened', (
 
   test('shows a report as the cloud has it once it has left the phone', async () => {
     render(<MePage />)
-    act(() => void outbox.add('reports.submit', report))
+    act(() => void outbox.add('reports.submit', (key) => ({ ...report, key })))
     expect(await screen.findByText('在手机里等着送出')).toBeVisible()
     replies['reports.mine'] = [{ ...own, query: '灯罩' }]
     await act(() => outbox.flush())

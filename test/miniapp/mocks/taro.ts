@@ -1,5 +1,8 @@
+import { useEffect } from 'react'
+
 /** As much of Taro as the tested files touch; the tests set what it answers. */
 const stored = new Map<string, unknown>()
+const showListeners = new Set<() => void>()
 
 export const phone = {
   stored,
@@ -8,7 +11,7 @@ export const phone = {
   request: jest.fn<Promise<{ data: unknown }>, [unknown]>(),
   opened: [] as string[],
   /** Brings the page to the front. */
-  show: () => {},
+  show: () => [...showListeners].forEach((listener) => listener()),
   parameters: {} as Record<string, string>,
 }
 
@@ -19,7 +22,10 @@ export function useRouter() {
 export function useShareAppMessage() {}
 
 export function useDidShow(listener: () => void) {
-  phone.show = listener
+  useEffect(() => {
+    showListeners.add(listener)
+    return () => void showListeners.delete(listener)
+  })
 }
 
 const Taro = {

@@ -2,7 +2,12 @@ import { CloudError, unreachable } from '../../../src/miniapp/platform/cloud/clo
 import { Outbox, type OutboxPorts } from '../../../src/miniapp/platform/outbox/outbox'
 import type { OutboxEntry } from '../../../src/miniapp/platform/outbox/outbox-entry'
 
-const report = (query: string) => ({ kind: 'missing' as const, query, cityId: 'qiqihar' })
+const report = (query: string) => (key: string) => ({
+  key,
+  kind: 'missing' as const,
+  query,
+  cityId: 'qiqihar',
+})
 const signInFirst = new CloudError('UNAUTHENTICATED', 401, '请先登录，再继续操作。')
 const unsafe = new CloudError('UNSAFE_TEXT', 422, '内容中有不适合提交的文字，请修改后再试。')
 const busy = new CloudError('RATE_LIMITED', 429, '操作太频繁，请稍后再试。', 30)
@@ -28,7 +33,8 @@ function setUp(...failures: (CloudError | undefined)[]) {
       world.tries += 1
       const failure = failures.shift()
       if (failure) throw failure
-      world.sent.push(input.query)
+      if ('query' in input) world.sent.push(input.query)
+      return { id: `receipt ${world.sent.length}` }
     },
     later(run, delayMs) {
       world.retries.push(run)
@@ -53,6 +59,14 @@ describe('what waits to be sent', () => {
     world.full = true
     expect(outbox.add('reports.submit', report('暖壶胆'))).toBeUndefined()
     expect(outbox.view().entries).toEqual([])
+  })
+
+  test('is sent, and then its reply can be read', async () => {
+    const { outbox } = setUp()
+    const { key = '' } = outbox.add('reports.submit', report('暖壶胆')) ?? {}
+    expect(outbox.replyTo('reports.submit', key)).toBeUndefined()
+    await outbox.flush()
+    expect(outbox.replyTo('reports.submit', key)).toEqual({ id: 'receipt 1' })
   })
 
   test('is sent once each, in order', async () => {

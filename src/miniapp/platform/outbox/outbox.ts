@@ -1,7 +1,7 @@
-import type { InputOf } from '../cloud/call-cloud'
+import type { InputOf, OutputOf } from '../cloud/call-cloud'
 import { CloudError } from '../cloud/cloud-error'
 import { retryDelay } from './retry-delay'
-import type { OutboxEntry, OutboxPath } from './outbox-entry'
+import type { EntryOf, OutboxEntry, OutboxPath } from './outbox-entry'
 
 /** The outside world of an outbox. */
 export interface OutboxPorts {
@@ -9,8 +9,8 @@ export interface OutboxPorts {
   read(): readonly OutboxEntry[]
   /** False where the phone could not keep it. */
   write(entries: readonly OutboxEntry[]): boolean
-  /** Throws CloudError. */
-  send(entry: OutboxEntry): Promise<void>
+  /** Gives the cloud's reply; throws CloudError. */
+  send(entry: OutboxEntry): Promise<unknown>
   later(run: () => void, delayMs: number): void
   now(): number
   newKey(): string
@@ -25,6 +25,7 @@ export interface OutboxView {
 /** What a resident wrote and the cloud does not have yet. Kept on the phone, sent one by one in order. */
 export class Outbox {
   private readonly listeners = new Set<() => void>()
+  private readonly replies = new Map<string, unknown>()
   private sending = false
   private failures = 0
   private latestRetry = 0
@@ -42,15 +43,18 @@ export class Outbox {
   }
 
   /** Keeps it on the phone before anything else; undefined where the phone could not. */
-  add<Path extends OutboxPath>(path: Path, content: Omit<InputOf<Path>, 'key'>): OutboxEntry | undefined {
+  add<Path extends OutboxPath>(
+    path: Path,
+    makeInput: (key: string) => InputOf<Path>,
+  ): EntryOf<Path> | undefined {
     const key = this.ports.newKey()
-    const entry: OutboxEntry = {
-      key,
-      path,
-      input: { ...content, key } as InputOf<Path>,
-      savedAt: this.ports.now(),
-    }
-    return this.keep([...this.ports.read(), entry]) ? entry : undefined
+    const entry: EntryOf<Path> = { key, path, input: makeInput(key), savedAt: this.ports.now() }
+    return this.keep([...this.ports.read(), entry as OutboxEntry]) ? entry : undefined
+  }
+
+  /** What the cloud replied to an entry that has left since the app was opened. */
+  replyTo<Path extends OutboxPath>(_path: Path, key: string): OutputOf<Path> | undefined {
+    return this.replies.get(key) as OutputOf<Path> | undefined
   }
 
   /** False where the phone could not forget it. */
@@ -73,7 +77,7 @@ export class Outbox {
     const entry = this.ports.read().find(({ refusal }) => refusal === undefined)
     if (!entry) return false
     try {
-      await this.ports.send(entry)
+      this.replies.set(entry.key, await this.ports.send(entry))
     } catch (error) {
       return this.settle(entry, error)
     }

@@ -10,9 +10,7 @@ const slot: Slot<readonly OutboxEntry[]> = { key: 'outbox', version: 1, empty: [
 export const outbox = new Outbox({
   read: () => readSlot(slot),
   write: (entries) => writeSlot(slot, entries),
-  send: async ({ path, input }) => {
-    await callCloud(path, input)
-  },
+  send: ({ path, input }) => callCloud(path, input),
   later: (run, delayMs) => void setTimeout(run, delayMs),
   now: () => Date.now(),
   newKey,

@@ -28,7 +28,7 @@ export function PrimaryButton({ text, disabled = false, openType, onPress }: But
 }
 
 /** Another thing that can be done here. */
-export function QuietButton({ text, onPress }: Pick<ButtonProps, 'text' | 'onPress'>) {
+export function QuietButton({ text, openType, onPress }: Omit<ButtonProps, 'disabled'>) {
   return (
     <Button
       block
@@ -36,6 +36,7 @@ export function QuietButton({ text, onPress }: Pick<ButtonProps, 'text' | 'onPre
       fill="outline"
       size="xlarge"
       className="button button-quiet"
+      openType={openType}
       aria-label={text}
       onClick={() => onPress?.()}
     >

@@ -5,7 +5,7 @@ export type Report = Omit<InputOf<'reports.submit'>, 'key'>
 
 /** Keeps the report on the phone, then sends it in its own time. Its key, or undefined where the phone is full. */
 export function keepReport(report: Report): string | undefined {
-  const entry = outbox.add('reports.submit', report)
+  const entry = outbox.add('reports.submit', (key) => ({ ...report, key }))
   void outbox.flush()
   return entry?.key
 }

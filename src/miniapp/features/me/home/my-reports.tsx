@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useOutbox } from '../../../app-state/outbox'
+import { entriesOf } from '../../../platform/outbox/outbox-entry'
 import { useAskAgain } from '../../../platform/query/ask-again'
 import { useCloud } from '../../../platform/query/cloud-query'
 import { Card } from '../../../ui/card/card'
@@ -11,7 +12,7 @@ import './reports.scss'
 
 /** What the resident reported: first what has not left the phone, then what the cloud has. */
 export function MyReports() {
-  const { entries } = useOutbox()
+  const entries = entriesOf(useOutbox().entries, 'reports.submit')
   const { data, error, isLoading, isPaused, refetch } = useCloud('reports.mine')
   useAskAgain(entries.length)
   const nothing = entries.length === 0 && data?.length === 0

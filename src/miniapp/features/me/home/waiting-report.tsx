@@ -1,10 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import { outbox } from '../../../platform/outbox/phone-outbox'
-import type { OutboxEntry } from '../../../platform/outbox/outbox-entry'
+import type { EntryOf } from '../../../platform/outbox/outbox-entry'
 import { Pressable } from '../../../ui/pressable/pressable'
 
 /** A report that is still on this phone, or that the cloud would not take. */
-export function WaitingReport({ entry: { key, input, refusal } }: { readonly entry: OutboxEntry }) {
+export function WaitingReport({
+  entry: { key, input, refusal },
+}: {
+  readonly entry: EntryOf<'reports.submit'>
+}) {
   return (
     <View className="report-line">
       <Text className="report-line-name">{input.query}</Text>

@@ -1,0 +1,27 @@
+import { Text, View } from '@tarojs/components'
+import { Pressable } from '../../../ui/pressable/pressable'
+
+interface DoorProps {
+  /** One character on a round ground. */
+  readonly sign: string
+  readonly title: string
+  readonly text: string
+  /** What waits behind it, as a number. */
+  readonly count?: number
+  onPress(): void
+}
+
+/** A way on to one of the quiz's pages. */
+export function Door({ sign, title, text, count = 0, onPress }: DoorProps) {
+  return (
+    <Pressable label={`${title}：${text}`} kind="link" className="door" onPress={onPress}>
+      <View className="door-sign">{sign}</View>
+      <View className="door-words">
+        <Text className="door-title">{title}</Text>
+        <Text className="door-text">{text}</Text>
+      </View>
+      {count > 0 && <Text className="door-count">{count}</Text>}
+      <View className="door-arrow" />
+    </Pressable>
+  )
+}

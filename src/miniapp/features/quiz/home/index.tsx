@@ -1,0 +1,37 @@
+import { CloudQueries } from '../../../platform/query/cloud-queries'
+import { openPage } from '../../../platform/navigate'
+import { Screen } from '../../../ui/screen/screen'
+import { OfflineNotice } from '../../../ui/states/offline-notice'
+import { QuizHead } from './quiz-head'
+import { ReviewDoor } from './review-door'
+import { Door } from './door'
+import { Today } from './today'
+import './home.scss'
+
+/** The tab 答题: today's five first, then everything else there is to play. */
+export default function QuizHome() {
+  return (
+    <CloudQueries>
+      <Screen>
+        <QuizHead />
+        <OfflineNotice text="练习、温习和游戏不用网络。" />
+        <Today />
+        <ReviewDoor />
+        <Door sign="练" title="练习" text="按类别、话题挑着练，不计分" onPress={() => openPage('practice')} />
+        <Door sign="玩" title="分类小游戏" text="东西掉下来，送进对的桶" onPress={() => openPage('game')} />
+        <Door
+          sign="赛"
+          title="竞赛"
+          text="有竞赛码就能参加；老师和社区可以开"
+          onPress={() => openPage('contests')}
+        />
+        <Door
+          sign="证"
+          title="徽章和证书"
+          text="看看得了什么；也可以查别人的证书"
+          onPress={() => openPage('awards')}
+        />
+      </Screen>
+    </CloudQueries>
+  )
+}

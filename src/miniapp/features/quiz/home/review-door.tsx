@@ -1,0 +1,25 @@
+import { localDay } from '#domain/local-day'
+import { openPage } from '../../../platform/navigate'
+import { useNow } from '../../../platform/now'
+import { dueCount, useMistakes } from '../mistake-store'
+import { Door } from './door'
+
+/** The mistakes, and how many of them are to be asked again today. */
+export function ReviewDoor() {
+  const mistakes = useMistakes()
+  const due = dueCount(mistakes, localDay(useNow()))
+  return (
+    <Door
+      sign="温"
+      title="温习"
+      text={words(mistakes.length, due)}
+      count={due}
+      onPress={() => openPage('review')}
+    />
+  )
+}
+
+function words(all: number, due: number): string {
+  if (all === 0) return '答错的题会记在这里，隔几天再问您'
+  return due === 0 ? '今天没有要温习的，过几天再来' : `有${due}道题该再想一想了`
+}

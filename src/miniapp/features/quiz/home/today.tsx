@@ -1,0 +1,45 @@
+import { Text, View } from '@tarojs/components'
+import type { OutputOf } from '../../../platform/cloud/call-cloud'
+import { openPage } from '../../../platform/navigate'
+import { useAskAgain } from '../../../platform/query/ask-again'
+import { useCloud } from '../../../platform/query/cloud-query'
+import { useOutbox } from '../../../app-state/outbox'
+import { PrimaryButton, QuietButton } from '../../../ui/button/primary-button'
+import { Card } from '../../../ui/card/card'
+
+type Today = OutputOf<'quiz.mine'>['today']
+
+/** Today's five, and the streak that they keep. */
+export function Today() {
+  const { data } = useCloud('quiz.mine')
+  useAskAgain(useOutbox().entries.length)
+  const state = data?.today.state ?? 'open'
+  const open = () => openPage('daily')
+  return (
+    <Card title="今日五题">
+      <Text className="today-text">{data ? textOf(data.today) : '每天五道题，大家都一样，几分钟就好。'}</Text>
+      {data && <Streak current={data.streak.current} />}
+      {state === 'finished' ? (
+        <QuietButton text="看今天的结果" onPress={open} />
+      ) : (
+        <PrimaryButton text={state === 'started' ? '接着答' : '开始答题'} onPress={open} />
+      )}
+    </Card>
+  )
+}
+
+function textOf({ state, rightAnswers }: Today): string {
+  if (state === 'finished') return `今天答对了${rightAnswers}道，明天再来。`
+  if (state === 'started') return '今天的题还没有答完，接着来。'
+  return '每天五道题，大家都一样，几分钟就好。'
+}
+
+function Streak({ current }: { readonly current: number }) {
+  if (current === 0) return null
+  return (
+    <View className="streak">
+      <Text className="streak-days">{`连续 ${current} 天`}</Text>
+      <Text className="streak-note">偶尔忘了一天不要紧，不会断。</Text>
+    </View>
+  )
+}

@@ -1,0 +1,45 @@
+import { Text, View } from '@tarojs/components'
+import type { OutputOf } from '../../../../platform/cloud/call-cloud'
+import { useAskAgain } from '../../../../platform/query/ask-again'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { Card } from '../../../../ui/card/card'
+
+type StandingOf = OutputOf<'contests.standing'>
+
+/** How the groups stand; nobody who has not joined or opened the contest sees it. */
+export function Standing({ contestId }: { readonly contestId: string }) {
+  const { data } = useCloud('contests.standing', { contestId })
+  useAskAgain(0)
+  if (!data) return null
+  return (
+    <Card title="成绩">
+      <Text className="contest-note">按小组里每个人最好成绩的平均数排；不足5人的小组不公布。</Text>
+      {data.groups.length === 0 && <Text className="contest-note">还没有人答完。</Text>}
+      {data.groups.map((group) => (
+        <GroupLine key={group.group} group={group} />
+      ))}
+      {data.names.map(({ name, rightAnswers }, at) => (
+        <Line key={`${at}${name}`} name={name} score={`答对${rightAnswers}道`} />
+      ))}
+    </Card>
+  )
+}
+
+function GroupLine({ group }: { readonly group: StandingOf['groups'][number] }) {
+  if ('withheld' in group) return <Line name={group.group} score="不足5人" />
+  return (
+    <Line
+      name={`${group.place}. ${group.group}`}
+      score={`平均答对${group.mean.toFixed(1)}道，${group.entrants}人`}
+    />
+  )
+}
+
+function Line({ name, score }: { readonly name: string; readonly score: string }) {
+  return (
+    <View className="standing-line">
+      <Text className="standing-name">{name}</Text>
+      <Text className="standing-score">{score}</Text>
+    </View>
+  )
+}

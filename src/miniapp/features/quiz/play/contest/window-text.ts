@@ -1,0 +1,30 @@
+import { localDay, localTime } from '#domain/local-day'
+import type { ContestFacts } from './contest-facts'
+
+export type ContestState = 'cancelled' | 'waiting' | 'running' | 'ended'
+
+export function stateOf({ cancelled, from, to }: ContestFacts, now: Date): ContestState {
+  if (cancelled) return 'cancelled'
+  if (now < new Date(from)) return 'waiting'
+  return now <= new Date(to) ? 'running' : 'ended'
+}
+
+/** When the contest is, in the words of the day. */
+export function windowText(contest: ContestFacts, now: Date): string {
+  switch (stateOf(contest, now)) {
+    case 'cancelled':
+      return '已经取消'
+    case 'waiting':
+      return `${moment(contest.from)} 开始`
+    case 'running':
+      return `正在进行，${moment(contest.to)} 结束`
+    case 'ended':
+      return `已经结束（${moment(contest.to)}）`
+  }
+}
+
+function moment(instant: string): string {
+  const date = new Date(instant)
+  const [, month, day] = localDay(date).split('-')
+  return `${Number(month)}月${Number(day)}日 ${localTime(date)}`
+}

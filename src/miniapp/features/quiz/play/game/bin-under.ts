@@ -1,0 +1,14 @@
+import { binClasses, type BinClass } from '#domain/waste-class'
+import { boxOf } from '../../../../platform/box-of'
+
+export interface Touch {
+  readonly clientX: number
+  readonly clientY: number
+}
+
+/** The bin on which a finger was lifted; the four share the row's width equally. */
+export async function binUnder({ clientX, clientY }: Touch): Promise<BinClass | undefined> {
+  const box = await boxOf('#bins-row')
+  if (!box || clientY < box.top || clientY > box.bottom) return undefined
+  return binClasses[Math.floor((binClasses.length * (clientX - box.left)) / box.width)]
+}

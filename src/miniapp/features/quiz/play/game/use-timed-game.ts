@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { fallingAt, fallsOf, gameMs, newGame, sortFalling } from '#domain/quiz/game'
+import type { Fall, GameState, GameThing } from '#domain/quiz/game'
+import type { BinClass } from '#domain/waste-class'
+
+interface TimedGame {
+  readonly state: GameState
+  readonly falling: readonly Fall[]
+  readonly secondsLeft: number
+  sort(number: number, bin: BinClass): void
+}
+
+const secondMs = 1000
+
+/**
+ * Runs a minute. The page is drawn anew only once a second and where something begins or is sorted: falling itself is
+ * an animation of the style sheet, which costs no setData.
+ */
+export function useTimedGame(
+  things: readonly GameThing[],
+  seed: string,
+  onEnd: (state: GameState) => void,
+): TimedGame {
+  const falls = useMemo(() => fallsOf(things, seed), [things, seed])
+  const [startedAt] = useState(() => Date.now())
+  const [elapsed, setElapsed] = useState(0)
+  const [state, setState] = useState(newGame)
+  const latest = useRef(state)
+  useEffect(() => {
+    latest.current = state
+  })
+
+  useEffect(() => {
+    const wait = nextChange(falls, elapsed) - (Date.now() - startedAt)
+    const timer = setTimeout(
+      () => {
+        const now = Date.now() - startedAt
+        if (now >= gameMs) onEnd(latest.current)
+        else setElapsed(now)
+      },
+      Math.max(0, wait),
+    )
+    return () => clearTimeout(timer)
+  }, [elapsed, falls, onEnd, startedAt])
+
+  return {
+    state,
+    falling: fallingAt(falls, state, elapsed),
+    secondsLeft: Math.max(0, Math.ceil((gameMs - elapsed) / secondMs)),
+    sort: (number, bin) =>
+      setState((before) => sortFalling(before, falls, number, bin, Date.now() - startedAt)),
+  }
+}
+
+/** When the page looks different next: a second is over, a thing begins to fall or has fallen. */
+function nextChange(falls: readonly Fall[], elapsed: number): number {
+  const second = (Math.floor(elapsed / secondMs) + 1) * secondMs
+  const changes = falls.flatMap(({ from, to }) => [from, to]).filter((at) => at > elapsed)
+  return Math.min(gameMs, second, ...changes)
+}

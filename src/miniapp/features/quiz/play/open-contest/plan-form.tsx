@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { Actions } from '../../../../ui/button/actions'
+import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { ChoiceField } from '../../../../ui/field/choice-field'
+import { MomentField } from '../../../../ui/field/moment-field'
+import { TextField } from '../../../../ui/field/text-field'
+import { Refusal } from '../../../../ui/states/refusal'
+import { ContestOpened } from './contest-opened'
+import { ForWhom } from './for-whom'
+import { inputOf, usualPlan } from './plan'
+
+export interface Unit {
+  readonly id: string
+  readonly name: string
+}
+
+interface PlanFormProps {
+  readonly units: readonly Unit[]
+  readonly mayOpenCity: boolean
+}
+
+const counts = [5, 10, 15, 20].map((value) => ({ value, text: `${value}道` }))
+const tries = [1, 2, 3, 5].map((value) => ({ value, text: `${value}次` }))
+const ages = [
+  { value: 'child', text: '小朋友' },
+  { value: 'pupil', text: '学生' },
+  { value: 'adult', text: '大人' },
+] as const
+
+/** Everything that a contest needs, most of it filled in already. */
+export function PlanForm({ units, mayOpenCity }: PlanFormProps) {
+  const [plan, setPlan] = useState(() => usualPlan(new Date(), units))
+  const { run, busy, done, error } = useCloudAct('contests.create')
+  const change = (part: Partial<typeof plan>) => setPlan((before) => ({ ...before, ...part }))
+  if (done) return <ContestOpened title={done.title} code={done.code} />
+  return (
+    <View>
+      <TextField
+        label="竞赛名称"
+        value={plan.title}
+        placeholder="比如：三年二班分类小达人"
+        maxLength={30}
+        onInput={(title) => change({ title })}
+      />
+      <ForWhom plan={plan} units={units} mayOpenCity={mayOpenCity} onChange={change} />
+      <ChoiceField
+        label="题目给谁答？"
+        choices={ages}
+        chosen={plan.age}
+        onChoose={(age) => change({ age })}
+      />
+      <ChoiceField
+        label="几道题？"
+        choices={counts}
+        chosen={plan.questionCount}
+        onChoose={(questionCount) => change({ questionCount })}
+      />
+      <ChoiceField
+        label="每人能答几次？"
+        choices={tries}
+        chosen={plan.attempts}
+        onChoose={(attempts) => change({ attempts })}
+      />
+      <MomentField
+        label="开始"
+        day={plan.fromDay}
+        time={plan.fromTime}
+        onDay={(fromDay) => change({ fromDay })}
+        onTime={(fromTime) => change({ fromTime })}
+      />
+      <MomentField
+        label="结束"
+        day={plan.toDay}
+        time={plan.toTime}
+        onDay={(toDay) => change({ toDay })}
+        onTime={(toTime) => change({ toTime })}
+      />
+      <Refusal error={error} />
+      <Actions>
+        <PrimaryButton
+          text={busy ? '正在开……' : '开始这场竞赛'}
+          disabled={busy}
+          onPress={() => run((key) => inputOf(plan, key))}
+        />
+      </Actions>
+    </View>
+  )
+}

@@ -1,0 +1,60 @@
+import { practiceQuestions } from '#content/built/practice-questions'
+import { optionOrder } from '#domain/quiz/draw'
+import { drawItemQuestions, drawPractice, type PracticeWish } from '#domain/quiz/practice'
+import type { Question } from '#domain/quiz/question'
+import { shuffled, randomFrom } from '#domain/quiz/random'
+import { entryAt, entryCount, popularEntries } from '#domain/search/entries'
+import { binClasses, type BinClass } from '#domain/waste-class'
+import { catalogue } from '../../../../app-state/catalogue'
+import type { AnsweredQuestion } from '../../mistake-store'
+import { classReasons } from './class-reasons'
+
+export type { PracticeWish }
+
+/** A question as it is shown here, and the class it teaches. */
+export interface PracticeQuestion extends AnsweredQuestion {
+  readonly wasteClass?: Question['wasteClass']
+}
+
+const roundLength = 10
+
+/** Ten questions that fit the wish: written ones, and where those are not enough things of the catalogue. */
+export function practiceRound(wish: PracticeWish, seed: string): PracticeQuestion[] {
+  const mayAskThings = wish.topic === undefined || wish.topic === 'classes'
+  const written = drawPractice(practiceQuestions, wish, mayAskThings ? roundLength / 2 : roundLength, seed)
+  const things = mayAskThings ? thingsFor(wish, roundLength - written.length, seed) : []
+  return shuffled([...written, ...things], randomFrom(seed)).map((question) => shown(question, seed))
+}
+
+function thingsFor({ wasteClass, age }: PracticeWish, count: number, seed: string): Question[] {
+  const classes = binClasses.filter((one) => wasteClass === undefined || one === wasteClass)
+  const index = catalogue()
+  const all = Array.from({ length: entryCount(index) }, (_, entry) => entry)
+  return drawItemQuestions(
+    {
+      entries: age === 'child' ? popularEntries(index) : all,
+      summaryOf: (entry) => entryAt(index, entry),
+      textOf: (entry) => classReasons[entryAt(index, entry).wasteClass as BinClass],
+    },
+    classes,
+    count,
+    seed,
+  )
+}
+
+/** The right one of most questions stands first in the bank. */
+function shown(question: Question, seed: string): PracticeQuestion {
+  const order = optionOrder(question, seed)
+  const { kind, ask, read, picture, options, right, why, sources, wasteClass } = question
+  return {
+    kind,
+    ask,
+    read,
+    picture,
+    options: order.map((at) => options[at] ?? ''),
+    right: order.indexOf(right),
+    why,
+    sources,
+    wasteClass,
+  }
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { PracticeWish } from '#domain/quiz/practice'
+import type { Age, Topic } from '#domain/quiz/question'
+import { binClasses, type BinClass } from '#domain/waste-class'
+import { useCity } from '../../../../app-state/city'
+import { Actions } from '../../../../ui/button/actions'
+import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { ChoiceField } from '../../../../ui/field/choice-field'
+
+const anything = 'any'
+const ageChoices: readonly { value: Age; text: string }[] = [
+  { value: 'child', text: '小朋友（5到7岁）' },
+  { value: 'pupil', text: '学生' },
+  { value: 'adult', text: '大人' },
+]
+const topicChoices: readonly { value: Topic | typeof anything; text: string }[] = [
+  { value: anything, text: '都行' },
+  { value: 'classes', text: '扔哪个桶' },
+  { value: 'preparation', text: '扔之前怎么做' },
+  { value: 'reasons', text: '为什么' },
+  { value: 'contested', text: '容易吵起来的' },
+  { value: 'standard', text: '标准和法规' },
+  { value: 'recycling', text: '回收以后' },
+  { value: 'local', text: '齐齐哈尔' },
+]
+
+/** What to practise today. */
+export function WishForm({ onStart }: { onStart(wish: PracticeWish): void }) {
+  const { classes } = useCity()
+  const [age, setAge] = useState<Age>('adult')
+  const [topic, setTopic] = useState<Topic | typeof anything>(anything)
+  const [bin, setBin] = useState<BinClass | typeof anything>(anything)
+  const bins = binClasses.map((value) => ({ value, text: classes[value].name }))
+  const wish: PracticeWish = {
+    age,
+    topic: topic === anything ? undefined : topic,
+    wasteClass: bin === anything || (topic !== anything && topic !== 'classes') ? undefined : bin,
+  }
+  return (
+    <View>
+      <ChoiceField label="谁来练？" choices={ageChoices} chosen={age} onChoose={setAge} />
+      <ChoiceField label="练什么？" choices={topicChoices} chosen={topic} onChoose={setTopic} />
+      {(topic === anything || topic === 'classes') && (
+        <ChoiceField
+          label="哪个桶？"
+          choices={[{ value: anything, text: '都行' }, ...bins]}
+          chosen={bin}
+          onChoose={setBin}
+        />
+      )}
+      <Actions>
+        <PrimaryButton text="开始练习（10道）" onPress={() => onStart(wish)} />
+      </Actions>
+    </View>
+  )
+}

@@ -1,0 +1,26 @@
+import { Text, View } from '@tarojs/components'
+import type { Verdict } from '#domain/quiz/judge'
+import { role } from '../../../../platform/aria'
+
+interface ExplanationProps {
+  readonly verdict: Verdict
+  readonly why: string
+  readonly sources: readonly string[]
+}
+
+const headings: Readonly<Record<Verdict, string>> = {
+  right: '答对了！',
+  wrong: '这题没答对，记住它：',
+  late: '过了时间，不算分，但可以记住它：',
+}
+
+/** What there is to learn, right after the answer. */
+export function Explanation({ verdict, why, sources }: ExplanationProps) {
+  return (
+    <View className={`explanation is-${verdict}`} {...role('status')}>
+      <Text className="explanation-title">{headings[verdict]}</Text>
+      <Text className="explanation-why">{why}</Text>
+      <Text className="explanation-source">依据：{sources.join('；')}</Text>
+    </View>
+  )
+}

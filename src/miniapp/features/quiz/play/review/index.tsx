@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { localDay } from '#domain/local-day'
+import { dueCards, review } from '#domain/quiz/review'
+import { openPage } from '../../../../platform/navigate'
+import { QuietButton } from '../../../../ui/button/primary-button'
+import { Screen } from '../../../../ui/screen/screen'
+import { Notice } from '../../../../ui/states/notice'
+import { keepMistake, mistakeOf, useMistakes, type Mistake } from '../../mistake-store'
+import { OwnPace } from '../own-pace/own-pace'
+import { MistakesBook } from './mistakes-book'
+
+/** Mistakes that are due, one after another, and under them the whole notebook. */
+export default function ReviewPage() {
+  const mistakes = useMistakes()
+  // Fixed when the page opens: what is answered here is not due any more.
+  const [due] = useState(() => dueToday(mistakes))
+  const [isDone, setDone] = useState(false)
+  return (
+    <Screen title="温习">
+      {due.length > 0 && !isDone && (
+        <OwnPace questions={due} onAnswer={noteReview} onEnd={() => setDone(true)} endText="温习完了" />
+      )}
+      {due.length > 0 && isDone && (
+        <Notice mood="greets" title="今天的温习完了" text="记住的会隔久一点再问，没记住的明天再来。" />
+      )}
+      {mistakes.length === 0 && (
+        <Notice mood="stands" title="还没有错题" text="答错的题会记在这里，隔几天再问您，直到记住。">
+          <QuietButton text="去练习" onPress={() => openPage('practice')} />
+        </Notice>
+      )}
+      {mistakes.length > 0 && (due.length === 0 || isDone) && <MistakesBook mistakes={mistakes} />}
+    </Screen>
+  )
+}
+
+function dueToday(mistakes: readonly Mistake[]) {
+  const cards = dueCards(
+    mistakes.map(({ card }) => card),
+    localDay(new Date()),
+  )
+  return cards.flatMap(({ questionId }) => mistakeOf(questionId)?.question ?? [])
+}
+
+function noteReview({ ask }: Mistake['question'], isRight: boolean): void {
+  const mistake = mistakeOf(ask)
+  if (mistake) keepMistake({ ...mistake, card: review(mistake.card, isRight, localDay(new Date())) })
+}

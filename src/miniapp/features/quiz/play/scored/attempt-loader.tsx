@@ -1,0 +1,42 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { CloudError } from '../../../../platform/cloud/cloud-error'
+import { openPage } from '../../../../platform/navigate'
+import { QuietButton } from '../../../../ui/button/primary-button'
+import { Card } from '../../../../ui/card/card'
+import { ErrorState } from '../../../../ui/states/error-state'
+import { Loading } from '../../../../ui/states/loading'
+import { Notice } from '../../../../ui/states/notice'
+import { ScoredQuiz } from './scored-quiz'
+import type { Attempt } from './scored-play'
+
+interface AttemptLoaderProps {
+  readonly query: UseQueryResult<Attempt, CloudError>
+  readonly behindSignIn: string
+}
+
+/** The cloud's word where it can be had; without a network what this phone was given before. */
+export function AttemptLoader({ query, behindSignIn }: AttemptLoaderProps) {
+  const { data, error, isPaused, isFetchedAfterMount, refetch } = query
+  const isLatest = isFetchedAfterMount || isPaused || error !== null
+  if (data && isLatest) return <ScoredQuiz attempt={data} />
+  if (error)
+    return (
+      <Card>
+        <ErrorState error={error} behindSignIn={behindSignIn} onRetry={() => void refetch()} />
+      </Card>
+    )
+  if (isPaused) return <OfflineFirst />
+  return <Loading text="正在出题……" />
+}
+
+function OfflineFirst() {
+  return (
+    <Notice
+      mood="sleeps"
+      title="现在没有网络"
+      text="这份题要联网才能领。没网的时候可以先练习，也能学到东西。"
+    >
+      <QuietButton text="去练习" onPress={() => openPage('practice')} />
+    </Notice>
+  )
+}

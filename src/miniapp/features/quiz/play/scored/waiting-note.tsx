@@ -1,0 +1,25 @@
+import { Text, View } from '@tarojs/components'
+import { useOnline } from '../../../../app-state/online'
+import { useOutbox } from '../../../../app-state/outbox'
+import { role } from '../../../../platform/aria'
+import { hasSignInPage, openSignInPage } from '../../../../platform/session'
+import { QuietButton } from '../../../../ui/button/primary-button'
+
+/** The answer is safe, though nobody has judged it yet. */
+export function WaitingNote() {
+  const online = useOnline()
+  const { hold } = useOutbox()
+  const signInFirst = hold === 'sign-in' && hasSignInPage
+  return (
+    <View className="waiting-note" {...role('status')}>
+      <Text>{online && hold === undefined ? '正在判题……' : words(signInFirst)}</Text>
+      {signInFirst && <QuietButton text="去登录" onPress={openSignInPage} />}
+    </View>
+  )
+}
+
+function words(signInFirst: boolean): string {
+  return signInFirst
+    ? '答案记在手机里了，登录以后才能判分。'
+    : '答案记在手机里了，联网以后再告诉您对不对。可以接着答。'
+}

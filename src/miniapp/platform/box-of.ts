@@ -1,0 +1,18 @@
+import Taro from '@tarojs/taro'
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly bottom: number
+  readonly width: number
+}
+
+/** Where an element of this page is on the screen, in CSS px; undefined where it is not there. */
+export function boxOf(selector: string): Promise<Box | undefined> {
+  return new Promise((resolve) => {
+    Taro.createSelectorQuery()
+      .select(selector)
+      .boundingClientRect((found) => resolve((found as Box | null) ?? undefined))
+      .exec()
+  })
+}

@@ -1,0 +1,26 @@
+import Taro from '@tarojs/taro'
+import { say } from '../toast'
+
+/** Puts a picture into the phone's album; a browser downloads it under `name`. */
+export async function savePicture(source: string, name: string): Promise<void> {
+  if (process.env.TARO_ENV === 'weapp') return saveToAlbum(source)
+  const link = document.createElement('a')
+  link.href = source
+  link.download = `${name}.png`
+  link.click()
+}
+
+async function saveToAlbum(filePath: string): Promise<void> {
+  try {
+    await Taro.saveImageToPhotosAlbum({ filePath })
+    say('已经存到相册')
+  } catch (error) {
+    if (!wasCancelled(error)) say('没有存成。请在右上角“…”的设置里允许保存到相册，再试一次')
+  }
+}
+
+function wasCancelled(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'errMsg' in error && /cancel/.test(String(error.errMsg))
+  )
+}

@@ -1,0 +1,41 @@
+import { Text, View } from '@tarojs/components'
+import { control } from '../../platform/aria'
+import './field.scss'
+
+interface Choice<Value> {
+  readonly value: Value
+  readonly text: string
+}
+
+interface ChoiceFieldProps<Value> {
+  readonly label: string
+  readonly choices: readonly Choice<Value>[]
+  readonly chosen: Value | undefined
+  onChoose(value: NoInfer<Value>): void
+}
+
+/** One of a few; all are seen at once. */
+export function ChoiceField<Value extends string | number>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: ChoiceFieldProps<Value>) {
+  return (
+    <View className="field">
+      <Text className="field-label">{label}</Text>
+      <View className="field-choices">
+        {choices.map(({ value, text }) => (
+          <View
+            key={value}
+            className={value === chosen ? 'field-choice is-chosen' : 'field-choice'}
+            aria-checked={value === chosen}
+            {...control('radio', text, () => onChoose(value))}
+          >
+            {text}
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,32 @@
+import { Picker, Text, View } from '@tarojs/components'
+import './field.scss'
+
+interface MomentFieldProps {
+  readonly label: string
+  /** Local day `YYYY-MM-DD` and time `HH:mm` in Asia/Shanghai; empty where not chosen yet. */
+  readonly day: string
+  readonly time: string
+  onDay(day: string): void
+  onTime(time: string): void
+}
+
+/** A day and a time of day. */
+export function MomentField({ label, day, time, onDay, onTime }: MomentFieldProps) {
+  return (
+    <View className="field">
+      <Text className="field-label">{label}</Text>
+      <View className="field-moment">
+        <Picker mode="date" value={day} onChange={({ detail }) => onDay(detail.value)}>
+          <View className="field-pick" aria-label={`${label}，日期 ${day || '未选'}`}>
+            {day || '选日期'}
+          </View>
+        </Picker>
+        <Picker mode="time" value={time} onChange={({ detail }) => onTime(String(detail.value))}>
+          <View className="field-pick" aria-label={`${label}，时间 ${time || '未选'}`}>
+            {time || '选时间'}
+          </View>
+        </Picker>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,83 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import DailyPage from '../../../../src/miniapp/features/quiz/play/daily/index'
+import { mistakeOf } from '../../../../src/miniapp/features/quiz/mistake-store'
+import { outbox } from '../../../../src/miniapp/platform/outbox/phone-outbox'
+import { phone } from '../../mocks/taro'
+import { quizCloud } from './quiz-cloud'
+
+// jsdom has no canvas.
+jest.mock('../../../../src/miniapp/ui/picture/picture', () => ({ Picture: () => null }))
+
+const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }))
+
+let cloud: ReturnType<typeof quizCloud>
+beforeEach(() => {
+  phone.stored.clear()
+  outbox.view().entries.forEach(({ key }) => outbox.discard(key))
+  cloud = quizCloud()
+  phone.request.mockImplementation((options) => cloud.reply(options))
+})
+
+async function openDaily() {
+  const page = render(<DailyPage />)
+  await screen.findByText('啃完的大骨头扔进哪个桶？')
+  return page
+}
+
+/** Presses, and waits until the cloud has answered. */
+async function choose(name: RegExp) {
+  press(name)
+  await act(() => outbox.flush())
+}
+
+describe("today's five", () => {
+  test('tells right from wrong at once, and why', async () => {
+    await openDaily()
+    await choose(/^其他垃圾/)
+    expect(await screen.findByText('答对了！')).toBeVisible()
+    expect(screen.getByText('大骨头又硬又难烂。')).toBeVisible()
+  })
+
+  test('takes one answer a question, whatever is pressed afterwards', async () => {
+    await openDaily()
+    await choose(/^厨余垃圾/)
+    await screen.findByText(/没答对/)
+    press(/^其他垃圾/)
+    await act(() => outbox.flush())
+    expect(cloud.answers).toEqual([{ number: 1, choice: 2 }])
+  })
+
+  test('ends with what to remember, and keeps it for the review', async () => {
+    await openDaily()
+    await choose(/^厨余垃圾/)
+    press('下一题')
+    await choose(/^倒空/)
+    press('看结果')
+    expect(screen.getByText('1／2')).toBeVisible()
+    expect(screen.getByText('记住这些')).toBeVisible()
+    expect(mistakeOf('啃完的大骨头扔进哪个桶？')?.question.why).toBe('大骨头又硬又难烂。')
+    expect(mistakeOf('牛奶盒先怎么处理？')).toBeUndefined()
+  })
+
+  test('goes on without a network and says that nothing is lost', async () => {
+    await openDaily()
+    cloud.isGone = true
+    await choose(/^其他垃圾/)
+    expect(screen.getByText(/答案记在手机里了/)).toBeVisible()
+    press('下一题')
+    await choose(/^倒空/)
+    press('看结果')
+    expect(screen.getByText(/还有2道题的答案在手机里/)).toBeVisible()
+    cloud.isGone = false
+    await act(() => outbox.flush())
+    expect(await screen.findByText('2／2')).toBeVisible()
+  })
+
+  test('goes on where it was left', async () => {
+    const page = await openDaily()
+    await choose(/^其他垃圾/)
+    page.unmount()
+    render(<DailyPage />)
+    expect(await screen.findByText('牛奶盒先怎么处理？')).toBeVisible()
+  })
+})
