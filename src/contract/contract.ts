@@ -1,9 +1,25 @@
+import { certificates } from './certificates'
+import { children } from './children'
+import { contests } from './contests'
+import { events } from './events'
 import { identity } from './identity'
 import { participation } from './participation'
+import { quiz } from './quiz'
 import { reports } from './reports'
+import { signups } from './signups'
 
 /** All that phone and cloud say to each other. The phone imports this as a type. */
-export const contract = { identity, participation, reports }
+export const contract = {
+  certificates,
+  children,
+  contests,
+  events,
+  identity,
+  participation,
+  quiz,
+  reports,
+  signups,
+}
 export type Contract = typeof contract
 
 type Topic = keyof Contract

@@ -30,3 +30,8 @@ export const procedure = oc.errors(commonErrors)
 export const conflictError = {
   CONFLICT: { status: 409, message: '这次提交与之前的内容不一致，请重新填写后提交。' },
 } as const
+
+/** For texts that residents write: the content check refused one. */
+export const unsafeText = {
+  UNSAFE_TEXT: { status: 422, message: '内容中有不适合提交的文字，请修改后再试。' },
+} as const

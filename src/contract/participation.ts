@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { closedObject } from './closed-object'
 import { procedure } from './errors'
+import { count } from './values'
 
-const count = v.pipe(v.number(), v.integer())
 const totals = { points: count, acts: count }
 
 export const participation = {

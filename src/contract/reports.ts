@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { reportLimits } from '#domain/report'
 import { closedObject } from './closed-object'
-import { conflictError, procedure } from './errors'
+import { conflictError, procedure, unsafeText } from './errors'
 import { code, text } from './text'
+import { instant, rowId } from './values'
 
 const kind = v.picklist(['missing', 'wrong'])
 const status = v.picklist(['received', 'answered', 'declined'])
-const instant = v.pipe(v.string(), v.isoTimestamp())
 
 const content = {
   /** `missing`: searched for and not found. `wrong`: the answer looks wrong. */
@@ -25,15 +25,11 @@ const openReport = v.object({ ...report.entries, needsReview: v.boolean() })
 
 const settlement = closedObject({
   key: code(64),
-  id: v.pipe(v.string(), v.uuid(), v.toLowerCase()),
+  id: rowId,
   status: v.picklist(['answered', 'declined']),
   answer: text(reportLimits.answer),
 })
 const settled = v.object({ id: v.string(), status, answer: v.string(), settledAt: instant })
-
-const unsafeText = {
-  UNSAFE_TEXT: { status: 422, message: '内容中有不适合提交的文字，请修改后再试。' },
-} as const
 
 export const reports = {
   /** A resident says what is missing or wrong. The same key and content give the same receipt. */

@@ -20,3 +20,10 @@ export function text(max: number) {
 export function code(max: number) {
   return v.pipe(v.string(), v.maxLength(max), v.regex(/^[\w-]+$/))
 }
+
+/** Text of a form whose faults are told one by one, in words: only what no form sends is refused here. */
+export const written = v.pipe(
+  v.string(),
+  v.maxLength(1000),
+  v.transform((raw) => raw.replace(/\s+/gu, ' ').trim()),
+)

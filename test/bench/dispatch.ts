@@ -3,6 +3,7 @@ import pino from 'pino'
 import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import { createHttpServer } from '#cloud/http/server'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
+import { questionBank } from '#cloud/ports/question-bank'
 import type { Caller } from '#cloud/dispatch/context'
 import { loadInTurn } from './load'
 import type { BenchTable } from './table'
@@ -54,6 +55,7 @@ async function ourServer(caller: Caller) {
     clock: () => new Date(),
     contentSafety: localContentSafety,
     readLimit: () => 0,
+    questions: questionBank([]),
     log: pino(pino.destination('/dev/null')),
   }
   return createHttpServer({ services, callerOf: () => caller })

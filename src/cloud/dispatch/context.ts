@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Clock } from '../ports/clock'
 import type { ContentSafety } from '../ports/content-safety'
+import type { QuestionBank } from '../ports/question-bank'
 import type { Database } from '../store/database'
 import type { Identity } from '../store/people'
 import type { ReadLimit } from './read-limit'
@@ -14,6 +15,8 @@ export interface Services {
   readonly clock: Clock
   readonly contentSafety: ContentSafety
   readonly readLimit: ReadLimit
+  /** What scored quizzes ask. */
+  readonly questions: QuestionBank
   /** Hears no personal data: no subject, no text a resident wrote, no body. */
   readonly log: Pick<Logger, 'debug' | 'info' | 'error'>
 }

@@ -25,12 +25,12 @@ const admit = base.middleware(async ({ context, path, next }) => {
 async function countedPerson(
   { db, now, readLimit }: CallContext,
   caller: Identity,
-  { writes }: Access,
+  { writes, findsPerson }: Access,
   action: string,
 ): Promise<Person | undefined> {
   if (!writes) {
     refuseWhileOver(readLimit(caller, now))
-    return findPerson(db, caller, now)
+    return findsPerson ? undefined : findPerson(db, caller, now)
   }
   const person = await findOrAdmitPerson(db, caller, now)
   refuseWhileOver(await countUse(db, person.userId, action, writes, now))

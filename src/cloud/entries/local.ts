@@ -4,11 +4,13 @@ import cookie from '@fastify/cookie'
 import serveStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
+import { scoredQuestions } from '#content/built/scored-questions'
 import type { Services } from '../dispatch/context'
 import { memoryReadLimit } from '../dispatch/read-limit'
 import { createHttpServer } from '../http/server'
 import { systemClock } from '../ports/clock'
 import { localContentSafety } from '../ports/local-content-safety'
+import { questionBank } from '../ports/question-bank'
 import { lockData } from './local/data-lock'
 import { settleDemoCity } from './local/demo-city'
 import { listen } from './local/listen'
@@ -74,6 +76,7 @@ async function openServices({ dataFolder, databaseUrl }: LocalHostOptions): Prom
     clock: systemClock,
     contentSafety: localContentSafety,
     readLimit: memoryReadLimit(600),
+    questions: questionBank(scoredQuestions),
     log: pino({ level: process.env.LOG_LEVEL ?? 'error', base: null }, pino.destination(2)),
   }
 }

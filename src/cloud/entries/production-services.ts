@@ -1,7 +1,9 @@
 import pino from 'pino'
+import { scoredQuestions } from '#content/built/scored-questions'
 import type { Services } from '../dispatch/context'
 import { memoryReadLimit } from '../dispatch/read-limit'
 import { systemClock } from '../ports/clock'
+import { questionBank } from '../ports/question-bank'
 import { type MsgSecCheck, wechatContentSafety } from '../ports/wechat-content-safety'
 import { openPostgres } from '../store/open-postgres'
 import { databaseUrl } from './database-url'
@@ -14,6 +16,7 @@ export async function openProduction(send: MsgSecCheck, maxConnections: number):
     clock: systemClock,
     contentSafety: wechatContentSafety(send),
     readLimit: memoryReadLimit(240),
+    questions: questionBank(scoredQuestions),
     log: pino({ level: process.env.LOG_LEVEL ?? 'info', base: null }),
   }
 }

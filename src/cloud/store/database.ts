@@ -7,6 +7,11 @@ export interface Database {
   readonly orm: PgDatabase<PgQueryResultHKT>
   /** Runs one hand-written statement. Instants and dates come back as PostgreSQL writes them. */
   run<Row>(statement: SQL): Promise<Row[]>
+  /**
+   * Runs statements in one transaction; gives the rows of each. Each sees all that was committed before it began, so
+   * what follows a lock sees what its last holder wrote.
+   */
+  inOrder(statements: readonly SQL[]): Promise<unknown[][]>
   close(): Promise<void>
 }
 

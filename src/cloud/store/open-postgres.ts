@@ -33,6 +33,12 @@ export async function openPostgres({ url, maxConnections }: PostgresOptions): Pr
   return {
     orm,
     run: async <Row>(statement: SQL) => (await orm.execute(statement)).rows as Row[],
+    inOrder: (statements) =>
+      orm.transaction(async (tx) => {
+        const rows: unknown[][] = []
+        for (const statement of statements) rows.push((await tx.execute(statement)).rows)
+        return rows
+      }),
     close: () => pool.end(),
   }
 }

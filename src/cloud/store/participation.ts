@@ -1,14 +1,20 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database'
 
+/** A value of an act that is known beforehand, or an expression over the statement's own rows. */
+type Given<Value> = Value | SQL
+
 export interface Act {
-  readonly kind: string
-  readonly userId: string
+  readonly kind: Given<string>
+  /** The common name of kinds that share a daily cap; left out: the kind has a cap of its own. */
+  readonly cappedAs?: string
+  readonly userId: Given<string>
   /** Asia/Shanghai, `YYYY-MM-DD`. */
-  readonly localDay: string
+  readonly localDay: Given<string>
   readonly at: Date
-  readonly points: number
-  /** The most points this kind of act brings in a day. */
+  /** Before the cap. */
+  readonly points: Given<number>
+  /** The most points that this kind of act, or all that share the cap, brings in a day. */
   readonly dailyCap: number
 }
 
@@ -18,26 +24,28 @@ export interface Act {
  * of the day holds that day's row lock, so two acts at once never pass the cap.
  */
 export function recordAct(source: SQL, act: Act): SQL {
-  const { kind, userId, localDay, points, dailyCap } = act
-  const upTo = (acts: SQL) => sql`least(${dailyCap}::int, ${acts} * ${points}::int)`
+  const { kind, cappedAs = kind, userId, localDay, points, dailyCap } = act
+  const capped = (earned: SQL) => sql`least(${dailyCap}::int, ${earned})`
   return sql`
     day as (
-      insert into participation_days as d (user_id, local_day, kind, acts, points)
-      select ${userId}::uuid, ${localDay}::date, ${kind}, 1, ${upTo(sql`1`)} from ${source}
+      insert into participation_days as d (user_id, local_day, kind, acts, earned, points)
+      select ${userId}::uuid, ${localDay}::date, ${cappedAs}, 1, ${points}::int, ${capped(sql`${points}::int`)}
+      from ${source}
       on conflict (user_id, local_day, kind) do update
-        set acts = d.acts + 1, points = d.points + ${upTo(sql`(d.acts + 1)`)} - ${upTo(sql`d.acts`)}
-      returning acts
+        set acts = d.acts + 1, earned = d.earned + excluded.earned,
+          points = d.points + ${capped(sql`d.earned + excluded.earned`)} - ${capped(sql`d.earned`)}
+      returning earned
     ),
     act as (
       insert into participation (kind, about, user_id, local_day, at, points)
       select ${kind}, source.id::text, ${userId}::uuid, ${localDay}::date, ${act.at.toISOString()}::timestamptz,
-        ${upTo(sql`day.acts`)} - ${upTo(sql`(day.acts - 1)`)}
+        ${capped(sql`day.earned`)} - ${capped(sql`day.earned - ${points}::int`)}
       from ${source} as source, day
-      returning points
+      returning user_id, points
     ),
     total as (
       insert into participation_totals as t (user_id, acts, points)
-      select ${userId}::uuid, 1, act.points from act
+      select user_id, 1, points from act
       on conflict (user_id) do update set acts = t.acts + 1, points = t.points + excluded.points
     )`
 }

@@ -22,8 +22,10 @@ export interface FiledReport extends ReportContent {
   readonly points: number
 }
 
+type OwnAct = Act & { readonly userId: string }
+
 /** Files a report and records the act, in one statement. A key used before gives the report filed then. */
-export async function fileReport(db: Database, report: NewReport, act: Act): Promise<FiledReport> {
+export async function fileReport(db: Database, report: NewReport, act: OwnAct): Promise<FiledReport> {
   const filed = await insertReport(db, report, act)
   if (filed) return filed
   // The insert waited for whoever had the key, so what they wrote is there to be read.
@@ -32,7 +34,7 @@ export async function fileReport(db: Database, report: NewReport, act: Act): Pro
   return prior
 }
 
-async function insertReport(db: Database, report: NewReport, act: Act): Promise<FiledReport | undefined> {
+async function insertReport(db: Database, report: NewReport, act: OwnAct): Promise<FiledReport | undefined> {
   const [row] = await db.run<{ id: string; points: number }>(sql`
     with filed as (
       insert into reports

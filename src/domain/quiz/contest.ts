@@ -1,3 +1,4 @@
+import { hasMarks, lengthOf } from '../text'
 import { base32From, readBase32 } from './base32'
 import type { Age } from './question'
 
@@ -81,13 +82,8 @@ export function contestFaults(plan: ContestPlan, grants: readonly Grant[], now: 
 }
 
 function titleFaults(title: string): (ContestFault | false)[] {
-  const length = [...title.trim()].length
+  const length = lengthOf(title)
   return [!isWholeFrom(contestLimits.title, length) && 'TITLE_LENGTH', hasMarks(title) && 'TITLE_MARKS']
-}
-
-/** Nothing we show takes these for code, but others may copy a title to where it does. */
-function hasMarks(text: string): boolean {
-  return /[<>\p{Cc}\p{Cs}]/u.test(text)
 }
 
 function isName(name: string): boolean {

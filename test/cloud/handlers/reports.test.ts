@@ -1,22 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { aReport, holderOf, openTestCloud, stranger, type TestCloud } from '../test-cloud'
+import { aReport, codeOf, dataOf, holderOf, openTestCloud, stranger, type TestCloud } from '../test-cloud'
 
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud()
 })
 afterAll(() => cloud.db.close())
-
-async function dataOf<Data = never>(reply: ReturnType<TestCloud['ask']>) {
-  const { body } = await reply
-  if (!body.ok) throw new Error(body.error.code)
-  return body.data as Data
-}
-
-async function codeOf(reply: ReturnType<TestCloud['ask']>) {
-  const { body } = await reply
-  return body.ok ? 'OK' : body.error.code
-}
 
 describe('reports.submit', () => {
   test('is answered with a receipt and a point', async () => {

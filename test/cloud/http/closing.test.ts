@@ -3,6 +3,7 @@ import pino from 'pino'
 import { createHttpServer } from '#cloud/http/server'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import type { Database } from '#cloud/store/database'
+import { testBank } from '../quiz/test-bank'
 import { noon, stranger } from '../test-cloud'
 
 test('a request in flight is answered before the database closes', async () => {
@@ -21,6 +22,7 @@ test('a request in flight is answered before the database closes', async () => {
     clock: () => noon,
     contentSafety: localContentSafety,
     readLimit: () => 0,
+    questions: testBank,
     log: pino({ level: 'silent' }),
   }
   const app = createHttpServer({ services, callerOf: stranger })

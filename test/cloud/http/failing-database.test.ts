@@ -2,6 +2,7 @@ import pino from 'pino'
 import type { Database } from '#cloud/store/database'
 import { createHttpServer } from '#cloud/http/server'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
+import { testBank } from '../quiz/test-bank'
 import { openTestCloud, aReport, noon, stranger } from '../test-cloud'
 
 /** As drizzle reports a failed statement: parameters and all. */
@@ -22,6 +23,7 @@ test('/healthz is 503 while the database does not answer', async () => {
     clock: () => noon,
     contentSafety: localContentSafety,
     readLimit: () => 0,
+    questions: testBank,
     log: pino({ level: 'silent' }),
   }
   const app = createHttpServer({ services, callerOf: () => undefined })

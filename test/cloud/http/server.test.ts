@@ -5,6 +5,7 @@ import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import { createHttpServer } from '#cloud/http/server'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import type { WireReply } from '#contract/wire'
+import { testBank } from '../quiz/test-bank'
 import { aReport, noon, stranger } from '../test-cloud'
 
 const resident = stranger()
@@ -15,6 +16,7 @@ beforeAll(async () => {
     clock: () => noon,
     contentSafety: localContentSafety,
     readLimit: () => 0,
+    questions: testBank,
     log: pino({ level: 'silent' }),
   }
   app = createHttpServer({ services, callerOf: () => resident })

@@ -1,9 +1,20 @@
+import { readdirSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
+import { migrationsFolder } from '#cloud/store/migrations-folder'
 import { openPostgres } from '#cloud/store/open-postgres'
 import type { Database } from '#cloud/store/database'
 import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import { startRealPostgres, type RealPostgres } from '../real-postgres'
-import { aReport, holderOf, openTestCloud, stranger, type TestCloud } from '../test-cloud'
+import {
+  aContest,
+  aReport,
+  aSchool,
+  dataOf,
+  holderOf,
+  openTestCloud,
+  stranger,
+  type TestCloud,
+} from '../test-cloud'
 
 let server: RealPostgres
 beforeAll(async () => {
@@ -54,6 +65,37 @@ describe.each(engines)('on %s', (_name, open) => {
     expect(await countOf(sql`select count(*)::int as n from audit_log where target = ${id}`)).toBe(1)
   })
 
+  test('a day started by twenty phones at once is one attempt', async () => {
+    const resident = stranger()
+    const replies = await Promise.all(
+      times(20).map((n) => cloud.ask('quiz.start', { key: `phone-${n}`, mode: 'daily' }, resident)),
+    )
+    expect(new Set(replies.map(({ body }) => JSON.stringify(body.ok && body.data))).size).toBe(1)
+    expect(replies[0]?.status).toBe(200)
+  })
+
+  test('a contest opened, joined and started by twenty phones at once is one of each', async () => {
+    const [resident, admin] = [stranger(), await holderOf(cloud.db, 'admin')]
+    const groupId = await aSchool(cloud.db)
+    const plan = aContest({ attempts: 5 })
+    const allAlike = async (asks: ReturnType<TestCloud['ask']>[]) => {
+      const answers = await Promise.all(asks.map((ask) => dataOf<object>(ask)))
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+      return answers[0] as { contestId: string }
+    }
+    const { contestId } = await allAlike(times(20).map(() => cloud.ask('contests.create', plan, admin)))
+    await allAlike(times(20).map(() => cloud.ask('contests.join', { contestId, groupId }, resident)))
+    await allAlike(
+      times(20).map((n) => cloud.ask('contests.start', { key: `contest-${n}`, contestId }, resident)),
+    )
+    const cancel = { key: 'off', contestId }
+    await allAlike(times(20).map(() => cloud.ask('contests.cancel', cancel, admin)))
+    expect(await countOf(sql`select count(*)::int as n from audit_log where target = ${contestId}`)).toBe(2)
+    expect(
+      await countOf(sql`select count(*)::int as n from quiz_attempts where contest_id = ${contestId}::uuid`),
+    ).toBe(1)
+  })
+
   test('writes are counted exactly, however many come at once', async () => {
     const resident = stranger()
     const replies = await Promise.all(times(80).map(() => cloud.ask('reports.submit', aReport(), resident)))
@@ -92,7 +134,7 @@ test('four processes may bring one empty database up to date at once', async () 
   const opened = await Promise.all([1, 2, 3, 4].map(() => openPostgres({ url, maxConnections: 2 })))
   const [first] = opened
   expect(await first?.run(sql`select count(*)::int as n from drizzle.__drizzle_migrations`)).toEqual([
-    { n: 2 },
+    { n: readdirSync(migrationsFolder).filter((file) => file.endsWith('.sql')).length },
   ])
   await Promise.all([maintenance, ...opened].map((db) => db.close()))
 })

@@ -16,6 +16,12 @@ export async function openEmbedded(folder?: string): Promise<Database> {
   return {
     orm,
     run: async <Row>(statement: SQL) => (await orm.execute(statement)).rows as Row[],
+    inOrder: (statements) =>
+      orm.transaction(async (tx) => {
+        const rows: unknown[][] = []
+        for (const statement of statements) rows.push((await tx.execute(statement)).rows)
+        return rows
+      }),
     close: () => engine.close(),
   }
 }

@@ -48,8 +48,11 @@ export const participationDays = pgTable(
       .notNull()
       .references(() => users.id),
     localDay: date('local_day').notNull(),
+    /** A kind of act, or the one name of kinds that share a daily cap. */
     kind: text('kind').notNull(),
     acts: integer('acts').notNull(),
+    /** Points before the cap. */
+    earned: integer('earned').notNull().default(0),
     points: integer('points').notNull(),
   },
   (table) => [primaryKey({ columns: [table.userId, table.localDay, table.kind] })],

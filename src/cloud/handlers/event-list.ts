@@ -1,0 +1,66 @@
+import { mayOrganise } from '#domain/events/organiser'
+import { os } from '../dispatch/implementer'
+import { refusal } from '../dispatch/refusal'
+import { isoInstant } from '../store/database'
+import { eventsOf, findEvent, openEvents } from '../store/events'
+import { allOrganisations, findOrganisations } from '../store/organisations'
+import { noticesOf } from '../store/outbox'
+import { clashesOf, signupsFor } from '../store/signups'
+import { noticeWords, presentEvent, presentSignup } from './present-event'
+
+const pageSize = 20
+const most = 100
+
+export const mine = os.events.mine.handler(async ({ context: { db, person } }) => {
+  const roles = person?.roles ?? []
+  if (roles.some(({ role }) => role === 'admin')) {
+    return {
+      events: (await eventsOf(db, undefined, most)).map(presentEvent),
+      units: await allOrganisations(db),
+    }
+  }
+  const own = roles.flatMap(({ role, organisationId }) =>
+    role === 'worker' && organisationId ? [organisationId] : [],
+  )
+  return {
+    events: (await eventsOf(db, own, most)).map(presentEvent),
+    units: await findOrganisations(db, own),
+  }
+})
+
+export const open = os.events.open.handler(async ({ input, context: { db, now } }) => {
+  const rows = (await openEvents(db, input, now, pageSize + 1)).map(presentEvent)
+  const events = rows.slice(0, pageSize)
+  const last = events[pageSize - 1]
+  const next = last && rows.length > pageSize ? { startsAt: last.startsAt, eventId: last.eventId } : null
+  return { events, next }
+})
+
+export const one = os.events.one.handler(async ({ input: { eventId }, context: { db, person } }) => {
+  const event = await findEvent(db, eventId)
+  const organises = event !== undefined && mayOrganise(person?.roles ?? [], event.organisation_id)
+  if (!event || (event.state === 'draft' && !organises)) throw refusal('NOT_FOUND')
+  const signups = person ? await signupsFor(db, person.userId, eventId) : []
+  const clashes = person ? await clashesOf(db, person.userId, eventId) : []
+  return {
+    ...presentEvent(event),
+    mayOrganise: organises,
+    signups: signups.map(presentSignup),
+    clashes: clashes.map(({ id, title, starts_at }) => ({
+      eventId: id,
+      title,
+      startsAt: isoInstant(starts_at),
+    })),
+  }
+})
+
+export const notices = os.events.notices.handler(async ({ context: { db, person } }) => {
+  const rows = person ? await noticesOf(db, person.userId, 50) : []
+  return rows.map((row) => ({
+    noticeId: row.id,
+    eventId: row.event_id,
+    kind: row.what,
+    at: isoInstant(row.at),
+    text: noticeWords(row),
+  }))
+})

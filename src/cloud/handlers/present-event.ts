@@ -1,0 +1,53 @@
+import { localDay, localTime } from '#domain/local-day'
+import { noticeText } from '#domain/events/notice'
+import { isoInstant } from '../store/database'
+import type { EventRow } from '../store/events'
+import type { NoticeRow } from '../store/outbox'
+import type { SignupRow } from '../store/signups'
+
+/** An event as everyone sees it who may see it. */
+export function presentEvent(row: EventRow) {
+  return {
+    eventId: row.id,
+    organisationId: row.organisation_id,
+    organisation: row.organisation,
+    district: row.district,
+    state: row.state,
+    reason: row.reason,
+    kind: row.kind,
+    title: row.title,
+    place: row.place,
+    about: row.about,
+    bring: row.bring,
+    contactName: row.contact_name,
+    contactPhone: row.contact_phone,
+    startsAt: isoInstant(row.starts_at),
+    endsAt: isoInstant(row.ends_at),
+    signUpUntil: isoInstant(row.sign_up_until),
+    capacity: row.capacity,
+    audience: row.audience,
+    creditedMinutes: row.credited_minutes,
+    checkOut: row.check_out,
+    taken: row.taken,
+    waiting: row.waiting,
+  }
+}
+
+/** A sign-up as whoever made it sees it. */
+export function presentSignup(row: SignupRow) {
+  return {
+    signupId: row.id,
+    eventId: row.event_id,
+    state: row.state,
+    signedAt: isoInstant(row.signed_at),
+    ahead: row.ahead,
+    people: row.people,
+  }
+}
+
+/** What somebody is told, in words. */
+export function noticeWords({ what, title, place, starts_at, reason }: NoticeRow): string {
+  const start = new Date(starts_at)
+  const when = `${localDay(start)} ${localTime(start)}`
+  return noticeText(what, { title, place, when, reason: reason ?? undefined })
+}

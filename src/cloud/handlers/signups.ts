@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util'
+import { partyFault, partyFaultTexts } from '#domain/events/party'
+import { os } from '../dispatch/implementer'
+import { refusal } from '../dispatch/refusal'
+import { childrenOf } from '../store/children'
+import { findEvent } from '../store/events'
+import {
+  cancelSignup,
+  findSignup,
+  findSignupByKey,
+  insertSignup,
+  type SignupRow,
+  signupsFor,
+  signupsOf,
+} from '../store/signups'
+import { knownPerson } from './known-person'
+import { presentEvent, presentSignup } from './present-event'
+
+const signUp = os.signups.signUp.handler(async ({ input: { key, eventId, people }, context, errors }) => {
+  const { db, now } = context
+  const { userId } = knownPerson(context.person)
+  const wanted = people.map((person) => ('self' in person ? null : person.childId))
+  const signed = (await findSignupByKey(db, userId, key)) ?? (await signNow())
+  const [kept, asked] = [signed.people.map(({ childId }) => childId), wanted].map(sorted)
+  if (signed.event_id !== eventId || !isDeepStrictEqual(kept, asked)) throw errors.CONFLICT()
+  return presentSignup(signed)
+
+  async function signNow(): Promise<SignupRow> {
+    if (new Set(wanted).size < wanted.length) throw errors.ALREADY_SIGNED_UP()
+    await refuseParty()
+    const outcome = await insertSignup(db, { key, eventId, userId, people: wanted }, now)
+    if (outcome === 'refused') await tellWhy()
+    const row = await findSignupByKey(db, userId, key)
+    if (!row) throw errors.ALREADY_SIGNED_UP()
+    return row
+  }
+
+  async function refuseParty(): Promise<void> {
+    const event = await findEvent(db, eventId)
+    if (!event || event.state === 'draft') throw refusal('NOT_FOUND')
+    const children = wanted.filter((childId) => childId !== null)
+    const own = children.length > 0 ? (await childrenOf(db, userId)).map(({ id }) => id) : []
+    if (!children.every((childId) => own.includes(childId))) throw errors.UNKNOWN_CHILD()
+    const guardianComes = wanted.includes(null) || (children.length > 0 && (await comesAlready()))
+    const party = { guardianComes, children: children.length, size: wanted.length }
+    const fault = partyFault(party, event)
+    if (fault) throw errors.PARTY_REFUSED({ message: partyFaultTexts[fault], data: { fault } })
+  }
+
+  async function comesAlready(): Promise<boolean> {
+    const earlier = await signupsFor(db, userId, eventId)
+    return earlier.some((signup) => signup.people.some(({ childId }) => childId === null))
+  }
+
+  async function tellWhy(): Promise<never> {
+    const event = await findEvent(db, eventId)
+    if (event?.state === 'cancelled') throw errors.EVENT_CANCELLED()
+    if (event?.state === 'ended') throw errors.EVENT_ENDED()
+    throw errors.SIGN_UP_OVER()
+  }
+})
+
+function sorted(ids: (string | null)[]): string[] {
+  return ids.map(String).sort()
+}
+
+const cancel = os.signups.cancel.handler(async ({ input: { signupId }, context, errors }) => {
+  const { db, now } = context
+  const { userId } = knownPerson(context.person)
+  const signup = await findSignup(db, userId, signupId)
+  if (!signup) throw refusal('NOT_FOUND')
+  if (signup.state !== 'cancelled') {
+    const event = await findEvent(db, signup.event_id)
+    if (event?.state === 'ended') throw errors.EVENT_ENDED()
+    await cancelSignup(db, { id: signupId, eventId: signup.event_id }, now)
+  }
+  const after = await findSignup(db, userId, signupId)
+  if (after?.state !== 'cancelled') throw errors.ALREADY_THERE()
+  return presentSignup(after)
+})
+
+const mine = os.signups.mine.handler(async ({ context: { db, person } }) => {
+  const rows = person ? await signupsOf(db, person.userId, 100) : []
+  return rows.map(({ signup, event }) => ({ ...presentSignup(signup), event: presentEvent(event) }))
+})
+
+export const signups = os.signups.router({ signUp, cancel, mine })

@@ -1,0 +1,25 @@
+import type { Question } from '#domain/quiz/question'
+
+/** The questions of scored play, with their answers. */
+export interface QuestionBank {
+  readonly all: readonly Question[]
+  /** The question of an attempt; one that says so where it has been withdrawn since. */
+  find(id: string): Question
+}
+
+export function questionBank(all: readonly Question[]): QuestionBank {
+  const byId = new Map(all.map((question) => [question.id, question]))
+  return { all, find: (id) => byId.get(id) ?? withdrawn }
+}
+
+const withdrawn: Question = {
+  id: 'withdrawn',
+  kind: 'judge',
+  topic: 'classes',
+  ages: [],
+  ask: '这道题已经撤下了，请任选一个继续。',
+  options: ['对', '错'],
+  right: 0,
+  why: '这道题已经撤下了。',
+  sources: [],
+}

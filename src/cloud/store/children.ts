@@ -1,0 +1,50 @@
+import { sql } from 'drizzle-orm'
+import type { AgeBand } from '#domain/events/child'
+import type { Database } from './database'
+
+export interface NewChild {
+  readonly guardianId: string
+  readonly key: string
+  readonly nickname: string
+  readonly ageBand: AgeBand
+}
+
+export interface ChildRow {
+  readonly id: string
+  readonly nickname: string
+  readonly age_band: AgeBand
+}
+
+/** A guardian's children that have not been removed, in the order they were added. */
+export function childrenOf(db: Database, guardianId: string): Promise<ChildRow[]> {
+  return db.run<ChildRow>(sql`
+    select id, nickname, age_band from children
+    where guardian_id = ${guardianId}::uuid and removed_at is null order by created_at, id`)
+}
+
+export async function findChildByKey(
+  db: Database,
+  guardianId: string,
+  key: string,
+): Promise<ChildRow | undefined> {
+  const [row] = await db.run<ChildRow>(sql`
+    select id, nickname, age_band from children where guardian_id = ${guardianId}::uuid and key = ${key}`)
+  return row
+}
+
+/** Adds a child, unless the key was used before. */
+export async function insertChild(db: Database, child: NewChild, now: Date): Promise<void> {
+  await db.run(sql`
+    insert into children (guardian_id, key, nickname, age_band, created_at)
+    values (${child.guardianId}::uuid, ${child.key}, ${child.nickname}, ${child.ageBand},
+      ${now.toISOString()}::timestamptz)
+    on conflict do nothing`)
+}
+
+/** Removes a child of a guardian; answers whether there is such a child. */
+export async function removeChild(db: Database, guardianId: string, id: string, now: Date): Promise<boolean> {
+  const rows = await db.run(sql`
+    update children set removed_at = coalesce(removed_at, ${now.toISOString()}::timestamptz)
+    where id = ${id}::uuid and guardian_id = ${guardianId}::uuid returning id`)
+  return rows.length === 1
+}

@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm'
+import type { NoticeKind } from '#domain/events/notice'
+import type { Database } from './database'
+
+export interface NoticeRow {
+  readonly id: string
+  readonly event_id: string
+  readonly what: NoticeKind
+  readonly at: string
+  readonly title: string
+  readonly place: string
+  readonly starts_at: string
+  readonly reason: string | null
+}
+
+export interface DueRow extends NoticeRow {
+  readonly provider: 'weapp' | 'local'
+  readonly subject: string
+}
+
+const noticeColumns = sql`m.id, m.event_id, m.what, m.at, e.title, e.place, e.starts_at, e.reason`
+
+/** What a person was told, the latest first. */
+export function noticesOf(db: Database, userId: string, limit: number): Promise<NoticeRow[]> {
+  return db.run<NoticeRow>(sql`
+    select ${noticeColumns} from outbox_messages m join events e on e.id = m.event_id
+    where m.user_id = ${userId}::uuid order by m.at desc, m.id limit ${limit}`)
+}
+
+/** Puts a reminder into the outbox for each party with a place in an event that starts by an instant; once each. */
+export async function addReminders(db: Database, now: Date, startingBy: Date): Promise<void> {
+  const at = sql`${now.toISOString()}::timestamptz`
+  await db.run(sql`
+    insert into outbox_messages (user_id, event_id, signup_id, what, round, at)
+    select s.user_id, s.event_id, s.id, 'reminder', 0, ${at}
+    from events e join signups s on s.event_id = e.id
+    where e.state = 'published' and e.starts_at > ${at} and e.starts_at <= ${startingBy.toISOString()}::timestamptz
+      and s.state = 'placed'
+    on conflict do nothing`)
+}
+
+/** Takes messages to be sent, the oldest first, so that nobody else takes them until an instant. */
+export function claimMessages(
+  db: Database,
+  { now, until, most, tries }: { now: Date; until: Date; most: number; tries: number },
+): Promise<DueRow[]> {
+  const at = sql`${now.toISOString()}::timestamptz`
+  return db.run<DueRow>(sql`
+    with due as (
+      select id from outbox_messages
+      where sent_at is null and at <= ${at} and coalesce(claimed_until, ${at}) <= ${at} and tries < ${tries}::int
+      order by at, id limit ${most}::int for update skip locked
+    ), m as (
+      update outbox_messages o set claimed_until = ${until.toISOString()}::timestamptz, tries = o.tries + 1
+      from due where o.id = due.id returning o.*
+    )
+    select ${noticeColumns}, i.provider, i.subject
+    from m join events e on e.id = m.event_id join lateral (
+      select provider, subject from identities where user_id = m.user_id order by provider desc limit 1
+    ) i on true
+    order by m.at, m.id`)
+}
+
+export async function markSent(db: Database, id: string, now: Date): Promise<void> {
+  await db.run(
+    sql`update outbox_messages set sent_at = ${now.toISOString()}::timestamptz where id = ${id}::uuid`,
+  )
+}

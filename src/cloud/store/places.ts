@@ -1,0 +1,34 @@
+import { type SQL, sql } from 'drizzle-orm'
+
+/** Takes the lock of an event's counter row, for the rest of the transaction. */
+export function lockPlaces(eventId: string): SQL {
+  return sql`select event_id from event_places where event_id = ${eventId}::uuid for update`
+}
+
+/**
+ * Gives what places are free to who waits, in order and without anybody overtaking, and writes the messages that say
+ * so: `promote` of domain/events/places. Only after `lockPlaces`, as a statement of its own: one that began before
+ * the lock was taken would not see who has come to wait since.
+ */
+export function fillPlaces(eventId: string, now: Date): SQL {
+  const [event, at] = [sql`${eventId}::uuid`, sql`${now.toISOString()}::timestamptz`]
+  // A party is at least one person, so no more parties than free places can be promoted.
+  return sql`
+    with room as (
+      select capacity - taken as free from event_places where event_id = ${event} and open and waiting > 0
+    ), first as (
+      select id, sequence, size from signups where event_id = ${event} and state = 'waiting'
+      order by sequence limit coalesce((select free from room), 0)
+    ), queue as (select id, sum(size) over (order by sequence) as up_to from first),
+    promoted as (
+      update signups s set state = 'placed', placed_at = ${at} from queue, room
+      where s.id = queue.id and queue.up_to <= room.free
+      returning s.id, s.user_id, s.event_id, s.size
+    ), told as (
+      insert into outbox_messages (user_id, event_id, signup_id, what, round, at)
+      select user_id, event_id, id, 'promoted', 0, ${at} from promoted
+    )
+    update event_places set taken = taken + people, waiting = waiting - people
+    from (select coalesce(sum(size), 0)::int as people from promoted) sum
+    where event_id = ${event} and people > 0`
+}

@@ -1,0 +1,21 @@
+import { date, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { users } from './people'
+
+/** What can be printed and verified by its code. The name is kept here and nowhere else. */
+export const certificates = pgTable(
+  'certificates',
+  {
+    code: text('code').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    /** `contest/<id>` or `streak/<days>`: a person has one certificate for each. */
+    about: text('about').notNull(),
+    name: text('name').notNull(),
+    /** The sentence on the certificate. */
+    what: text('what').notNull(),
+    localDay: date('local_day').notNull(),
+    issuedAt: timestamp('issued_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [unique('certificates_once').on(table.userId, table.about)],
+)

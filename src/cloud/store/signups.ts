@@ -1,0 +1,149 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type Database, isDuplicate } from './database'
+import { type EventRow, eventColumns, eventTables } from './events'
+import { fillPlaces, lockPlaces } from './places'
+
+export interface NewSignup {
+  readonly key: string
+  readonly eventId: string
+  readonly userId: string
+  /** Null: the user. */
+  readonly people: readonly (string | null)[]
+}
+
+export interface SignupRow {
+  readonly id: string
+  readonly event_id: string
+  readonly state: 'placed' | 'waiting' | 'cancelled'
+  readonly signed_at: string
+  readonly ahead: number
+  readonly people: { personId: string; childId: string | null; nickname: string | null }[]
+}
+
+/**
+ * Signs a party up, in one statement: the counter row says whether it gets a place or waits, and its lock puts parties
+ * that come at once in order. `refused`: the event is not open to such a party now. `taken`: the key was used before
+ * or somebody of the party has signed up; nothing was written.
+ */
+export async function insertSignup(
+  db: Database,
+  signup: NewSignup,
+  now: Date,
+): Promise<'signed' | 'refused' | 'taken'> {
+  try {
+    return (await db.run(signingUp(signup, now))).length === 1 ? 'signed' : 'refused'
+  } catch (error) {
+    if (isDuplicate(error)) return 'taken'
+    throw error
+  }
+}
+
+/** The statement that signs a party up. */
+export function signingUp({ key, eventId, userId, people }: NewSignup, now: Date): SQL {
+  const [size, at] = [sql`${people.length}::int`, sql`${now.toISOString()}::timestamptz`]
+  // Whether anybody waits afterwards tells whether this party does: it waits if anybody did, and adds to them.
+  const fits = sql`waiting = 0 and taken + ${size} <= capacity`
+  return sql`
+    with place as (
+      update event_places set taken = taken + case when ${fits} then ${size} else 0 end,
+        waiting = waiting + case when ${fits} then 0 else ${size} end, last_sequence = last_sequence + 1
+      where event_id = ${eventId}::uuid and open and sign_up_until >= ${at} and capacity >= ${size}
+      returning last_sequence, waiting = 0 as placed
+    ), signed as (
+      insert into signups (event_id, user_id, key, sequence, size, state, signed_at, placed_at)
+      select ${eventId}::uuid, ${userId}::uuid, ${key}, last_sequence, ${size},
+        case when placed then 'placed' else 'waiting' end, ${at}, case when placed then ${at} end
+      from place returning id
+    ), people as (
+      insert into signup_people (signup_id, event_id, user_id, child_id)
+      select id, ${eventId}::uuid, ${userId}::uuid, unnest(${arrayOf(people)}::uuid[]) from signed
+    )
+    select id from signed`
+}
+
+function arrayOf(people: readonly (string | null)[]): string {
+  return `{${people.map((childId) => childId ?? 'NULL').join(',')}}`
+}
+
+/** Cancels a sign-up and gives its places to who waits, all or nothing; not one whose people are there already. */
+export async function cancelSignup(
+  db: Database,
+  { id, eventId }: { id: string; eventId: string },
+  now: Date,
+): Promise<void> {
+  await db.inOrder([
+    lockPlaces(eventId),
+    sql`
+      with known as (
+        select id, size, state from signups s where id = ${id}::uuid and state <> 'cancelled' and not exists (
+          select 1 from attendance a where a.signup_id = s.id and a.in_at is not null and a.undone_at is null)
+      ), gone as (
+        update signups s set state = 'cancelled', cancelled_at = ${now.toISOString()}::timestamptz
+        from known where s.id = known.id
+      ), people as (update signup_people set active = false where signup_id in (select id from known))
+      update event_places set taken = taken - case known.state when 'placed' then size else 0 end,
+        waiting = waiting - case known.state when 'waiting' then size else 0 end
+      from known where event_id = ${eventId}::uuid`,
+    fillPlaces(eventId, now),
+  ])
+}
+
+const signupColumns = sql`s.id, s.event_id, s.state, s.signed_at,
+  case when s.state <> 'waiting' then 0 else (
+    select coalesce(sum(w.size), 0)::int from signups w
+    where w.event_id = s.event_id and w.state = 'waiting' and w.sequence < s.sequence
+  ) end as ahead, (
+    select json_agg(
+      json_build_object('personId', sp.id, 'childId', sp.child_id, 'nickname', c.nickname)
+      order by c.created_at nulls first, sp.id)
+    from signup_people sp left join children c on c.id = sp.child_id where sp.signup_id = s.id
+  ) as people`
+
+async function findWhere(db: Database, condition: SQL): Promise<SignupRow | undefined> {
+  const [row] = await db.run<SignupRow>(sql`select ${signupColumns} from signups s where ${condition}`)
+  return row
+}
+
+/** A sign-up of a person's own. */
+export function findSignup(db: Database, userId: string, id: string): Promise<SignupRow | undefined> {
+  return findWhere(db, sql`s.id = ${id}::uuid and s.user_id = ${userId}::uuid`)
+}
+
+export function findSignupByKey(db: Database, userId: string, key: string): Promise<SignupRow | undefined> {
+  return findWhere(db, sql`s.user_id = ${userId}::uuid and s.key = ${key}`)
+}
+
+/** A person's sign-ups for an event that are not cancelled, in order. */
+export function signupsFor(db: Database, userId: string, eventId: string): Promise<SignupRow[]> {
+  return db.run<SignupRow>(sql`
+    select ${signupColumns} from signups s
+    where s.user_id = ${userId}::uuid and s.event_id = ${eventId}::uuid and s.state <> 'cancelled' order by s.sequence`)
+}
+
+/** A person's sign-ups with their events, the latest event first. */
+export function signupsOf(
+  db: Database,
+  userId: string,
+  limit: number,
+): Promise<{ signup: SignupRow; event: EventRow }[]> {
+  return db.run(sql`
+    select row_to_json(own) as signup, row_to_json(held) as event
+    from (select ${signupColumns} from signups s where s.user_id = ${userId}::uuid) own
+    join (select ${eventColumns} from ${eventTables}) held on held.id = own.event_id
+    order by held.starts_at desc, own.signed_at desc, own.id limit ${limit}`)
+}
+
+export interface Clash {
+  readonly id: string
+  readonly title: string
+  readonly starts_at: string
+}
+
+/** Other events at the time of one to which a person has signed up. */
+export function clashesOf(db: Database, userId: string, eventId: string): Promise<Clash[]> {
+  return db.run<Clash>(sql`
+    select distinct o.id, o.title, o.starts_at from events e, events o join signups s on s.event_id = o.id
+    where e.id = ${eventId}::uuid and o.id <> e.id and o.starts_at < e.ends_at and e.starts_at < o.ends_at
+      and o.state = 'published' and s.user_id = ${userId}::uuid and s.state <> 'cancelled'
+    order by o.starts_at, o.id`)
+}

@@ -1,0 +1,142 @@
+import * as v from 'valibot'
+import { type ContestFault, contestFaultTexts, contestLimits, contestScopes } from '#domain/quiz/contest'
+import { ages } from '#domain/quiz/question'
+import { closedObject } from './closed-object'
+import { conflictError, procedure, unsafeText } from './errors'
+import { attempt } from './quiz'
+import { code, text, written } from './text'
+import { count, instant, rowId } from './values'
+
+const invalidContest = {
+  /** The message names the first fault; `faults` are all, in the order of the form, with what to tell the opener. */
+  INVALID_CONTEST: {
+    status: 422,
+    message: '竞赛还不能开，请检查填写的内容。',
+    data: v.object({ faults: v.array(v.object({ fault: v.string(), text: v.string() })) }),
+  },
+} as const
+
+/** What the domain cannot see: whether the cloud has as many questions. */
+export const planFaultTexts = {
+  ...contestFaultTexts,
+  FEW_QUESTIONS: '题库里适合这个年龄的题还不够，请减少题数。',
+} as const
+export type PlanFault = ContestFault | 'FEW_QUESTIONS'
+
+const notNow = {
+  CONTEST_CANCELLED: { status: 409, message: '这场竞赛已经取消了。' },
+  CONTEST_ENDED: { status: 409, message: '这场竞赛已经结束了，可以去看看成绩。' },
+} as const
+
+/** Wide on purpose: what a person can get wrong is told by INVALID_CONTEST, in words. */
+const plan = closedObject({
+  key: code(64),
+  title: written,
+  scope: v.picklist(contestScopes),
+  /** For a class. */
+  className: v.optional(written),
+  /** For a class or a unit. */
+  organisationId: v.optional(rowId),
+  /** For a unit, if its people play for groups. */
+  groups: v.optional(v.pipe(v.array(written), v.maxLength(100)), []),
+  /** ISO 8601. */
+  from: v.pipe(v.string(), v.maxLength(40)),
+  to: v.pipe(v.string(), v.maxLength(40)),
+  questionCount: v.number(),
+  /** Tries a person has; the best one counts. */
+  attempts: v.number(),
+  age: v.picklist(ages),
+})
+
+const contest = v.object({
+  contestId: v.string(),
+  /** What people type to join. */
+  code: v.string(),
+  title: v.string(),
+  scope: v.picklist(contestScopes),
+  className: v.nullable(v.string()),
+  /** Name of the unit; null for the city. */
+  organisation: v.nullable(v.string()),
+  from: instant,
+  to: instant,
+  questionCount: count,
+  attempts: count,
+  age: v.picklist(ages),
+  cancelled: v.boolean(),
+})
+
+const named = v.object({ id: v.string(), name: v.string() })
+const entry = v.object({ groupId: v.string(), name: v.nullable(v.string()) })
+
+const joinInput = closedObject({
+  contestId: rowId,
+  /** One of the groups, where there are any. */
+  groupId: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  /** Given by an adult who agrees to be named in the standing. */
+  name: v.optional(text(contestLimits.shownName)),
+})
+
+const groupStanding = v.union([
+  v.object({ group: v.string(), entrants: count, mean: v.number(), place: count }),
+  /** Fewer than five people. */
+  v.object({ group: v.string(), withheld: v.literal(true) }),
+])
+
+export const contests = {
+  /** A teacher, worker or admin opens a contest; written to the audit log. */
+  create: procedure
+    .errors({ ...conflictError, ...invalidContest, ...unsafeText })
+    .input(plan)
+    .output(contest),
+  /** What the caller opened and joined, newest first, at most 50 each; and for whom they may open one. */
+  mine: procedure.input(v.optional(closedObject({}))).output(
+    v.object({
+      opened: v.array(v.object({ ...contest.entries, entrants: count })),
+      joined: v.array(v.object({ ...contest.entries, attemptsUsed: count, best: v.nullable(count) })),
+      units: v.array(named),
+      mayOpenCity: v.boolean(),
+    }),
+  ),
+  /** What somebody sees who typed a code: the contest, its groups, and whether they joined. */
+  byCode: procedure
+    .errors({ UNKNOWN_CODE: { status: 404, message: '没有这个竞赛码，请核对后再试。' } })
+    .input(closedObject({ code: v.pipe(v.string(), v.maxLength(40)) }))
+    .output(v.object({ ...contest.entries, groups: v.array(named), entry: v.nullable(entry) })),
+  /** Joins, once; the same again is answered the same, anything else is a conflict. */
+  join: procedure
+    .errors({
+      ...notNow,
+      ...unsafeText,
+      CONFLICT: { status: 409, message: '您已经加入了这场竞赛，小组和姓名不能再改。' },
+      UNKNOWN_GROUP: { status: 422, message: '请在列表里选择您的小组。' },
+      NOT_NAMED: { status: 422, message: '这场竞赛不公布姓名，请不要填写姓名。' },
+    })
+    .input(joinInput)
+    .output(v.object({ contestId: v.string(), ...entry.entries })),
+  /** Starts the caller's next attempt, or gives the one that is still open. The same key gives the same attempt. */
+  start: procedure
+    .errors({
+      ...conflictError,
+      ...notNow,
+      NOT_JOINED: { status: 409, message: '请先加入竞赛，再开始答题。' },
+      NOT_STARTED: { status: 409, message: '竞赛还没有开始，请到时间再来。' },
+      ATTEMPTS_USED: { status: 409, message: '您的答题次数已经用完了。' },
+    })
+    .input(closedObject({ key: code(64), contestId: rowId }))
+    .output(attempt),
+  /** For those who joined or opened it: groups by the mean of their people's best finished attempts. */
+  standing: procedure.input(closedObject({ contestId: rowId })).output(
+    v.object({
+      ...contest.entries,
+      groups: v.array(groupStanding),
+      /** Adults who agreed, the best first, at most 50. */
+      names: v.array(v.object({ name: v.string(), rightAnswers: count })),
+      own: v.object({ attemptsUsed: count, best: v.nullable(count) }),
+    }),
+  ),
+  /** Its opener or an admin calls it off; nobody can join or start any more. Written to the audit log. */
+  cancel: procedure
+    .errors(conflictError)
+    .input(closedObject({ key: code(64), contestId: rowId }))
+    .output(v.object({ contestId: v.string(), cancelledAt: instant })),
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import { eventFaultTexts, eventKinds, eventLimits } from '#domain/events/plan'
+import { noticeKinds } from '#domain/events/notice'
+import { closedObject } from './closed-object'
+import { conflictError, procedure, unsafeText } from './errors'
+import { event, eventPlan, eventStateErrors, onEvent, signup, weeks } from './event'
+import { code, text } from './text'
+import { instant, rowId } from './values'
+
+/** What the plan alone cannot tell: whose organisation it is. */
+export const eventPlanFaultTexts = {
+  ...eventFaultTexts,
+  NOT_YOURS: '您只能为自己所在的单位发布活动。',
+} as const
+export type EventPlanFault = keyof typeof eventPlanFaultTexts
+
+const invalidEvent = {
+  /** The message names the first fault; `faults` are all, in the order of the form, with what to tell the worker. */
+  INVALID_EVENT: {
+    status: 422,
+    message: '活动还不能保存，请检查填写的内容。',
+    data: v.object({ faults: v.array(v.object({ fault: v.string(), text: v.string() })) }),
+  },
+} as const
+
+const changing = { ...conflictError, ...eventStateErrors }
+const writing = { ...changing, ...invalidEvent, ...unsafeText }
+const cursor = v.object({ startsAt: instant, eventId: rowId })
+const page = v.object({
+  events: v.array(event),
+  /** Give it as `after` for the next page; null: there is none. */
+  next: v.nullable(cursor),
+})
+
+export const events = {
+  /** A worker of the organisation or an admin drafts an event. Every change of an event is in the audit log. */
+  create: procedure
+    .errors(writing)
+    .input(closedObject({ key: code(64), organisationId: rowId, ...eventPlan }))
+    .output(event),
+  /** Changes a draft or a published event; who signed up is told of the latter. More places go to who waits. */
+  update: procedure
+    .errors(writing)
+    .input(closedObject({ ...onEvent, ...eventPlan }))
+    .output(event),
+  /** Lets residents see a draft and sign up. */
+  publish: procedure.errors(writing).input(closedObject(onEvent)).output(event),
+  /** Calls an event off; who signed up is told, with the reason. */
+  cancel: procedure
+    .errors({ ...changing, ...unsafeText })
+    .input(closedObject({ ...onEvent, reason: text(eventLimits.reason) }))
+    .output(event),
+  /** Closes an event that has begun. */
+  end: procedure
+    .errors({
+      ...changing,
+      NOT_BEGUN: { status: 409, message: '活动还没有开始，不能结束；不办了请取消活动。' },
+    })
+    .input(closedObject(onEvent))
+    .output(event),
+  /** A new draft like an event, at another time; the rest of its times move along. */
+  copy: procedure
+    .errors(writing)
+    .input(closedObject({ ...onEvent, startsAt: v.pipe(v.string(), v.maxLength(40)) }))
+    .output(event),
+  /** The same event again in each of the next weeks: published if it is, else drafts. */
+  repeatWeekly: procedure
+    .errors(writing)
+    .input(closedObject({ ...onEvent, weeks }))
+    .output(v.array(event)),
+  /** Events of the caller's organisations, the latest first, at most 100; and for which they may post. */
+  mine: procedure.input(v.optional(closedObject({}))).output(
+    v.object({
+      events: v.array(event),
+      units: v.array(v.object({ id: v.string(), name: v.string() })),
+    }),
+  ),
+  /** Published events that are not over, the next first, twenty a page. */
+  open: procedure
+    .input(
+      closedObject({
+        district: v.optional(text(20)),
+        kind: v.optional(v.picklist(eventKinds)),
+        after: v.optional(closedObject({ startsAt: instant, eventId: rowId })),
+      }),
+    )
+    .output(page),
+  /** One event; a draft only for who may change it. */
+  one: procedure.input(closedObject({ eventId: rowId })).output(
+    v.object({
+      ...event.entries,
+      /** The caller may change it and check people in. */
+      mayOrganise: v.boolean(),
+      /** The caller's own that are not cancelled. */
+      signups: v.array(signup),
+      /** Other events at that time to which the caller has signed up. */
+      clashes: v.array(v.object({ eventId: v.string(), title: v.string(), startsAt: instant })),
+    }),
+  ),
+  /** What the caller was told about events, the latest first, at most 50. */
+  notices: procedure.input(v.optional(closedObject({}))).output(
+    v.array(
+      v.object({
+        noticeId: v.string(),
+        eventId: v.string(),
+        kind: v.picklist(noticeKinds),
+        at: instant,
+        text: v.string(),
+      }),
+    ),
+  ),
+}

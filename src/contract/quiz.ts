@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { questionKinds } from '#domain/quiz/question'
+import { closedObject } from './closed-object'
+import { conflictError, procedure } from './errors'
+import { code } from './text'
+import { count, instant, localDay, rowId } from './values'
+
+/** A question before it is answered: nothing in it may tell the answer. */
+const shownQuestion = v.object({
+  number: count,
+  kind: v.picklist(questionKinds),
+  ask: v.string(),
+  read: v.optional(v.string()),
+  picture: v.optional(v.string()),
+  options: v.array(v.string()),
+})
+
+const judgement = v.object({
+  number: count,
+  /** The first choice that reached the cloud; later ones change nothing. */
+  choice: count,
+  /** `late`: after the deadline, counts as wrong. */
+  verdict: v.picklist(['right', 'wrong', 'late']),
+  /** Place of the right option among those shown, from 0. */
+  right: count,
+  why: v.string(),
+  sources: v.array(v.string()),
+})
+
+const progress = v.object({
+  answered: count,
+  rightAnswers: count,
+  /** All answers were given in time. */
+  finished: v.boolean(),
+  /** What finishing brought, after the daily cap; 0 until then. */
+  points: count,
+})
+
+export const attempt = v.object({
+  attemptId: v.string(),
+  mode: v.picklist(['daily', 'contest']),
+  contestId: v.nullable(v.string()),
+  day: localDay,
+  startedAt: instant,
+  deadlineAt: instant,
+  questions: v.array(shownQuestion),
+  /** Of the questions that were answered, by number. */
+  answers: v.array(judgement),
+  progress,
+})
+
+const answerInput = closedObject({
+  attemptId: rowId,
+  /** From 1. */
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+  /** Place of the chosen option, from 0. */
+  choice: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+})
+
+const mine = v.object({
+  /** Days in a row with a finished daily quiz; one missed day breaks nothing and does not count. */
+  streak: v.object({ current: count, longest: count }),
+  /** The last hundred days finished, latest first. */
+  days: v.array(localDay),
+  today: v.object({
+    state: v.picklist(['open', 'started', 'finished']),
+    attemptId: v.nullable(v.string()),
+    rightAnswers: count,
+  }),
+  /** What quizzes brought today, and the most they can bring in a day. */
+  pointsToday: count,
+  dailyCap: count,
+  /** Of finished attempts. */
+  totals: v.object({ dailies: count, contests: count, rightAnswers: count, perfectDailies: count }),
+})
+
+export const quiz = {
+  /** Today's five, the same for everyone. One attempt a person and day: starting again gives the same. */
+  start: procedure
+    .errors(conflictError)
+    .input(closedObject({ key: code(64), mode: v.literal('daily') }))
+    .output(attempt),
+  /** Judges one answer, once. The same question answered again gives the first judgement. */
+  answer: procedure.input(answerInput).output(v.object({ ...judgement.entries, progress })),
+  /** An attempt of the caller's own, as far as it is answered. */
+  attempt: procedure.input(closedObject({ attemptId: rowId })).output(attempt),
+  /** How the caller is doing. */
+  mine: procedure.input(v.optional(closedObject({}))).output(mine),
+}

@@ -1,0 +1,6 @@
+/** All that is known of a child: a nickname and one of these. */
+export const ageBands = ['preschool', 'primary', 'secondary'] as const
+export type AgeBand = (typeof ageBands)[number]
+
+/** Longest nickname in code points, and the most children of one guardian. */
+export const childLimits = { nickname: 8, children: 6 } as const

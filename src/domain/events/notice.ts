@@ -1,0 +1,20 @@
+/** What the outbox tells somebody who signed up. */
+export const noticeKinds = ['promoted', 'changed', 'cancelled', 'reminder'] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** A notice as the resident reads it. `when`: day and time in Asia/Shanghai. */
+export function noticeText(
+  kind: NoticeKind,
+  { title, place, when, reason }: { title: string; place: string; when: string; reason?: string },
+): string {
+  switch (kind) {
+    case 'promoted':
+      return `“${title}”有名额了，您已从候补转为报名成功。时间：${when}，地点：${place}。`
+    case 'changed':
+      return `“${title}”的安排有变动，请以最新信息为准。时间：${when}，地点：${place}。`
+    case 'cancelled':
+      return `“${title}”已取消。${reason ? `原因：${reason}。` : ''}给您带来不便，请谅解。`
+    case 'reminder':
+      return `“${title}”就要开始了。时间：${when}，地点：${place}。不能来请在小程序里取消报名。`
+  }
+}

@@ -1,0 +1,12 @@
+/** A role that still holds; an `admin` answers for the whole city. */
+export interface Grant {
+  readonly role: string
+  readonly organisationId?: string
+}
+
+/** Whether somebody may hold events of an organisation: its workers, and admins. */
+export function mayOrganise(grants: readonly Grant[], organisationId: string): boolean {
+  return grants.some(
+    (grant) => grant.role === 'admin' || (grant.role === 'worker' && grant.organisationId === organisationId),
+  )
+}

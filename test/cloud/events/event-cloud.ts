@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import type { Caller } from '#cloud/dispatch/context'
+import type { Database } from '#cloud/store/database'
+import type { ProcedurePath } from '#contract/contract'
+import {
+  anEvent,
+  aSchool,
+  codeOf,
+  dataOf,
+  holderOf,
+  noon,
+  openTestCloud,
+  settableClock,
+  type TestCloud,
+} from '../test-cloud'
+
+export interface ShownEvent {
+  readonly eventId: string
+  readonly state: string
+  readonly taken: number
+  readonly waiting: number
+  readonly capacity: number
+  readonly startsAt: string
+}
+
+export interface ShownSignup {
+  readonly signupId: string
+  readonly state: string
+  readonly ahead: number
+  readonly people: { personId: string; childId: string | null; nickname: string | null }[]
+}
+
+/** A cloud with an organisation and its worker, and the ways to hold an event and sign up. */
+export class EventCloud {
+  private constructor(
+    readonly cloud: TestCloud,
+    readonly set: (to: Date | string) => void,
+    readonly unit: string,
+    readonly worker: Caller,
+  ) {}
+
+  static async open(db?: Database): Promise<EventCloud> {
+    const { clock, set } = settableClock(noon)
+    const cloud = await openTestCloud({ clock, ...(db && { db }) })
+    const unit = await aSchool(cloud.db)
+    return new EventCloud(cloud, set, unit, await holderOf(cloud.db, 'worker', unit))
+  }
+
+  /** The data of an answer; throws its code where it is an error. */
+  ask<Data = never>(path: ProcedurePath, input: object, caller: Caller): Promise<Data> {
+    return dataOf<Data>(this.cloud.ask(path, input, caller))
+  }
+
+  code(path: ProcedurePath, input: object, caller: Caller): Promise<string> {
+    return codeOf(this.cloud.ask(path, input, caller))
+  }
+
+  draft(changes: object = {}): Promise<ShownEvent> {
+    return this.ask('events.create', anEvent(this.unit, changes), this.worker)
+  }
+
+  async published(changes: object = {}): Promise<ShownEvent> {
+    const { eventId } = await this.draft(changes)
+    return this.ask('events.publish', { key: randomUUID(), eventId }, this.worker)
+  }
+
+  signUp(eventId: string, caller: Caller, people: object[] = [{ self: true }]): Promise<ShownSignup> {
+    return this.ask('signups.signUp', { key: randomUUID(), eventId, people }, caller)
+  }
+
+  async child(caller: Caller, nickname = '小明'): Promise<string> {
+    const child = { key: randomUUID(), nickname, ageBand: 'primary' }
+    return (await this.ask<{ childId: string }>('children.add', child, caller)).childId
+  }
+
+  async stateOf(signup: ShownSignup, caller: Caller): Promise<string | undefined> {
+    const mine = await this.ask<ShownSignup[]>('signups.mine', {}, caller)
+    return mine.find(({ signupId }) => signupId === signup.signupId)?.state
+  }
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { paperOf } from '#cloud/handlers/paper'
+import { type AttemptRow, insertContestAttempt, insertDaily } from '#cloud/store/quiz-attempts'
+import { insertEntry } from '#cloud/store/contest-entries'
+import type { Database } from '#cloud/store/database'
+import { findOrAdmitPerson, type Identity } from '#cloud/store/people'
+import { contestDeadline } from '#domain/quiz/contest'
+import { dailyDeadline } from '#domain/quiz/daily'
+import { drawQuestions } from '#domain/quiz/draw'
+import { noon, stranger } from '../test-cloud'
+import { questionsEach } from './random-plays'
+import { testBank } from './test-bank'
+
+export interface Player {
+  readonly identity: Identity
+  readonly userId: string
+  readonly attempts: readonly PlayedRow[]
+}
+
+const day = '2026-05-20'
+const closes = new Date('2026-05-27T02:00:00.000Z')
+
+/** Contests for everyone, opened by nobody in particular; answers their ids. */
+export async function openContests(db: Database, count: number): Promise<string[]> {
+  const { userId } = await findOrAdmitPerson(db, stranger(), noon)
+  const rows = await db.run<{ id: string }>(sql`
+    insert into contests (opener_id, key, code, title, scope, groups, age, questions, attempts, opens_at, closes_at,
+      created_at)
+    select ${userId}::uuid, n::text, ${randomUUID()} || n, '竞赛' || n, 'city', '[]', 'adult', ${questionsEach}, 5,
+      ${noon.toISOString()}::timestamptz, ${closes.toISOString()}::timestamptz, ${noon.toISOString()}::timestamptz
+    from generate_series(1, ${count}::int) n returning id`)
+  return rows.map(({ id }) => id)
+}
+
+/** Players who have just started a daily and one attempt in each contest. */
+export async function newPlayers(
+  db: Database,
+  count: number,
+  contestIds: readonly string[],
+): Promise<Player[]> {
+  const people = await db.run<{ user_id: string; subject: string }>(sql`
+    with made as (insert into users (created_at) select now() from generate_series(1, ${count}::int) returning id)
+    insert into identities (provider, subject, user_id) select 'local', id::text, id from made
+    returning user_id, subject`)
+  return Promise.all(
+    people.map(async ({ user_id: userId, subject }) => {
+      await startAll(db, userId, contestIds)
+      return { identity: { provider: 'local', subject }, userId, attempts: await attemptsOf(db, [userId]) }
+    }),
+  )
+}
+
+async function startAll(db: Database, userId: string, contestIds: readonly string[]): Promise<void> {
+  const begun = (key: string, deadlineAt: Date) => ({
+    ...paperOf(drawQuestions(testBank.all, 'adult', questionsEach, randomUUID()), randomUUID()),
+    userId,
+    key,
+    localDay: day,
+    startedAt: noon,
+    deadlineAt,
+  })
+  await insertDaily(db, begun('daily', dailyDeadline(day)))
+  for (const contestId of contestIds) {
+    await insertEntry(db, { contestId, userId, groupId: '', name: null }, noon)
+    const attempt = begun(contestId, contestDeadline(noon, questionsEach, closes))
+    await insertContestAttempt(db, { ...attempt, contestId, ordinal: 1 })
+  }
+}
+
+export type PlayedRow = Omit<AttemptRow, 'points' | 'started_at'> & {
+  readonly user_id: string
+  /** As the contest's standing has it. */
+  readonly best: number | null
+}
+
+/** All attempts of some players. */
+export function attemptsOf(db: Database, userIds: readonly string[]): Promise<PlayedRow[]> {
+  return db.run<PlayedRow>(sql`
+    select id, user_id, mode, contest_id, local_day::text as local_day, seed, question_ids, rights, choices, verdicts,
+      answered, deadline_at, score, (
+        select best from contest_entries e where e.contest_id = a.contest_id and e.user_id = a.user_id
+      ) as best
+    from quiz_attempts a where user_id = any(${`{${userIds.join(',')}}`}::uuid[]) order by key, id`)
+}
