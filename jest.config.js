@@ -68,5 +68,21 @@ module.exports = {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       transformIgnorePatterns,
     },
+    // The headless host that stands in for WeChat DevTools.
+    {
+      ...shared,
+      displayName: 'weapp-host',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/weapp-host/**/*.test.ts'],
+      transformIgnorePatterns,
+    },
+    // The mini-program's stories, on that host or on DevTools (npm run e2e).
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      transformIgnorePatterns,
+    },
   ],
 }

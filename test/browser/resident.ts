@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openBrowser } from '../../tools/gallery/open-browser'
+import { openBrowser } from '../../tools/browser/open-browser'
 import { spawnHost, temporaryFolder, type SpawnedHost } from '../cloud/entries/spawn-host'
 
 // A host starts in six seconds on two busy cores.

@@ -2,21 +2,37 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
 
-const folder = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'))
-const path = '/picture-font/'
-const weights = [400, 700]
+interface Font {
+  readonly npm: string
+  readonly css: readonly string[]
+}
 
-/** Machines that draw the pictures often have no Chinese font: lends the pages one, in pictures only. */
-export async function lendChineseFont(context: BrowserContext): Promise<void> {
+const fonts: readonly Font[] = [
+  { npm: '@fontsource/noto-sans-sc', css: ['400.css', '700.css'] },
+  { npm: '@fontsource/noto-color-emoji', css: ['emoji-400.css'] },
+]
+const path = '/picture-font/'
+const families = "'Noto Sans SC', 'Noto Color Emoji'"
+
+/** Machines that draw the pictures often have no Chinese font and no emoji: lends both, in pictures only. */
+export async function lendFonts(context: BrowserContext): Promise<void> {
   await context.route(`**${path}**`, (route) => {
-    const name = new URL(route.request().url()).pathname.slice(path.length)
-    return route.fulfill({ path: join(folder, 'files', name), contentType: 'font/woff2' })
+    const [at = '', name = ''] = new URL(route.request().url()).pathname.slice(path.length).split('/')
+    const font = fonts[Number(at)]
+    if (!font) return route.abort()
+    return route.fulfill({ path: join(folderOf(font), 'files', name), contentType: 'font/woff2' })
   })
-  const faces = weights.map((weight) => readFileSync(join(folder, `${weight}.css`), 'utf8')).join('\n')
-  const css =
-    faces.replace(/url\(\.\/files\//g, `url(${path}`) +
-    "\nbody, input, textarea, button { font-family: 'Noto Sans SC' }"
+  const css = `${fonts.map(facesOf).join('\n')}\nbody, input, textarea, button { font-family: ${families} }`
   await context.addInitScript(`addEventListener('DOMContentLoaded', () => {
     document.head.appendChild(document.createElement('style')).textContent = ${JSON.stringify(css)}
   })`)
+}
+
+function facesOf(font: Font, at: number): string {
+  const sheets = font.css.map((name) => readFileSync(join(folderOf(font), name), 'utf8'))
+  return sheets.join('\n').replace(/url\(\.\/files\//g, `url(${path}${at}/`)
+}
+
+function folderOf({ npm }: Font): string {
+  return dirname(require.resolve(`${npm}/package.json`))
 }

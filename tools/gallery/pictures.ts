@@ -1,20 +1,6 @@
 import type { Page } from 'playwright-core'
-
-/** One picture: where to go, what to do there. */
-export interface Picture {
-  readonly name: string
-  readonly path: string
-  /** What is done on the page before the picture is taken. */
-  readonly act?: (page: Page) => Promise<void>
-  /** What the cloud does: `waits` never answers, `fails` answers 500, `gone` cannot be reached. */
-  readonly cloud?: 'waits' | 'fails' | 'gone'
-  readonly signedIn?: boolean
-  readonly width?: number
-  /** What this phone asked before. */
-  readonly recent?: readonly string[]
-  /** How long until nothing moves any more. */
-  readonly settleMs?: number
-}
+import type { Picture } from './picture'
+import { quizPictures } from './quiz-pictures'
 
 const home = '/features/search/home/index'
 const answer = '/features/answer/answer/index?name='
@@ -58,7 +44,7 @@ export const pictures: readonly Picture[] = [
   {
     name: '报告-已送',
     path: `/features/answer/report/index?query=${encodeURIComponent('暖壶胆')}`,
-    signedIn: true,
+    as: 'resident',
     act: send,
   },
   {
@@ -72,10 +58,10 @@ export const pictures: readonly Picture[] = [
     path: `/features/answer/report/index?query=${encodeURIComponent('暖壶胆')}`,
     act: send,
   },
-  { name: '答题', path: '/features/quiz/soon/index' },
+  ...quizPictures,
   { name: '小手大手', path: '/features/challenge/soon/index' },
   { name: '活动', path: '/features/events/soon/index' },
-  { name: '我的', path: '/features/me/home/index', signedIn: true },
+  { name: '我的', path: '/features/me/home/index', as: 'resident' },
   { name: '我的-没登录', path: '/features/me/home/index' },
   { name: '我的-读取中', path: '/features/me/home/index', cloud: 'waits' },
   { name: '我的-出错', path: '/features/me/home/index', cloud: 'fails', settleMs: 4500 },

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext } from 'playwright-core'
-import { lendChineseFont } from './chinese-font'
-import type { Picture } from './pictures'
+import { lendFonts } from '../browser/picture-fonts'
+import type { Picture } from './picture'
 
 const height = 780
 /** Long pages are drawn whole up to here. */
@@ -25,9 +25,11 @@ export async function takePicture(
     deviceScaleFactor: 1.5,
     locale: 'zh-CN',
   })
-  await lendChineseFont(context)
-  await context.addInitScript(store('care-mode', care) + store('recent-queries', picture.recent ?? []))
-  if (picture.signedIn) await signIn(context, address)
+  await lendFonts(context)
+  const stored = { 'care-mode': care, 'recent-queries': picture.recent ?? [], ...picture.stored }
+  const scripts = Object.entries(stored).map(([key, content]) => store(key, content))
+  await context.addInitScript(scripts.join('\n'))
+  if (picture.as) await signIn(context, address, picture.as)
   await setCloud(context, picture.cloud)
   const page = await context.newPage()
   await page.goto(address + picture.path)
@@ -53,10 +55,10 @@ function store(key: string, content: unknown): string {
   return `localStorage.setItem('${key}', ${JSON.stringify(wrapped)});`
 }
 
-async function signIn(context: BrowserContext, address: string): Promise<void> {
+async function signIn(context: BrowserContext, address: string, person: string): Promise<void> {
   const page = await context.newPage()
   await page.goto(`${address}/sign-in`)
-  await page.locator('button[name=person]').first().click()
+  await page.locator(`button[name=person][value=${person}]`).click()
   await page.close()
 }
 

@@ -41,7 +41,7 @@ export function ForWhom({ plan, units, mayOpenCity, onChange }: ForWhomProps) {
         <TextField
           label="班级"
           value={plan.className}
-          placeholder="比如：三年二班"
+          placeholder="比如：四年一班"
           maxLength={16}
           onInput={(className) => onChange({ className })}
         />

@@ -22,7 +22,7 @@ const spoken: Readonly<Record<OptionState, string>> = {
   wrong: '，您选的，不对',
   left: '',
 }
-const marks: Partial<Record<OptionState, string>> = { right: '对', wrong: '错' }
+const marks: Partial<Record<OptionState, string>> = { right: '✓', wrong: '✗' }
 
 export function Option({ text, isBin, state, onPress }: OptionProps) {
   const { classes } = useCity()

@@ -1,0 +1,22 @@
+import type { Database } from '#cloud/store/database'
+import { identities, organisations, roleGrants, users } from '#cloud/store/schema/people'
+import type { Role } from '#contract/identity'
+
+interface Grant {
+  readonly openid: string
+  readonly role: Role
+  /** A school of this name is founded for it. */
+  readonly organisation: string
+}
+
+/** Somebody with a role, as an admin would have entered it. */
+export async function grantRole({ orm }: Database, { openid, role, organisation }: Grant): Promise<void> {
+  const [unit] = await orm
+    .insert(organisations)
+    .values({ kind: 'school', name: organisation, district: '龙沙区' })
+    .returning()
+  const [user] = await orm.insert(users).values({ createdAt: new Date() }).returning()
+  if (!unit || !user) throw new Error('nothing was inserted')
+  await orm.insert(identities).values({ provider: 'weapp', subject: openid, userId: user.id })
+  await orm.insert(roleGrants).values({ userId: user.id, role, organisationId: unit.id })
+}

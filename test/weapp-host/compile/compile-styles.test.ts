@@ -1,0 +1,83 @@
+import { compileMiniprogram } from './compile-miniprogram'
+import { withFixture } from './fixture'
+import { styleScopeOf } from './style-scope'
+
+const stylesOf = (files: Record<string, string>) =>
+  withFixture(files, (folder) => compileMiniprogram(folder).styles)
+
+const page = ':where(wx-page[data-route="pages/first/first"])'
+
+describe('the style sheet of the app', () => {
+  it('holds for built-in components by their tags, and counts rpx against the screen', async () => {
+    const { app } = await stylesOf({
+      'app.wxss': 'view, text.a > image { width: 75rpx; margin: -7.5rpx 1px }',
+    })
+    expect(app).toBe('wx-view, wx-text.a > wx-image { width: 10vw; margin: -1vw 1px }')
+  })
+
+  it('takes in what it imports, relative to the file that imports it', async () => {
+    const { app } = await stylesOf({
+      'app.wxss': '@import "./styles/all.wxss"; .last { color: red }',
+      'styles/all.wxss': "@import 'colours'; .all { color: blue }",
+      'styles/colours.wxss': '.colours { color: green }',
+    })
+    expect(app?.replace(/\s+/g, ' ')).toBe(
+      '.colours { color: green } .all { color: blue } .last { color: red }',
+    )
+  })
+
+  it('leaves the steps of an animation alone', async () => {
+    const { app } = await stylesOf({ 'app.wxss': '@keyframes a { from { top: 0 } 50%, to { top: 750rpx } }' })
+    expect(app).toBe('@keyframes a { from { top: 0 } 50%, to { top: 100vw } }')
+  })
+})
+
+describe('the style sheet of a page', () => {
+  it('holds on this page only, and weighs no more for it', async () => {
+    const styles = await stylesOf({
+      'pages/first/first.wxss': '.a, view .b {} @media (width > 1px) { .c {} }',
+    })
+    expect(styles['pages/first/first']).toBe(
+      `${page} .a,${page} wx-view .b {} @media (width > 1px) { ${page} .c {} }`,
+    )
+  })
+
+  it('calls the page `page`', async () => {
+    const styles = await stylesOf({ 'pages/first/first.wxss': 'page {} page .a {}' })
+    const own = 'wx-page:where([data-route="pages/first/first"])'
+    expect(styles['pages/first/first']).toBe(`${own} {} ${own} .a {}`)
+  })
+})
+
+describe('the style sheet of a component', () => {
+  const using = (config: object) => ({
+    'pages/first/first.json': '{"usingComponents": {"bin-card": "/bin-card/bin-card"}}',
+    'bin-card/bin-card.json': JSON.stringify({ component: true, ...config }),
+    'bin-card/bin-card.js': 'Component({})',
+    'bin-card/bin-card.wxml': '<view class="name"/>',
+    'bin-card/bin-card.wxss': ':host { color: red } .name.big {}',
+  })
+  const scope = styleScopeOf('bin-card/bin-card')
+
+  it('holds for its own classes only', async () => {
+    const styles = await stylesOf(using({}))
+    expect(styles['bin-card/bin-card']).toBe(
+      `[wx-host=${scope}] { color: red } .${scope}--name.${scope}--big {}`,
+    )
+  })
+
+  it('holds for every class when it is shared', async () => {
+    const styles = await stylesOf(using({ styleIsolation: 'shared' }))
+    expect(styles['bin-card/bin-card']).toContain('.name.big {}')
+  })
+
+  it('comes after the app and before the pages', async () => {
+    const styles = await stylesOf({ ...using({}), 'app.wxss': '', 'pages/first/first.wxss': '' })
+    expect(Object.keys(styles)).toEqual(['app', 'bin-card/bin-card', 'pages/first/first'])
+  })
+})
+
+it('gives every path a scope of its own', () => {
+  expect(styleScopeOf('a/b')).not.toBe(styleScopeOf('a_b'))
+  expect(styleScopeOf('a/b.c')).toMatch(/^[\w-]+$/)
+})

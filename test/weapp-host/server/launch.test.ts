@@ -1,0 +1,28 @@
+import childProcess, { type ChildProcess } from 'node:child_process'
+import { resolve } from 'node:path'
+import automator from 'miniprogram-automator'
+import { freePort } from '../../e2e/harness/free-port'
+import { withFixture } from '../compile/fixture'
+
+it(
+  'the official automator launches a native mini-program, taps in it, and closes it',
+  () =>
+    withFixture({}, async (projectPath) => {
+      const spawn = jest.spyOn(childProcess, 'spawn')
+      const cliPath = resolve(__dirname, '../cli.cjs')
+      const launched = await automator.launch({ cliPath, projectPath, port: await freePort(), account: 'me' })
+      const page = await launched.currentPage()
+      const button = await page?.$('.more')
+      const started = performance.now()
+      await button?.tap()
+      const milliseconds = performance.now() - started
+      await expect(button?.text()).resolves.toBe('1')
+      // When its cli ends, the automator sets a timer that would keep Node alive for 15 s more.
+      const [cli] = spawn.mock.results
+      ;(cli?.value as ChildProcess).removeAllListeners('exit')
+      await launched.close()
+      expect(page?.path).toBe('pages/first/first')
+      expect(milliseconds).toBeLessThan(500)
+    }),
+  30_000,
+)

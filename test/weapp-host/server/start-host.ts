@@ -1,0 +1,72 @@
+import { findBrowser, openBrowser } from '../../../tools/browser/open-browser'
+import { compileMiniprogram } from '../compile/compile-miniprogram'
+import { acceptPage } from '../link/node-end'
+import { AutomatorServer } from './automator-server'
+import { buildRuntime } from './build-runtime'
+import { connectPhone } from './connect-phone'
+import { IdleWatch } from './idle-watch'
+import { openSite } from './open-site'
+import type { HostOptions } from './options'
+import { answerWith } from './own-methods'
+import { Phases } from './phases'
+import { Phone } from './phone'
+import { builtFolderOf } from './read-project'
+import type { Shutdown } from './shutdown'
+import { useTempFolder } from './temp-folder'
+
+/** Opens the project's built mini-program; resolves when its first page is shown and the automator is answered. */
+export async function startHost(options: HostOptions, shutdown: Shutdown): Promise<void> {
+  const phases = new Phases(options.showTimes)
+  phases.done('program loaded')
+  const builtFolder = builtFolderOf(options.project)
+  const automator = await AutomatorServer.listen(options.port)
+  shutdown.add(() => automator.close())
+  const idle = new IdleWatch(options.idleSeconds, () => void shutdown.end(0))
+  shutdown.add(() => idle.stop())
+  const phone = openPhone({ builtFolder, options, automator, shutdown, phases })
+  automator.serve(answerWith(phone, shutdown), idle)
+  await phone
+  idle.begin()
+}
+
+interface Parts {
+  readonly builtFolder: string
+  readonly options: HostOptions
+  readonly automator: AutomatorServer
+  readonly shutdown: Shutdown
+  readonly phases: Phases
+}
+
+async function openPhone({ builtFolder, options, automator, shutdown, phases }: Parts): Promise<Phone> {
+  const opening = openChromium(shutdown)
+  const site = await openSite(builtFolder, buildRuntime(), shutdown)
+  const bundle = compileMiniprogram(builtFolder)
+  phases.done('mini-program compiled')
+  const phone = await Phone.open(await opening, (error) => shutdown.fail(error))
+  phases.done('Chromium open')
+  acceptPage(site.server, connectPhone({ bundle, options, phone, automator, shutdown }))
+  await phone.start(site.address)
+  phases.done('first page shown')
+  return phone
+}
+
+async function openChromium(shutdown: Shutdown) {
+  const executablePath = await findBrowser()
+  useTempFolder(shutdown)
+  const opening = openBrowser({
+    executablePath,
+    // The host ends Chromium itself, in order.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  })
+  shutdown.add(() =>
+    opening.then(
+      (browser) => browser.close(),
+      () => {},
+    ),
+  )
+  const browser = await opening
+  browser.on('disconnected', () => shutdown.fail(new Error('Chromium ended')))
+  return browser
+}

@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process'
+import { commandOf } from './test/command-of'
+
+/** The mini-program's stories: on our headless host, or with --devtools on WeChat DevTools, one after another. */
+const onDevtools = process.argv.includes('--devtools')
+const chosen = process.argv.slice(2).filter((word) => word !== '--devtools')
+
+const { status } = spawnSync(
+  process.execPath,
+  [commandOf('jest'), ...chosen, '--selectProjects', 'e2e', ...(onDevtools ? ['--runInBand'] : [])],
+  { stdio: 'inherit', env: { ...process.env, ...(onDevtools ? { E2E_DEVTOOLS: '1' } : {}) } },
+)
+process.exitCode = status ?? 1
