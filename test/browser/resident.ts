@@ -41,8 +41,8 @@ export async function newResident({ address, browser }: Town, width = 375): Prom
   return { context, page, visit }
 }
 
-export async function signIn({ page }: Resident, { address }: Town): Promise<void> {
+export async function signIn({ page }: Resident, { address }: Town, person = 'resident'): Promise<void> {
   await page.goto(`${address}/sign-in`)
-  await page.locator('button[name=person]').first().click()
+  await page.locator(`button[name=person][value=${person}]`).click()
   await page.locator('.screen').last().waitFor()
 }

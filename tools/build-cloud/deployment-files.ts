@@ -6,10 +6,11 @@ export function functionPackage(name: string) {
 /** `config.json` of the api function. WeChat's default timeout is 3 s; a cold start opens a database. */
 export const apiConfig = { timeout: 20, permissions: { openapi: ['security.msgSecCheck'] } }
 
-/** `config.json` of the jobs function: every night at 03:30. */
+/** `config.json` of the jobs function: every ten minutes. */
 export const jobsConfig = {
   timeout: 60,
-  triggers: [{ name: 'nightly', type: 'timer', config: '0 30 3 * * * *' }],
+  permissions: { openapi: ['subscribeMessage.send'] },
+  triggers: [{ name: 'often', type: 'timer', config: '0 */10 * * * * *' }],
 }
 
 export const dockerfile = `FROM node:20-slim

@@ -73,8 +73,9 @@ async function chooseFirst(page: Page): Promise<void> {
 
 async function playThrough(page: Page): Promise<void> {
   for (let left = 5; left > 0; left--) {
-    const isDone = await page.locator('.result').isVisible()
-    if (isDone) return
+    await page.locator('.option, .result').first().waitFor()
+    // The second picture finds the five answered.
+    if (await page.locator('.result').isVisible()) return
     await chooseFirst(page)
     await page.getByLabel(left === 1 ? '看结果' : '下一题').click()
   }

@@ -5,15 +5,15 @@ import { openLocalSite } from './local-site'
 import { galleryPage } from './gallery-page'
 import { pictures } from './pictures'
 import { takePicture } from './take-picture'
+import { drawWeapp } from './weapp/draw'
 
-/** Pictures of every page into .gallery. With words, only the pictures whose names hold one of them. */
+/** Pictures of every page, H5 and weapp, into .gallery. With words, only the pictures whose names hold one of them. */
 async function run(words: readonly string[]): Promise<void> {
   const folder = resolve(__dirname, '../../.gallery')
   if (words.length === 0) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const wanted = pictures.filter(
-    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
-  )
+  const isWanted = (name: string) => words.length === 0 || words.some((word) => name.includes(word))
+  const wanted = pictures.filter(({ name }) => isWanted(name))
   const site = await openLocalSite()
   const browser = await openBrowser()
   const studio = { browser, address: site.address, folder }
@@ -24,6 +24,7 @@ async function run(words: readonly string[]): Promise<void> {
   }
   await browser.close()
   await site.close()
+  files.push(...(await drawWeapp(folder, isWanted)))
   writeFileSync(join(folder, 'index.html'), galleryPage(files))
   console.log(`${files.length} pictures: ${join(folder, 'index.html')}`)
 }

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../../platform/cloud/call-cloud'
-import { instantText, localDay } from '#domain/local-day'
+import { instantText, localDay, localTime } from '#domain/local-day'
 
 type Input = InputOf<'contests.create'>
 
@@ -21,7 +21,7 @@ export interface Plan {
 
 const weekMs = 7 * 24 * 60 * 60 * 1000
 
-/** What most contests are: a week from today, ten questions, pupils. */
+/** What most contests are: a week from now, ten questions, pupils. */
 export function usualPlan(now: Date, units: readonly { id: string }[]): Plan {
   return {
     title: '',
@@ -30,7 +30,7 @@ export function usualPlan(now: Date, units: readonly { id: string }[]): Plan {
     className: '',
     groups: '',
     fromDay: localDay(now),
-    fromTime: '08:00',
+    fromTime: localTime(now),
     toDay: localDay(new Date(now.getTime() + weekMs)),
     toTime: '20:00',
     questionCount: 10,

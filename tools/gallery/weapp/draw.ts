@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { openCloud } from '../../../test/e2e/harness/cloud'
+import { appJson, launchApp } from '../../../test/e2e/harness/launch-app'
+import { Story } from '../../../test/e2e/harness/story'
+import { weappPictures, type WeappPicture } from './weapp-pictures'
+
+const settleMs = 700
+
+/** Pictures of the mini-program's pages as the weapp host draws them, into the folder. Gives the files' names. */
+export async function drawWeapp(folder: string, isWanted: (name: string) => boolean): Promise<string[]> {
+  const wanted = weappPictures.filter(({ name }) => isWanted(name))
+  const files: string[] = []
+  mkdirSync(folder, { recursive: true })
+  for (const care of [false, true]) {
+    const cloud = await openCloud()
+    const miniProgram = await launchApp({ cloud: cloud.address, account: 'openid-gallery' })
+    const story = new Story(miniProgram, appJson(), [])
+    await miniProgram.callWxMethod('setStorageSync', 'care-mode', slot(care))
+    await miniProgram.callWxMethod('restartMiniProgram', { path: '/features/search/home/index' })
+    await story.waitForText('这个东西', 15_000)
+    for (const picture of wanted) files.push(await draw(story, picture, care, folder))
+    await miniProgram.close()
+    await cloud.close()
+  }
+  return files
+}
+
+async function draw(story: Story, picture: WeappPicture, care: boolean, folder: string): Promise<string> {
+  await story.goTo(picture.url)
+  await wait(settleMs)
+  await picture.act?.(story)
+  await wait(settleMs)
+  const file = `weapp-${picture.name}${care ? '-关怀版' : ''}.png`
+  await story.miniProgram.screenshot({ path: join(folder, file) })
+  await story.online()
+  return file
+}
+
+/** As platform/storage keeps a value. */
+function slot(content: unknown): string {
+  return JSON.stringify({ version: 1, content })
+}
