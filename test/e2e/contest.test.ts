@@ -28,6 +28,7 @@ test('a class contest from opening to its standing', async () => {
   await story.tapText('看这场竞赛')
   await story.waitForText('三年二班分类赛')
   await story.tapText('参加')
+  await story.waitForText('还没有人答完')
   await story.tapText('开始答题')
   for (let number = 1; number <= 5; number++) {
     await story.waitForText(`第 ${number} 题，共 5 题`)
