@@ -29,6 +29,13 @@ const mayCall: Record<ProcedurePath, readonly Who[]> = {
   'certificates.issue': signedIn,
   'certificates.mine': signedIn,
   'certificates.verify': everyone,
+  'checkin.code': organisers,
+  'checkin.mine': signedIn,
+  'checkin.scan': signedIn,
+  'checkin.roster': organisers,
+  'checkin.tick': organisers,
+  'checkin.reconcile': organisers,
+  'checkin.hours': signedIn,
   'children.mine': signedIn,
   'children.add': signedIn,
   'children.remove': signedIn,
@@ -63,15 +70,28 @@ const mayCall: Record<ProcedurePath, readonly Who[]> = {
   'signups.signUp': signedIn,
   'signups.cancel': signedIn,
   'signups.mine': signedIn,
+  'volunteers.found': organisers,
+  'volunteers.roster': organisers,
+  'volunteers.byCode': signedIn,
+  'volunteers.pledge': signedIn,
+  'volunteers.join': signedIn,
+  'volunteers.mine': signedIn,
 }
 
 const nowhere = '7f6c1c7e-6a38-4c4e-9a61-0a7f36b7f9a1'
 
 const { key: _key, organisationId: _organisationId, ...planOfEvent } = anEvent(nowhere)
+const aMark = { who: { personId: nowhere }, way: 'in', at: '2026-05-20T02:00:00Z' }
 
 const inputs: Partial<Record<ProcedurePath, object>> = {
   'certificates.issue': { about: { kind: 'streak', days: 7 }, name: '王小明' },
   'certificates.verify': { code: '0000000000' },
+  'checkin.code': { eventId: nowhere },
+  'checkin.mine': { eventId: nowhere },
+  'checkin.scan': { eventId: nowhere, code: '123456' },
+  'checkin.roster': { eventId: nowhere },
+  'checkin.tick': { key: 'k', eventId: nowhere, way: 'in', who: { walkIn: '王师傅' } },
+  'checkin.reconcile': { key: 'k', eventId: nowhere, deviceKey: 'd', marks: [aMark] },
   'children.add': { key: 'k', nickname: '小明', ageBand: 'primary' },
   'children.remove': { childId: nowhere },
   'contests.create': aContest({ scope: 'class', className: '三年二班', organisationId: nowhere }),
@@ -101,12 +121,22 @@ const inputs: Partial<Record<ProcedurePath, object>> = {
   },
   'signups.signUp': { key: 'k', eventId: nowhere, people: [{ self: true }] },
   'signups.cancel': { signupId: nowhere },
+  'volunteers.found': { key: 'team', organisationId: nowhere, name: '鹤鸣志愿队' },
+  'volunteers.roster': { teamId: nowhere },
+  'volunteers.byCode': { code: 'ABC234' },
+  'volunteers.pledge': { version: 'none' },
+  'volunteers.join': { code: 'ABC234', name: '王阿姨' },
 }
 
 /** What is asked about does not exist: whoever may do it hears that, and nobody else does. */
 const heard: Partial<Record<ProcedurePath, number>> = {
   'certificates.issue': 409,
   'certificates.verify': 404,
+  'checkin.code': 404,
+  'checkin.scan': 404,
+  'checkin.roster': 404,
+  'checkin.tick': 404,
+  'checkin.reconcile': 404,
   'children.remove': 404,
   'contests.create': 422,
   'contests.byCode': 404,
@@ -127,6 +157,11 @@ const heard: Partial<Record<ProcedurePath, number>> = {
   'reports.settle': 404,
   'signups.signUp': 404,
   'signups.cancel': 404,
+  'volunteers.found': 404,
+  'volunteers.roster': 404,
+  'volunteers.byCode': 404,
+  'volunteers.pledge': 409,
+  'volunteers.join': 404,
 }
 
 let cloud: TestCloud

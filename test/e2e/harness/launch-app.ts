@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import automator from 'miniprogram-automator'
+import { HostProcess } from '../../weapp-host/server/host-process'
 import { freePort } from './free-port'
-import type { MiniProgram } from './mini-program'
+import { ask, type MiniProgram } from './mini-program'
 import { onDevtools, sendCallsTo } from './on-devtools'
 
 export interface LaunchOptions {
@@ -15,22 +16,41 @@ export interface LaunchOptions {
 }
 
 const repository = resolve(__dirname, '../../..')
-const hostCli = resolve(repository, 'test/weapp-host/cli.cjs')
+
+export interface Launched {
+  readonly miniProgram: MiniProgram
+  close(): Promise<void>
+}
 
 /**
- * Starts the mini-program: on our host, or with E2E_DEVTOOLS=1 on WeChat DevTools, whose command line tool
- * WECHAT_DEVTOOLS_CLI names, or which already listens at WECHAT_DEVTOOLS_WS. Takes 6 to 8 s, of which
- * automator.launch sleeps 5.
+ * Starts the mini-program: on our host in about 2 s (test/weapp-host/server/launch.test.ts does it by automator.launch,
+ * which sleeps 5 s more), or with E2E_DEVTOOLS=1 on WeChat DevTools, whose command line tool WECHAT_DEVTOOLS_CLI names,
+ * or which already listens at WECHAT_DEVTOOLS_WS.
  */
-export async function launchApp({
-  project = repository,
-  account,
-  cloud,
-}: LaunchOptions): Promise<MiniProgram> {
-  if (!onDevtools) return launch(hostCli, project, account, cloud)
+export async function launchApp(options: LaunchOptions): Promise<Launched> {
+  return onDevtools ? onTheirs(options) : onOurs(options)
+}
+
+async function onOurs({ project = repository, account = '', cloud = '' }: LaunchOptions): Promise<Launched> {
+  const port = await freePort()
+  const words = ['auto', '--project', project, '--auto-port', String(port)]
+  const host = new HostProcess([...words, '--auto-account', account, '--cloud', cloud])
+  await host.ready()
+  const miniProgram = await automator.connect({ wsEndpoint: `ws://127.0.0.1:${port}` })
+  return {
+    miniProgram,
+    async close() {
+      await ask(miniProgram, 'Tool.close')
+      miniProgram.disconnect()
+      await host.ended
+    },
+  }
+}
+
+async function onTheirs({ project = repository, account, cloud }: LaunchOptions): Promise<Launched> {
   const miniProgram = await openDevtools(project, account)
   if (cloud !== undefined) await sendCallsTo(miniProgram, cloud, account ?? '')
-  return miniProgram
+  return { miniProgram, close: () => miniProgram.close() }
 }
 
 export interface AppJson {
@@ -49,28 +69,12 @@ function readJson<Content>(...path: string[]): Content {
   return JSON.parse(readFileSync(resolve(...path), 'utf8'))
 }
 
-function openDevtools(project: string, account?: string): Promise<MiniProgram> {
-  const { WECHAT_DEVTOOLS_CLI: cli, WECHAT_DEVTOOLS_WS: wsEndpoint } = process.env
+async function openDevtools(projectPath: string, account?: string): Promise<MiniProgram> {
+  const { WECHAT_DEVTOOLS_CLI: cliPath, WECHAT_DEVTOOLS_WS: wsEndpoint } = process.env
   if (wsEndpoint !== undefined) return automator.connect({ wsEndpoint })
-  if (cli === undefined) throw new Error('Name DevTools by WECHAT_DEVTOOLS_CLI or WECHAT_DEVTOOLS_WS.')
-  return launch(cli, project, account)
-}
-
-async function launch(
-  cliPath: string,
-  projectPath: string,
-  account?: string,
-  cloud?: string,
-): Promise<MiniProgram> {
+  if (cliPath === undefined) throw new Error('Name DevTools by WECHAT_DEVTOOLS_CLI or WECHAT_DEVTOOLS_WS.')
   const port = await freePort()
-  const args = cloud === undefined ? [] : ['--cloud', cloud]
-  const miniProgram: MiniProgram | null = await automator.launch({
-    cliPath,
-    projectPath,
-    port,
-    account,
-    args,
-  })
+  const miniProgram: MiniProgram | null = await automator.launch({ cliPath, projectPath, port, account })
   // It answers null when nobody listened in time.
   if (miniProgram === null) throw new Error(`${cliPath} did not open ${projectPath} in time`)
   return miniProgram

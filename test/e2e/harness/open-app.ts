@@ -10,6 +10,7 @@ interface AppOptions extends LaunchOptions {
 }
 
 const stories = new Map<string, Story>()
+const closers: (() => Promise<void>)[] = []
 
 /**
  * The mini-program, just started. The stories of one file share a phone for each account and cloud, on which it is
@@ -22,9 +23,10 @@ export async function openApp({ fresh = false, ...options }: AppOptions = {}): P
     await startAgain(known, fresh)
     return known
   }
-  const miniProgram = await launchApp(options)
+  const { miniProgram, close } = await launchApp(options)
   const story = new Story(miniProgram, appJson(options.project), gatherProblems(miniProgram))
   stories.set(phone, story)
+  closers.push(close)
   // DevTools remembers what it was told days ago; our host begins with nothing.
   if (fresh) await startAgain(story, true)
   return story
@@ -51,6 +53,6 @@ afterEach(async () => {
 })
 
 afterAll(async () => {
-  await Promise.all([...stories.values()].map(({ miniProgram }) => miniProgram.close()))
+  await Promise.all(closers.splice(0).map((close) => close()))
   stories.clear()
 })

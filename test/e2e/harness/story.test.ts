@@ -8,15 +8,18 @@ jest.setTimeout(60_000)
 const project = resolve(__dirname, '../../weapp-host/conformance/fixtures/protocol')
 
 let story: Story
+let close: () => Promise<void>
 beforeAll(async () => {
-  const miniProgram = await launchApp({ project })
+  const launched = await launchApp({ project })
+  const { miniProgram } = launched
+  close = launched.close
   story = new Story(miniProgram, appJson(project), gatherProblems(miniProgram))
 })
 beforeEach(async () => {
   await story.goTo('/pages/words/words')
 })
 afterEach(() => story.settleUp())
-afterAll(() => story.miniProgram.close())
+afterAll(() => close())
 
 describe('a story', () => {
   test('taps the smallest thing that says the words', async () => {

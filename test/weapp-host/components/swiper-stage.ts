@@ -80,7 +80,10 @@ export class SwiperStage {
     const detail = { current: index, currentItemId: itemIdOf(this.items[index]), source }
     part.trigger('change', detail)
     clearTimeout(this.finishing)
-    this.finishing = setTimeout(() => part.trigger('animationfinish', detail), part.data.duration)
+    this.finishing = setTimeout(() => {
+      this.items.forEach(arrive)
+      part.trigger('animationfinish', detail)
+    }, part.data.duration)
   }
 
   private get items(): HTMLElement[] {
@@ -101,10 +104,15 @@ export class SwiperStage {
       [vertical ? 'top' : 'left']: `${lengthIn(previousMargin)}px`,
       transform: `${vertical ? 'translateY' : 'translateX'}(${place * 100}%) translateZ(0)`,
     })
+    arrive(item)
     // Not a CSS transition: its end would reach the page's bindtransitionend.
-    for (const running of item.getAnimations()) running.cancel()
     if (duration > 0 && before) item.animate([{ transform: before }, {}], { duration, easing: 'ease' })
   }
+}
+
+/** Ends the way to where the item stands already; on a busy machine the timer is there before the last frame. */
+function arrive(item: HTMLElement): void {
+  for (const running of item.getAnimations()) running.cancel()
 }
 
 /** The way round that is shorter. */

@@ -18,8 +18,8 @@ it(
       const milliseconds = performance.now() - started
       await expect(button?.text()).resolves.toBe('1')
       // When its cli ends, the automator sets a timer that would keep Node alive for 15 s more.
-      const [cli] = spawn.mock.results
-      ;(cli?.value as ChildProcess).removeAllListeners('exit')
+      const cli = spawn.mock.results[0]?.value as ChildProcess
+      cli.removeAllListeners('exit')
       await launched.close()
       expect(page?.path).toBe('pages/first/first')
       expect(milliseconds).toBeLessThan(500)

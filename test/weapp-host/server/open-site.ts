@@ -29,10 +29,13 @@ const ownFiles: Readonly<Record<string, string>> = {
   '/components.css': '../components/components.css',
 }
 
-/** A machine without a Chinese font would show boxes, and break lines elsewhere than others. */
-const fontFolder = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'))
+/** A machine without a Chinese font or emoji would show boxes, and break lines elsewhere than others. */
+const fontFolders: Readonly<Record<string, string>> = {
+  '/font/': dirname(require.resolve('@fontsource/noto-sans-sc/package.json')),
+  '/emoji/': dirname(require.resolve('@fontsource/noto-color-emoji/package.json')),
+}
 
-/** Serves the host page, its script, a Chinese font, and under `/package/` the files of the built mini-program. */
+/** Serves the host page, its script, its fonts, and under `/package/` the files of the built mini-program. */
 export async function openSite(
   builtFolder: string,
   runtime: Promise<string>,
@@ -79,7 +82,9 @@ async function contentOf(
 ): Promise<string | Buffer> {
   if (path === '/runtime.js') return runtime
   if (path.startsWith('/package/')) return readFile(fileWithin(builtFolder, path.slice('/package/'.length)))
-  if (path.startsWith('/font/')) return readFile(fileWithin(fontFolder, path.slice('/font/'.length)))
+  for (const [under, folder] of Object.entries(fontFolders)) {
+    if (path.startsWith(under)) return readFile(fileWithin(folder, path.slice(under.length)))
+  }
   const own = ownFiles[path]
   if (own === undefined) throw new Error(`${path} is not served`)
   return readFile(join(__dirname, own))

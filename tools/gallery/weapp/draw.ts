@@ -15,13 +15,13 @@ export async function drawWeapp(folder: string, isWanted: (name: string) => bool
   mkdirSync(folder, { recursive: true })
   for (const care of [false, true]) {
     const cloud = await openCloud()
-    const miniProgram = await launchApp({ cloud: cloud.address, account: 'openid-gallery' })
+    const { miniProgram, close } = await launchApp({ cloud: cloud.address, account: 'openid-gallery' })
     const story = new Story(miniProgram, appJson(), [])
     await miniProgram.callWxMethod('setStorageSync', 'care-mode', slot(care))
     await miniProgram.callWxMethod('restartMiniProgram', { path: '/features/search/home/index' })
     await story.waitForText('这个东西', 15_000)
     for (const picture of wanted) files.push(await draw(story, picture, care, folder))
-    await miniProgram.close()
+    await close()
     await cloud.close()
   }
   return files

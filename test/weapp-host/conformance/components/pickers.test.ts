@@ -11,6 +11,17 @@ describe('picker', () => {
     expect(await page.types()).toEqual(['cancel'])
   })
 
+  it('is answered as a dialog is (dev/devtools/auto/native.html)', async () => {
+    const page = await open('pickers')
+    await page.tap('#open')
+    await page.miniProgram.native().confirmModal()
+    expect(await page.details('change')).toEqual([{ value: 0 }])
+    await page.tap('#open')
+    await page.miniProgram.native().cancelModal()
+    expect(await page.types()).toEqual(['change', 'cancel'])
+    await expect(page.miniProgram.native().cancelModal()).rejects.toThrow('no dialog is open')
+  })
+
   it('selector tells the index (component/picker.html)', async () => {
     const page = await open('pickers')
     await page.act('#fruit', 'choose', 2)

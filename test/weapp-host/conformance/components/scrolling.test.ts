@@ -1,6 +1,12 @@
-import { useComponents } from './component-page'
+import { type ComponentPage, useComponents } from './component-page'
 
 const { open } = useComponents()
+
+/** Scrolls the list, and waits until its page has heard of scrolling so often. */
+async function scroll(page: ComponentPage, top: number, times = 1): Promise<void> {
+  await page.act('#list', 'scrollTo', 0, top)
+  await page.hears('scroll', times)
+}
 
 describe('scroll-view', () => {
   it('tells where it has come to, and by how much (component/scroll-view.html)', async () => {
@@ -20,13 +26,10 @@ describe('scroll-view', () => {
 
   it('tells scrolltolower once when the end comes near (component/scroll-view.html)', async () => {
     const page = await open('scroll')
-    await page.act('#list', 'scrollTo', 0, 360)
-    await page.hears('scroll')
-    await page.act('#list', 'scrollTo', 0, 400)
-    await page.hears('scroll', 2)
+    await scroll(page, 360)
+    await scroll(page, 400, 2)
     expect(await page.details('scrolltolower')).toEqual([{ direction: 'bottom' }])
-    await page.act('#list', 'scrollTo', 0, 100)
-    await page.hears('scroll', 3)
+    await scroll(page, 100, 3)
     await page.act('#list', 'scrollTo', 0, 400)
     expect(await page.hears('scrolltolower', 2)).toHaveLength(2)
   })
@@ -42,12 +45,9 @@ describe('scroll-view', () => {
 
   it('tells scrolltoupper on the way back (component/scroll-view.html)', async () => {
     const page = await open('scroll')
-    await page.act('#list', 'scrollTo', 0, 200)
-    await page.hears('scroll')
-    await page.act('#list', 'scrollTo', 0, 20)
-    await page.hears('scroll', 2)
-    await page.act('#list', 'scrollTo', 0, 0)
-    await page.hears('scroll', 3)
+    await scroll(page, 200)
+    await scroll(page, 20, 2)
+    await scroll(page, 0, 3)
     expect(await page.details('scrolltoupper')).toEqual([{ direction: 'top' }])
   })
 

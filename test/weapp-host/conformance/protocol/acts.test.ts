@@ -1,66 +1,52 @@
-import type { Element, Page } from '../../../e2e/harness/mini-program'
-import { openFixture, type OpenFixture } from '../open-fixture'
+import type { Element } from '../../../e2e/harness/mini-program'
+import { useProtocolPage } from './use-protocol-page'
 
 jest.setTimeout(60_000)
 
-let fixture: OpenFixture
-let page: Page
-beforeAll(async () => {
-  fixture = await openFixture('protocol')
-})
-beforeEach(async () => {
-  page = await fixture.goTo('/pages/home/home')
-})
-afterAll(() => fixture.close())
-
-async function one(selector: string): Promise<Element> {
-  const element = await page.$(selector)
-  if (element === null) throw new Error(`no ${selector}`)
-  return element
-}
-const said = async () => (await one('.said')).text()
+const on = useProtocolPage('/pages/home/home')
+const said = async () => (await on.one('.said')).text()
 
 describe('acts on elements (dev/devtools/auto/element.html)', () => {
   test('tap presses the middle of the element', async () => {
-    await (await one('.go')).tap()
+    await (await on.one('.go')).tap()
     await expect(said()).resolves.toBe('tapped go')
   })
 
   test('tap bubbles', async () => {
-    await (await one('.item')).tap()
+    await (await on.one('.item')).tap()
     await expect(said()).resolves.toBe('outer')
   })
 
   test('tap scrolls to what lies outside the screen', async () => {
-    page = await fixture.goTo('/pages/tall/tall')
-    await (await one('.bottom')).tap()
-    await expect((await one('.bottom')).text()).resolves.toBe('bottom 1')
-    expect(await page.scrollTop()).toBeGreaterThan(1000)
+    await on.open('/pages/tall/tall')
+    await (await on.one('.bottom')).tap()
+    await expect((await on.one('.bottom')).text()).resolves.toBe('bottom 1')
+    expect(await on.page.scrollTop()).toBeGreaterThan(1000)
   })
 
   test('tap refuses what nobody can see', async () => {
-    await expect((await one('.hidden')).tap()).rejects.toThrow('view.hidden is hidden: nobody can tap it')
-    await expect((await one('.flat')).tap()).rejects.toThrow('view.flat has no size: nobody can tap it')
+    await expect((await on.one('.hidden')).tap()).rejects.toThrow('view.hidden is hidden: nobody can tap it')
+    await expect((await on.one('.flat')).tap()).rejects.toThrow('view.flat has no size: nobody can tap it')
     await expect(said()).resolves.toBe('nothing')
   })
 
   test('tap is answered when what it set off has been drawn', async () => {
-    page = await fixture.goTo('/pages/told/told')
-    await (await one('.soon')).tap()
-    await expect(page.data('heard')).resolves.toBe('step 5')
+    await on.open('/pages/told/told')
+    await (await on.one('.soon')).tap()
+    await expect(on.page.data('heard')).resolves.toBe('step 5')
   })
 
   test('tap is answered when the page that it opens is there, a subpackage’s too', async () => {
-    page = await fixture.goTo('/pages/told/told')
-    await (await one('.go')).tap()
-    expect((await fixture.miniProgram.currentPage())?.path).toBe('sub/pages/deep/deep')
+    await on.open('/pages/told/told')
+    await (await on.one('.go')).tap()
+    expect((await on.fixture.miniProgram.currentPage())?.path).toBe('sub/pages/deep/deep')
   })
 
   test('find and tap take 50 ms at most', async () => {
     const rounds: number[] = []
     for (let round = 0; round < 21; round += 1) {
       const started = performance.now()
-      await (await one('.go')).tap()
+      await (await on.one('.go')).tap()
       rounds.push(performance.now() - started)
     }
     const [median = Infinity] = rounds.sort((less, more) => less - more).slice(10)
@@ -68,8 +54,8 @@ describe('acts on elements (dev/devtools/auto/element.html)', () => {
   })
 
   test('longpress is told after 350 ms', async () => {
-    await (await one('.pad')).longpress()
-    await expect(page.data('touches')).resolves.toEqual([
+    await (await on.one('.pad')).longpress()
+    await expect(on.page.data('touches')).resolves.toEqual([
       ['touchstart', 50],
       ['longpress', 50],
       ['touchend', 50],
@@ -77,13 +63,13 @@ describe('acts on elements (dev/devtools/auto/element.html)', () => {
   })
 
   test('a finger that moves presses nothing long; its own touches are told', async () => {
-    const pad = await one('.pad')
+    const pad = await on.one('.pad')
     const touch = { identifier: 0, pageX: 7, pageY: 7, clientX: 7, clientY: 7 }
     await pad.touchstart()
     await pad.touchmove({ changeTouches: [touch], touches: [touch] })
-    await page.waitFor(400)
+    await on.page.waitFor(400)
     await pad.touchend()
-    await expect(page.data('touches')).resolves.toEqual([
+    await expect(on.page.data('touches')).resolves.toEqual([
       ['touchstart', 50],
       ['touchmove', 7],
       ['touchend', 50],
@@ -91,25 +77,25 @@ describe('acts on elements (dev/devtools/auto/element.html)', () => {
   })
 
   test('trigger calls the handler of an event with its detail', async () => {
-    await (await one('.custom')).trigger('news', { a: 1 })
+    await (await on.one('.custom')).trigger('news', { a: 1 })
     await expect(said()).resolves.toBe('news {"a":1}')
   })
 
   test('trigger of an event that no finger makes does not bubble', async () => {
-    await (await one('.slotted')).trigger('picked', { name: 'x' })
+    await (await on.one('.slotted')).trigger('picked', { name: 'x' })
     await expect(said()).resolves.toBe('nothing')
   })
 
   test('dispatchEvent does as trigger, with touches', async () => {
     const touch = { identifier: 0, pageX: 9, pageY: 9 }
-    await (await one('.pad')).dispatchEvent({ eventName: 'touchstart', touches: [touch] })
-    await expect(page.data('touches[0][0]')).resolves.toBe('touchstart')
+    await (await on.one('.pad')).dispatchEvent({ eventName: 'touchstart', touches: [touch] })
+    await expect(on.page.data('touches[0][0]')).resolves.toBe('touchstart')
   })
 
   test('input types into a field and its handler hears it', async () => {
-    const field = (await one('.field')) as Element & { input(value: string): Promise<void> }
+    const field = (await on.one('.field')) as Element & { input(value: string): Promise<void> }
     await field.input('words')
-    await expect(page.data('typed')).resolves.toBe('words')
+    await expect(on.page.data('typed')).resolves.toBe('words')
     await expect(field.value()).resolves.toBe('words')
   })
 })

@@ -1,76 +1,67 @@
-import type { Page } from '../../../e2e/harness/mini-program'
-import { openFixture, type OpenFixture } from '../open-fixture'
+import { useProtocolPage } from './use-protocol-page'
 
 jest.setTimeout(60_000)
 
-let fixture: OpenFixture
-let page: Page
-beforeAll(async () => {
-  fixture = await openFixture('protocol')
-})
-beforeEach(async () => {
-  page = await fixture.goTo('/pages/told/told')
-})
-afterAll(() => fixture.close())
+const on = useProtocolPage('/pages/told/told')
 
-const tap = async (selector: string) => (await page.$(selector))?.tap()
-const heard = () => page.data('heard')
+const tap = async (selector: string) => (await on.page.$(selector))?.tap()
+const heard = () => on.page.data('heard')
 
 /** What functions given to `evaluate` find in the mini-program. */
 declare const wx: { getStorageSync(key: string): unknown }
 
 describe('mocks of wx (dev/devtools/auto/miniprogram.html)', () => {
-  afterEach(() => fixture.miniProgram.restoreWxMethod('scanCode'))
+  afterEach(() => on.fixture.miniProgram.restoreWxMethod('scanCode'))
 
   test('a result is given to success and complete', async () => {
-    await fixture.miniProgram.mockWxMethod('scanCode', { result: '690', errMsg: 'scanCode:ok' })
+    await on.fixture.miniProgram.mockWxMethod('scanCode', { result: '690', errMsg: 'scanCode:ok' })
     await tap('.ask')
-    await expect(page.data()).resolves.toMatchObject({ heard: 'success 690', complete: true })
+    await expect(on.page.data()).resolves.toMatchObject({ heard: 'success 690', complete: true })
   })
 
   test('a result whose errMsg fails is given to fail', async () => {
-    await fixture.miniProgram.mockWxMethod('scanCode', { errMsg: 'scanCode:fail cancel' })
+    await on.fixture.miniProgram.mockWxMethod('scanCode', { errMsg: 'scanCode:fail cancel' })
     await tap('.ask')
     await expect(heard()).resolves.toBe('fail scanCode:fail cancel')
   })
 
   test('a function gets the caller’s arguments, then the test’s', async () => {
-    await fixture.miniProgram.mockWxMethod(
+    await on.fixture.miniProgram.mockWxMethod(
       'getStorageSync',
       function (key: string, answer: string) {
         return key + answer
       },
       '!',
     )
-    await expect(fixture.miniProgram.evaluate(() => wx.getStorageSync('key'))).resolves.toBe('key!')
-    await fixture.miniProgram.restoreWxMethod('getStorageSync')
-    await expect(fixture.miniProgram.evaluate(() => wx.getStorageSync('key'))).resolves.toBe('')
+    await expect(on.fixture.miniProgram.evaluate(() => wx.getStorageSync('key'))).resolves.toBe('key!')
+    await on.fixture.miniProgram.restoreWxMethod('getStorageSync')
+    await expect(on.fixture.miniProgram.evaluate(() => wx.getStorageSync('key'))).resolves.toBe('')
   })
 
   test('a function finds the true method as this.origin', async () => {
-    await fixture.miniProgram.callWxMethod('setStorageSync', 'kept', 'true value')
-    await fixture.miniProgram.mockWxMethod(
+    await on.fixture.miniProgram.callWxMethod('setStorageSync', 'kept', 'true value')
+    await on.fixture.miniProgram.mockWxMethod(
       'getStorageSync',
       function (this: { origin: Function }, key: string) {
         return 'mocked ' + this.origin(key)
       },
     )
-    await expect(fixture.miniProgram.evaluate(() => wx.getStorageSync('kept'))).resolves.toBe(
+    await expect(on.fixture.miniProgram.evaluate(() => wx.getStorageSync('kept'))).resolves.toBe(
       'mocked true value',
     )
-    await fixture.miniProgram.restoreWxMethod('getStorageSync')
+    await on.fixture.miniProgram.restoreWxMethod('getStorageSync')
   })
 
   test('a function may answer later', async () => {
-    await fixture.miniProgram.mockWxMethod('scanCode', () => Promise.resolve({ result: 'later' }))
+    await on.fixture.miniProgram.mockWxMethod('scanCode', () => Promise.resolve({ result: 'later' }))
     await tap('.ask')
-    await page.waitFor(20)
+    await on.page.waitFor(20)
     await expect(heard()).resolves.toBe('success later')
   })
 })
 
 describe('what lies outside the page (dev/devtools/auto/native.html)', () => {
-  const native = () => fixture.miniProgram.native()
+  const native = () => on.fixture.miniProgram.native()
 
   test('confirmModal and cancelModal answer an open dialog', async () => {
     await tap('.modal')
@@ -86,11 +77,11 @@ describe('what lies outside the page (dev/devtools/auto/native.html)', () => {
   })
 
   test('switchTab, navigateLeft and goHome change the page', async () => {
-    const path = async () => (await fixture.miniProgram.currentPage())?.path
+    const path = async () => (await on.fixture.miniProgram.currentPage())?.path
     await native().goHome()
     await native().switchTab({ url: '/pages/other/other' })
     await expect(path()).resolves.toBe('pages/other/other')
-    await fixture.miniProgram.callWxMethod('navigateTo', { url: '/pages/told/told' })
+    await on.fixture.miniProgram.callWxMethod('navigateTo', { url: '/pages/told/told' })
     await native().navigateLeft()
     await expect(path()).resolves.toBe('pages/other/other')
     await native().goHome()
@@ -100,18 +91,18 @@ describe('what lies outside the page (dev/devtools/auto/native.html)', () => {
   test('switchTab is a tap: the page hears onTabItemTap', async () => {
     await native().goHome()
     await native().switchTab({ url: '/pages/other/other' })
-    const other = await fixture.miniProgram.currentPage()
+    const other = await on.fixture.miniProgram.currentPage()
     await expect(other?.data('tab')).resolves.toEqual({
       index: 1,
       pagePath: 'pages/other/other',
       text: 'Other',
     })
-    await fixture.goTo('/pages/told/told')
+    await on.fixture.goTo('/pages/told/told')
     await expect(native().switchTab({ url: '/pages/home/home' })).rejects.toThrow('this page shows no tabs')
   })
 
   test('shareConfirm gives the card that the page makes', async () => {
-    await fixture.goTo('/pages/home/home')
+    await on.fixture.goTo('/pages/home/home')
     await expect(native().shareConfirm()).resolves.toEqual({
       result: { title: 'shared by menu', path: '/pages/home/home?id=1' },
     })

@@ -105,7 +105,11 @@ export class PageRouter implements Router {
 
   /** Resolves when no route call is under way. */
   async idle(): Promise<void> {
-    await this.last
+    // A page may ask for the next one while it is opened.
+    for (let last; last !== this.last;) {
+      last = this.last
+      await last
+    }
   }
 
   /** Relative urls count from the page that is shown when their turn comes. */

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { noon, stranger } from '../test-cloud'
+import { EventCloud, type ShownEvent } from './event-cloud'
+
+interface Shown {
+  personId: string | null
+  attendanceId: string | null
+  name: string | null
+  child: boolean
+  code: string | null
+  inAt: string | null
+  outAt: string | null
+}
+type Code = { digits: string; scanned: string; changesInMs: number }
+type Scanned = { people: Shown[]; minutes: number | null }
+
+let events: EventCloud
+let event: ShownEvent
+beforeAll(async () => {
+  events = await EventCloud.open()
+}, 60_000)
+afterAll(() => events.cloud.db.close())
+beforeEach(async () => {
+  events.set(noon)
+  event = await events.published({ capacity: 600 })
+  events.set(start)
+})
+
+const start = '2026-05-22T02:00:00.000Z'
+const after = (seconds: number) => new Date(Date.parse(start) + seconds * 1000)
+const codeNow = (eventId = event.eventId) => events.ask<Code>('checkin.code', { eventId }, events.worker)
+const scan = (code: string, caller: ReturnType<typeof stranger>, changes: object = {}) =>
+  events.cloud.ask('checkin.scan', { eventId: event.eventId, code, ...changes }, caller)
+const codeOfScan = (code: string, caller = stranger(), changes: object = {}) =>
+  events.code('checkin.scan', { eventId: event.eventId, code, ...changes }, caller)
+const scanned = (code: string, caller: ReturnType<typeof stranger>, changes: object = {}) =>
+  events.ask<Scanned>('checkin.scan', { eventId: event.eventId, code, ...changes }, caller)
+const roster = () =>
+  events
+    .ask<{ people: Shown[] }>('checkin.roster', { eventId: event.eventId }, events.worker)
+    .then(({ people }) => people)
+const tick = (who: object, way = 'in') =>
+  events.ask<Shown>('checkin.tick', { key: randomUUID(), eventId: event.eventId, way, who }, events.worker)
+const signedUp = async (caller: ReturnType<typeof stranger>, people?: object[], to = event.eventId) => {
+  const now = after(0)
+  events.set(noon)
+  const signup = await events.signUp(to, caller, people)
+  events.set(now)
+  return signup
+}
+const hoursOf = (caller: ReturnType<typeof stranger>) =>
+  events.ask<{ minutes: number; attended: object[] }>('checkin.hours', {}, caller)
+const creditsOf = () =>
+  events.cloud.db.run<{ acts: number; points: number; minutes: number }>(sql`
+    select count(*)::int as acts, sum(points)::int as points, sum(minutes)::int as minutes
+    from participation where kind = 'event' and about like any (
+      select id || '/%' from attendance where event_id = ${event.eventId}::uuid)`)
+
+test('a worker ticks, takes it back and ticks again: the points and minutes follow', async () => {
+  const resident = stranger()
+  const { people } = await signedUp(resident)
+  const who = { personId: people[0]!.personId }
+  const sums = async () => ({
+    ...(await events.ask<object>('participation.mine', {}, resident)),
+    minutes: (await hoursOf(resident)).minutes,
+  })
+  const there = { points: 10, acts: 1, minutes: 120 }
+  expect(await tick(who)).toMatchObject({ inAt: start })
+  expect(await sums()).toMatchObject(there)
+  expect(await tick(who, 'undo')).toMatchObject({ inAt: null })
+  expect(await sums()).toMatchObject({ points: 0, acts: 0, minutes: 0 })
+  events.set(after(600))
+  expect(await tick(who)).toMatchObject({ inAt: after(600).toISOString() })
+  expect(await sums()).toMatchObject(there)
+  const reversed = await events.cloud.db.run(sql`
+    select p.points, p.minutes from participation p join attendance a on p.about like a.id || '/%'
+    where a.event_id = ${event.eventId}::uuid and p.reverses is not null`)
+  expect(reversed).toEqual([{ points: -10, minutes: -120 }])
+})
+
+test('a tick sent again is one tick and one row of the audit log', async () => {
+  const input = { key: randomUUID(), eventId: event.eventId, way: 'in', who: { walkIn: '王师傅' } }
+  const once = await events.ask<Shown>('checkin.tick', input, events.worker)
+  expect(await events.ask('checkin.tick', input, events.worker)).toEqual(once)
+  expect(await roster()).toMatchObject([{ name: '王师傅', personId: null }])
+  const log = await events.cloud.db.run(sql`select action from audit_log where target = ${once.attendanceId}`)
+  expect(log).toEqual([{ action: 'checkin.tick' }])
+})
+
+test('somebody of another event cannot be ticked here', async () => {
+  events.set(noon)
+  const other = await events.published()
+  const { people } = await signedUp(stranger(), undefined, other.eventId)
+  events.set(start)
+  await expect(tick({ personId: people[0]!.personId })).rejects.toThrow('NOT_FOUND')
+})
+
+test('who is checked in can no longer cancel, and nobody else gets the place', async () => {
+  const resident = stranger()
+  const { signupId } = await signedUp(resident)
+  await scan((await codeNow()).scanned, resident)
+  expect(await events.code('signups.cancel', { signupId }, resident)).toBe('ALREADY_THERE')
+})
+
+test('where people check out, quarters of the hours they stayed count, and the latest way out', async () => {
+  events.set(noon)
+  event = await events.published({ checkOut: true, capacity: 9 })
+  events.set(start)
+  const resident = stranger()
+  const out = { way: 'out' }
+  const { scanned: text } = await codeNow()
+  expect(await codeOfScan(text, resident, out)).toBe('NOT_IN')
+  expect(await scanned(text, resident)).toMatchObject({ minutes: null })
+  events.set(after(50 * 60))
+  expect(await scanned((await codeNow()).scanned, resident, out)).toMatchObject({ minutes: 45 })
+  const [{ attendanceId } = { attendanceId: null }] = await roster()
+  events.set(after(110 * 60))
+  await tick({ attendanceId }, 'out')
+  expect(await hoursOf(resident)).toMatchObject({ minutes: 105 })
+  const [sum] = await creditsOf()
+  expect(sum).toEqual({ acts: 3, points: 10, minutes: 105 })
+})

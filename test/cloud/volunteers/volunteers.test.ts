@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { pledgeVersion } from '#domain/volunteers/team'
+import { EventCloud } from '../events/event-cloud'
+import { aSchool, holderOf, noon, stranger } from '../test-cloud'
+
+let events: EventCloud
+beforeAll(async () => {
+  events = await EventCloud.open()
+}, 60_000)
+afterAll(() => events.cloud.db.close())
+beforeEach(() => events.set(noon))
+
+type Team = { teamId: string; code: string; members: number; minutes: number }
+const founding = () => ({ key: randomUUID(), organisationId: events.unit, name: '小鹤志愿队' })
+const found = () => events.ask<Team>('volunteers.found', founding(), events.worker)
+const sign = (caller: ReturnType<typeof stranger>, version = pledgeVersion) =>
+  events.code('volunteers.pledge', { version }, caller)
+const join = (code: string, caller: ReturnType<typeof stranger>, name = '王阿姨') =>
+  events.code('volunteers.join', { code, name }, caller)
+
+test('a volunteer signs the pledge, joins by code, and their training and hours are the team’s', async () => {
+  const { code, teamId } = await found()
+  const volunteer = stranger()
+  expect(await join(code, volunteer)).toBe('PLEDGE_FIRST')
+  expect(await sign(volunteer)).toBe('OK')
+  expect(await join(code.toLowerCase(), volunteer)).toBe('OK')
+  const { eventId } = await events.published({ kind: 'training', title: '志愿者培训' })
+  events.set('2026-05-22T02:00:00Z')
+  const { digits } = await events.ask<{ digits: string }>('checkin.code', { eventId }, events.worker)
+  await events.ask('checkin.scan', { eventId, code: digits }, volunteer)
+  expect(await events.ask('volunteers.mine', {}, volunteer)).toMatchObject({
+    teams: [{ teamId, kind: 'school', members: 1, minutes: 120 }],
+    pledge: { version: pledgeVersion, signedAt: noon.toISOString() },
+    trainings: [{ eventId, title: '志愿者培训', minutes: 120 }],
+    minutes: 120,
+  })
+  expect(await events.ask('volunteers.roster', { teamId }, events.worker)).toMatchObject({
+    volunteers: [{ name: '王阿姨', minutes: 120 }],
+  })
+})
+
+test('hours from before joining stay the volunteer’s own', async () => {
+  const { code } = await found()
+  const { eventId } = await events.published()
+  const volunteer = stranger()
+  events.set('2026-05-22T02:00:00Z')
+  const { digits } = await events.ask<{ digits: string }>('checkin.code', { eventId }, events.worker)
+  await events.ask('checkin.scan', { eventId, code: digits }, volunteer)
+  events.set('2026-05-23T02:00:00Z')
+  await sign(volunteer)
+  await join(code, volunteer)
+  expect(await events.ask('volunteers.mine', {}, volunteer)).toMatchObject({
+    teams: [{ minutes: 0 }],
+    minutes: 120,
+  })
+})
+
+test('a pledge is signed once a version, and an old one no longer', async () => {
+  const volunteer = stranger()
+  expect(await sign(volunteer, '2020-1')).toBe('OLD_PLEDGE')
+  const first = await events.ask('volunteers.pledge', { version: pledgeVersion }, volunteer)
+  events.set('2026-06-01T02:00:00Z')
+  expect(await events.ask('volunteers.pledge', { version: pledgeVersion }, volunteer)).toEqual(first)
+})
+
+test('joining again is the same, under another name a conflict, and an unknown code is told', async () => {
+  const { code } = await found()
+  const volunteer = stranger()
+  await sign(volunteer)
+  expect(await join(code, volunteer)).toBe('OK')
+  expect(await join(code, volunteer)).toBe('OK')
+  expect(await join(code, volunteer, '李阿姨')).toBe('CONFLICT')
+  expect(await join('ZZZZZZ', volunteer)).toBe('UNKNOWN_CODE')
+  expect(await events.ask('volunteers.byCode', { code }, stranger())).toMatchObject({ members: 1 })
+})
+
+test('a team is founded once a key, by its own organisation alone', async () => {
+  const input = founding()
+  const team = await events.ask<Team>('volunteers.found', input, events.worker)
+  expect(await events.ask('volunteers.found', input, events.worker)).toEqual(team)
+  const other = await holderOf(events.cloud.db, 'worker', await aSchool(events.cloud.db))
+  expect(await events.code('volunteers.found', founding(), other)).toBe('FORBIDDEN')
+  expect(await events.code('volunteers.roster', { teamId: team.teamId }, other)).toBe('FORBIDDEN')
+  const log = await events.cloud.db.run(sql`select action from audit_log where target = ${team.teamId}`)
+  expect(log).toEqual([{ action: 'volunteers.found' }])
+})
