@@ -1,4 +1,5 @@
 import { certificates } from './certificates'
+import { checkin } from './checkin'
 import { children } from './children'
 import { contests } from './contests'
 import { events } from './events'
@@ -7,10 +8,12 @@ import { participation } from './participation'
 import { quiz } from './quiz'
 import { reports } from './reports'
 import { signups } from './signups'
+import { volunteers } from './volunteers'
 
 /** All that phone and cloud say to each other. The phone imports this as a type. */
 export const contract = {
   certificates,
+  checkin,
   children,
   contests,
   events,
@@ -19,6 +22,7 @@ export const contract = {
   quiz,
   reports,
   signups,
+  volunteers,
 }
 export type Contract = typeof contract
 

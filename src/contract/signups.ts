@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { largestParty, partyFaultTexts } from '#domain/events/party'
 import { closedObject } from './closed-object'
-import { conflictError, procedure } from './errors'
+import { conflictError, procedure, unsafeText } from './errors'
 import { event, eventStateErrors, signup } from './event'
-import { code } from './text'
+import { code, text } from './text'
 import { rowId } from './values'
 
 const person = v.union([v.strictObject({ self: v.literal(true) }), v.strictObject({ childId: rowId })])
@@ -16,6 +16,7 @@ export const signups = {
   signUp: procedure
     .errors({
       ...conflictError,
+      ...unsafeText,
       ...eventStateErrors,
       SIGN_UP_OVER: { status: 409, message: '报名已经截止了。' },
       ALREADY_SIGNED_UP: { status: 409, message: '您选择的人里有人已经报过名了，请不要重复报名。' },
@@ -31,6 +32,8 @@ export const signups = {
       closedObject({
         key: code(64),
         eventId: rowId,
+        /** What the organiser may call them at the door. */
+        name: v.optional(text(12)),
         people: v.pipe(v.array(person), v.minLength(1), v.maxLength(largestParty)),
       }),
     )

@@ -26,6 +26,14 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'certificates.issue': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'certificates.mine': { audience: 'resident' },
   'certificates.verify': { audience: 'everyone' },
+  'checkin.code': { audience: organisers },
+  'checkin.mine': { audience: 'resident' },
+  // Six digits that hold for ninety seconds are not found by trying.
+  'checkin.scan': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  'checkin.roster': { audience: organisers },
+  'checkin.tick': { audience: organisers, writes: { max: 3000, windowSeconds: hour } },
+  'checkin.reconcile': { audience: organisers, writes: { max: 120, windowSeconds: hour } },
+  'checkin.hours': { audience: 'resident' },
   'children.mine': { audience: 'resident' },
   'children.add': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'children.remove': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
@@ -60,6 +68,12 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'signups.signUp': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'signups.cancel': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'signups.mine': { audience: 'resident' },
+  'volunteers.found': { audience: organisers, writes: { max: 30, windowSeconds: hour } },
+  'volunteers.roster': { audience: organisers },
+  'volunteers.byCode': { audience: 'resident' },
+  'volunteers.pledge': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  'volunteers.join': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  'volunteers.mine': { audience: 'resident' },
 }
 
 /** The row of a procedure; looked up as an own property, whatever the path spells. */

@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server'
 import { contract } from '#contract/contract'
 import { findOrAdmitPerson, findPerson, type Identity, type Person } from '../store/people'
-import { countUse } from '../store/rate-windows'
+import { countUse, type RateLimit, type Use } from '../store/rate-windows'
 import { type Access, accessOf } from './access'
 import type { CallContext, Caller } from './context'
 import { refusal } from './refusal'
@@ -23,18 +23,33 @@ const admit = base.middleware(async ({ context, path, next }) => {
 })
 
 async function countedPerson(
-  { db, now, readLimit }: CallContext,
+  context: CallContext,
   caller: Identity,
   { writes, findsPerson }: Access,
   action: string,
 ): Promise<Person | undefined> {
+  const { db, now, readLimit } = context
   if (!writes) {
     refuseWhileOver(readLimit(caller, now))
     return findsPerson ? undefined : findPerson(db, caller, now)
   }
-  const person = await findOrAdmitPerson(db, caller, now)
-  refuseWhileOver(await countUse(db, person.userId, action, writes, now))
+  const { person, waitSeconds } = await countedUse(context, caller, action, writes)
+  refuseWhileOver(waitSeconds)
   return person
+}
+
+/** One statement for whoever is known; others are made known by their first act. */
+async function countedUse(
+  context: CallContext,
+  caller: Identity,
+  action: string,
+  writes: RateLimit,
+): Promise<Use> {
+  const { db, now } = context
+  const use = await countUse(db, caller, action, writes, now)
+  if (use) return use
+  await findOrAdmitPerson(db, caller, now)
+  return countedUse(context, caller, action, writes)
 }
 
 function refuseWhileOver(retryAfterSeconds: number): void {

@@ -1,15 +1,31 @@
+import tcb from '@cloudbase/node-sdk'
+import { sendMessages } from '../handlers/send-messages'
 import { systemClock } from '../ports/clock'
+import { type SubscribeMessageSend, wechatMessages } from '../ports/wechat-messages'
 import { openPostgres } from '../store/open-postgres'
 import { forgetUses } from '../store/rate-windows'
 import { databaseUrl } from './database-url'
 
 const day = 24 * 60 * 60 * 1000
 
-/** Nightly, by a timer: forgets rate-limit counters older than a day. */
-export async function main(): Promise<{ forgotten: number }> {
+const subscribeMessage: SubscribeMessageSend = async (requestData) => {
+  const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV })
+  const { result } = await app.callWxOpenApi({ apiName: 'subscribeMessage.send', requestData })
+  return result ?? {}
+}
+
+/**
+ * Every ten minutes, by a timer: forgets rate-limit counters older than a day, and sends what is due in the outbox.
+ * Without MESSAGE_TEMPLATE nothing is sent, and residents read their notices in the mini-program alone.
+ */
+export async function main(): Promise<{ forgotten: number; sent: number }> {
   const db = await openPostgres({ url: databaseUrl(process.env), maxConnections: 1 })
   try {
-    return { forgotten: await forgetUses(db, new Date(systemClock().getTime() - day)) }
+    const now = systemClock()
+    const forgotten = await forgetUses(db, new Date(now.getTime() - day))
+    const template = process.env.MESSAGE_TEMPLATE
+    const sent = template ? await sendMessages(db, wechatMessages(subscribeMessage, template), now) : 0
+    return { forgotten, sent }
   } finally {
     await db.close()
   }

@@ -1,5 +1,6 @@
 import { localDay, localTime } from '#domain/local-day'
 import { noticeText } from '#domain/events/notice'
+import type { AttendedRow } from '../store/attendance'
 import { isoInstant } from '../store/database'
 import type { EventRow } from '../store/events'
 import type { NoticeRow } from '../store/outbox'
@@ -43,6 +44,11 @@ export function presentSignup(row: SignupRow) {
     ahead: row.ahead,
     people: row.people,
   }
+}
+
+/** An event that somebody was at. */
+export function presentAttended({ event_id, title, starts_at, minutes }: AttendedRow) {
+  return { eventId: event_id, title, startsAt: isoInstant(starts_at), minutes }
 }
 
 /** What somebody is told, in words. */

@@ -1,5 +1,6 @@
 import { os } from '../dispatch/implementer'
 import { certificates } from './certificates'
+import { checkin } from './checkin'
 import { children } from './children'
 import { contests } from './contests'
 import { events } from './events'
@@ -8,10 +9,12 @@ import { participation } from './participation'
 import { quiz } from './quiz'
 import { reports } from './reports'
 import { signups } from './signups'
+import { volunteers } from './volunteers'
 
 /** Every procedure of the contract with what answers it. */
 export const router = os.router({
   certificates,
+  checkin,
   children,
   contests,
   events,
@@ -20,4 +23,5 @@ export const router = os.router({
   quiz,
   reports,
   signups,
+  volunteers,
 })

@@ -3,7 +3,7 @@ import { partyFault, partyFaultTexts } from '#domain/events/party'
 import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
 import { childrenOf } from '../store/children'
-import { findEvent } from '../store/events'
+import { type EventRow, findEvent } from '../store/events'
 import {
   cancelSignup,
   findSignup,
@@ -15,36 +15,47 @@ import {
 } from '../store/signups'
 import { knownPerson } from './known-person'
 import { presentEvent, presentSignup } from './present-event'
+import { mayBePublic } from './public-text'
 
-const signUp = os.signups.signUp.handler(async ({ input: { key, eventId, people }, context, errors }) => {
+const signUp = os.signups.signUp.handler(async ({ input, context, errors }) => {
   const { db, now } = context
   const { userId } = knownPerson(context.person)
+  const { key, eventId, name = null, people } = input
   const wanted = people.map((person) => ('self' in person ? null : person.childId))
-  const signed = (await findSignupByKey(db, userId, key)) ?? (await signNow())
+  const children = wanted.filter((childId) => childId !== null)
+  // Most come alone and unnamed, and about them the statement itself knows all; about others it is asked first.
+  const simple = name === null && children.length === 0 && wanted.length === 1
+  const signed = (simple ? undefined : await findSignupByKey(db, userId, key)) ?? (await signNow())
   const [kept, asked] = [signed.people.map(({ childId }) => childId), wanted].map(sorted)
-  if (signed.event_id !== eventId || !isDeepStrictEqual(kept, asked)) throw errors.CONFLICT()
+  const same = signed.event_id === eventId && signed.name === name && isDeepStrictEqual(kept, asked)
+  if (!same) throw errors.CONFLICT()
   return presentSignup(signed)
 
   async function signNow(): Promise<SignupRow> {
-    if (new Set(wanted).size < wanted.length) throw errors.ALREADY_SIGNED_UP()
-    await refuseParty()
-    const outcome = await insertSignup(db, { key, eventId, userId, people: wanted }, now)
-    if (outcome === 'refused') await tellWhy()
+    if (!simple) await refuseParty()
+    const outcome = await insertSignup(db, { key, eventId, userId, name, people: wanted }, now)
+    if (typeof outcome === 'object') return outcome
     const row = await findSignupByKey(db, userId, key)
-    if (!row) throw errors.ALREADY_SIGNED_UP()
-    return row
+    if (row) return row
+    if (outcome === 'taken') throw errors.ALREADY_SIGNED_UP()
+    return tellWhy()
   }
 
   async function refuseParty(): Promise<void> {
-    const event = await findEvent(db, eventId)
-    if (!event || event.state === 'draft') throw refusal('NOT_FOUND')
-    const children = wanted.filter((childId) => childId !== null)
+    if (new Set(wanted).size < wanted.length) throw errors.ALREADY_SIGNED_UP()
+    if (name !== null && !(await mayBePublic([name], context))) throw errors.UNSAFE_TEXT()
+    const event = await knownEvent()
     const own = children.length > 0 ? (await childrenOf(db, userId)).map(({ id }) => id) : []
     if (!children.every((childId) => own.includes(childId))) throw errors.UNKNOWN_CHILD()
-    const guardianComes = wanted.includes(null) || (children.length > 0 && (await comesAlready()))
-    const party = { guardianComes, children: children.length, size: wanted.length }
-    const fault = partyFault(party, event)
+    const guardianComes = wanted.includes(null) || (await comesAlready())
+    const fault = partyFault({ guardianComes, children: children.length, size: wanted.length }, event)
     if (fault) throw errors.PARTY_REFUSED({ message: partyFaultTexts[fault], data: { fault } })
+  }
+
+  async function knownEvent(): Promise<EventRow> {
+    const event = await findEvent(db, eventId)
+    if (!event || event.state === 'draft') throw refusal('NOT_FOUND')
+    return event
   }
 
   async function comesAlready(): Promise<boolean> {
@@ -53,9 +64,9 @@ const signUp = os.signups.signUp.handler(async ({ input: { key, eventId, people 
   }
 
   async function tellWhy(): Promise<never> {
-    const event = await findEvent(db, eventId)
-    if (event?.state === 'cancelled') throw errors.EVENT_CANCELLED()
-    if (event?.state === 'ended') throw errors.EVENT_ENDED()
+    const { state } = await knownEvent()
+    if (state === 'cancelled') throw errors.EVENT_CANCELLED()
+    if (state === 'ended') throw errors.EVENT_ENDED()
     throw errors.SIGN_UP_OVER()
   }
 })

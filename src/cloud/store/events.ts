@@ -81,6 +81,11 @@ export function openEvents(
     order by e.starts_at, e.id limit ${limit}`)
 }
 
+/** An event as a source for the audit log, of acts that do not change the event itself. */
+export function loggedEvent(id: string): SQL {
+  return sql`(select id, '{}'::jsonb as before from events where id = ${id}::uuid)`
+}
+
 /** The plan of an event, as it stands. */
 export function planOf(row: EventRow): EventPlan {
   return {

@@ -6,6 +6,8 @@ type Given<Value> = Value | SQL
 
 export interface Act {
   readonly kind: Given<string>
+  /** What it is about, once a person and kind; left out: the id of the source's row. */
+  readonly about?: SQL
   /** The common name of kinds that share a daily cap; left out: the kind has a cap of its own. */
   readonly cappedAs?: string
   readonly userId: Given<string>
@@ -16,6 +18,11 @@ export interface Act {
   readonly points: Given<number>
   /** The most points that this kind of act, or all that share the cap, brings in a day. */
   readonly dailyCap: number
+  /** What it took, for acts that count as hours. */
+  readonly minutes?: SQL
+  readonly organisationId?: SQL
+  /** The id of the act that this one undoes; points and minutes are then those of that act, negative. */
+  readonly reverses?: SQL
 }
 
 /**
@@ -25,28 +32,31 @@ export interface Act {
  */
 export function recordAct(source: SQL, act: Act): SQL {
   const { kind, cappedAs = kind, userId, localDay, points, dailyCap } = act
+  const { about = sql`source.id::text`, minutes = sql`0`, organisationId = sql`null`, reverses } = act
+  const acts = sql`${reverses ? -1 : 1}::int`
   const capped = (earned: SQL) => sql`least(${dailyCap}::int, ${earned})`
   return sql`
     day as (
       insert into participation_days as d (user_id, local_day, kind, acts, earned, points)
-      select ${userId}::uuid, ${localDay}::date, ${cappedAs}, 1, ${points}::int, ${capped(sql`${points}::int`)}
+      select ${userId}::uuid, ${localDay}::date, ${cappedAs}, ${acts}, ${points}::int, ${capped(sql`${points}::int`)}
       from ${source}
       on conflict (user_id, local_day, kind) do update
-        set acts = d.acts + 1, earned = d.earned + excluded.earned,
+        set acts = d.acts + excluded.acts, earned = d.earned + excluded.earned,
           points = d.points + ${capped(sql`d.earned + excluded.earned`)} - ${capped(sql`d.earned`)}
       returning earned
     ),
     act as (
-      insert into participation (kind, about, user_id, local_day, at, points)
-      select ${kind}, source.id::text, ${userId}::uuid, ${localDay}::date, ${act.at.toISOString()}::timestamptz,
-        ${capped(sql`day.earned`)} - ${capped(sql`day.earned - ${points}::int`)}
+      insert into participation (kind, about, user_id, local_day, at, points, minutes, organisation_id, reverses)
+      select ${kind}, ${about}, ${userId}::uuid, ${localDay}::date, ${act.at.toISOString()}::timestamptz,
+        ${capped(sql`day.earned`)} - ${capped(sql`day.earned - ${points}::int`)}, ${minutes}::int,
+        ${organisationId}::uuid, ${reverses ?? sql`null`}::uuid
       from ${source} as source, day
-      returning user_id, points
+      returning id, user_id, points
     ),
     total as (
       insert into participation_totals as t (user_id, acts, points)
-      select user_id, 1, points from act
-      on conflict (user_id) do update set acts = t.acts + 1, points = t.points + excluded.points
+      select user_id, ${acts}, points from act
+      on conflict (user_id) do update set acts = t.acts + excluded.acts, points = t.points + excluded.points
     )`
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Role } from '#contract/identity'
 import { type Database, isDuplicate } from './database'
 
@@ -18,21 +18,38 @@ export interface Person {
   readonly roles: readonly RoleGrant[]
 }
 
-/** The person behind an identity with the roles that hold at `now`; undefined where nothing is kept yet. */
-export async function findPerson(db: Database, identity: Identity, now: Date): Promise<Person | undefined> {
-  const rows = await db.run<{ user_id: string; role: Role | null; organisation_id: string | null }>(sql`
-    select i.user_id, g.role, g.organisation_id
-    from identities i
+export interface GrantRow {
+  readonly user_id: string
+  readonly role: Role | null
+  readonly organisation_id: string | null
+}
+
+/** The columns of a GrantRow besides `user_id`, and where they come from: the roles that hold at `now` of `i`. */
+export const grantColumns = sql`g.role, g.organisation_id`
+export function heldGrants(now: Date): SQL {
+  return sql`
     left join role_grants g
-      on g.user_id = i.user_id and (g.expires_at is null or g.expires_at > ${now.toISOString()}::timestamptz)
-    where i.provider = ${identity.provider} and i.subject = ${identity.subject}
-    order by g.role, g.organisation_id`)
+      on g.user_id = i.user_id and (g.expires_at is null or g.expires_at > ${now.toISOString()}::timestamptz)`
+}
+
+/** The person that rows are about; undefined where there are none. */
+export function personFrom(rows: readonly GrantRow[]): Person | undefined {
   const [first] = rows
   if (!first) return undefined
   const roles = rows.flatMap(({ role, organisation_id }) =>
     role === null ? [] : [{ role, organisationId: organisation_id ?? undefined }],
   )
   return { userId: first.user_id, roles }
+}
+
+/** The person behind an identity with the roles that hold at `now`; undefined where nothing is kept yet. */
+export async function findPerson(db: Database, identity: Identity, now: Date): Promise<Person | undefined> {
+  return personFrom(
+    await db.run<GrantRow>(sql`
+      select i.user_id, ${grantColumns} from identities i ${heldGrants(now)}
+      where i.provider = ${identity.provider} and i.subject = ${identity.subject}
+      order by g.role, g.organisation_id`),
+  )
 }
 
 /** The person behind an identity, made now if this is their first act. */

@@ -7,7 +7,7 @@ export function lockPlaces(eventId: string): SQL {
 
 /**
  * Gives what places are free to who waits, in order and without anybody overtaking, and writes the messages that say
- * so: `promote` of domain/events/places. Only after `lockPlaces`, as a statement of its own: one that began before
+ * so: what test/cloud/events/sequential-places says. Only after `lockPlaces`, as a statement of its own: one that began before
  * the lock was taken would not see who has come to wait since.
  */
 export function fillPlaces(eventId: string, now: Date): SQL {
@@ -21,7 +21,7 @@ export function fillPlaces(eventId: string, now: Date): SQL {
       order by sequence limit coalesce((select free from room), 0)
     ), queue as (select id, sum(size) over (order by sequence) as up_to from first),
     promoted as (
-      update signups s set state = 'placed', placed_at = ${at} from queue, room
+      update signups s set state = 'placed', promoted_at = ${at} from queue, room
       where s.id = queue.id and queue.up_to <= room.free
       returning s.id, s.user_id, s.event_id, s.size
     ), told as (

@@ -7,6 +7,8 @@ export interface NewSignup {
   readonly key: string
   readonly eventId: string
   readonly userId: string
+  /** What the organiser may call them. */
+  readonly name: string | null
   /** Null: the user. */
   readonly people: readonly (string | null)[]
 }
@@ -15,6 +17,7 @@ export interface SignupRow {
   readonly id: string
   readonly event_id: string
   readonly state: 'placed' | 'waiting' | 'cancelled'
+  readonly name: string | null
   readonly signed_at: string
   readonly ahead: number
   readonly people: { personId: string; childId: string | null; nickname: string | null }[]
@@ -29,17 +32,18 @@ export async function insertSignup(
   db: Database,
   signup: NewSignup,
   now: Date,
-): Promise<'signed' | 'refused' | 'taken'> {
+): Promise<SignupRow | 'refused' | 'taken'> {
   try {
-    return (await db.run(signingUp(signup, now))).length === 1 ? 'signed' : 'refused'
+    const [row] = await db.run<SignupRow>(signingUp(signup, now))
+    return row ?? 'refused'
   } catch (error) {
     if (isDuplicate(error)) return 'taken'
     throw error
   }
 }
 
-/** The statement that signs a party up. */
-export function signingUp({ key, eventId, userId, people }: NewSignup, now: Date): SQL {
+/** The statement that signs a party up; gives its SignupRow. */
+export function signingUp({ key, eventId, userId, name, people }: NewSignup, now: Date): SQL {
   const [size, at] = [sql`${people.length}::int`, sql`${now.toISOString()}::timestamptz`]
   // Whether anybody waits afterwards tells whether this party does: it waits if anybody did, and adds to them.
   const fits = sql`waiting = 0 and taken + ${size} <= capacity`
@@ -48,17 +52,28 @@ export function signingUp({ key, eventId, userId, people }: NewSignup, now: Date
       update event_places set taken = taken + case when ${fits} then ${size} else 0 end,
         waiting = waiting + case when ${fits} then 0 else ${size} end, last_sequence = last_sequence + 1
       where event_id = ${eventId}::uuid and open and sign_up_until >= ${at} and capacity >= ${size}
-      returning last_sequence, waiting = 0 as placed
+      returning last_sequence, waiting
     ), signed as (
-      insert into signups (event_id, user_id, key, sequence, size, state, signed_at, placed_at)
-      select ${eventId}::uuid, ${userId}::uuid, ${key}, last_sequence, ${size},
-        case when placed then 'placed' else 'waiting' end, ${at}, case when placed then ${at} end
-      from place returning id
+      insert into signups (event_id, user_id, key, name, sequence, size, state, signed_at)
+      select ${eventId}::uuid, ${userId}::uuid, ${key}, ${name}, last_sequence, ${size},
+        case when waiting = 0 then 'placed' else 'waiting' end, ${at}
+      from place returning id, event_id, state, name, signed_at
     ), people as (
       insert into signup_people (signup_id, event_id, user_id, child_id)
       select id, ${eventId}::uuid, ${userId}::uuid, unnest(${arrayOf(people)}::uuid[]) from signed
+      returning id, child_id
     )
-    select id from signed`
+    select s.*, greatest(place.waiting - ${size}, 0) as ahead, (${shownPeople(sql`people`)}) as people
+    from signed s, place`
+}
+
+/** The people of a party as a resident sees them, who signed up first; `source` has their `id` and `child_id`. */
+function shownPeople(source: SQL): SQL {
+  return sql`
+    select json_agg(
+      json_build_object('personId', sp.id, 'childId', sp.child_id, 'nickname', c.nickname)
+      order by c.created_at nulls first, sp.id)
+    from ${source} sp left join children c on c.id = sp.child_id`
 }
 
 function arrayOf(people: readonly (string | null)[]): string {
@@ -88,15 +103,12 @@ export async function cancelSignup(
   ])
 }
 
-const signupColumns = sql`s.id, s.event_id, s.state, s.signed_at,
+const signupColumns = sql`s.id, s.event_id, s.state, s.name, s.signed_at,
   case when s.state <> 'waiting' then 0 else (
     select coalesce(sum(w.size), 0)::int from signups w
     where w.event_id = s.event_id and w.state = 'waiting' and w.sequence < s.sequence
   ) end as ahead, (
-    select json_agg(
-      json_build_object('personId', sp.id, 'childId', sp.child_id, 'nickname', c.nickname)
-      order by c.created_at nulls first, sp.id)
-    from signup_people sp left join children c on c.id = sp.child_id where sp.signup_id = s.id
+    ${shownPeople(sql`(select * from signup_people where signup_id = s.id)`)}
   ) as people`
 
 async function findWhere(db: Database, condition: SQL): Promise<SignupRow | undefined> {

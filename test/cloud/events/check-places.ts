@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '#cloud/store/database'
-import { type Places, signUp } from '#domain/events/places'
+import { type Places, signUp } from './sequential-places'
 
 type Row = { id: string; size: number; people: number; state: 'placed' | 'waiting' }
 

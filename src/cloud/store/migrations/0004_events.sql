@@ -92,16 +92,42 @@ CREATE TABLE "signups" (
 	"event_id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
 	"key" text NOT NULL,
+	"name" text,
 	"sequence" integer NOT NULL,
 	"size" integer NOT NULL,
 	"state" text NOT NULL,
 	"signed_at" timestamp with time zone NOT NULL,
-	"placed_at" timestamp with time zone,
+	"promoted_at" timestamp with time zone,
 	"cancelled_at" timestamp with time zone,
 	CONSTRAINT "signups_key" UNIQUE("user_id","key"),
 	CONSTRAINT "signups_sequence" UNIQUE("event_id","sequence"),
 	CONSTRAINT "signups_state" CHECK ("signups"."state" in ('placed', 'waiting', 'cancelled')),
 	CONSTRAINT "signups_size" CHECK ("signups"."size" between 1 and 6)
+);
+--> statement-breakpoint
+CREATE TABLE "pledges" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"user_id" uuid NOT NULL,
+	"version" text NOT NULL,
+	"signed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "pledges_once" UNIQUE("user_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "team_members" (
+	"team_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"joined_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "team_members_team_id_user_id_pk" PRIMARY KEY("team_id","user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "teams" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"code" text NOT NULL,
+	"founded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "teams_code" UNIQUE("code")
 );
 --> statement-breakpoint
 ALTER TABLE "children" ADD CONSTRAINT "children_guardian_id_users_id_fk" FOREIGN KEY ("guardian_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -120,6 +146,10 @@ ALTER TABLE "events" ADD CONSTRAINT "events_organisation_id_organisations_id_fk"
 ALTER TABLE "events" ADD CONSTRAINT "events_creator_id_users_id_fk" FOREIGN KEY ("creator_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "signups" ADD CONSTRAINT "signups_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "signups" ADD CONSTRAINT "signups_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pledges" ADD CONSTRAINT "pledges_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_members" ADD CONSTRAINT "team_members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "teams" ADD CONSTRAINT "teams_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "children_own" ON "children" USING btree ("guardian_id") WHERE removed_at is null;--> statement-breakpoint
 CREATE INDEX "attendance_signup" ON "attendance" USING btree ("signup_id");--> statement-breakpoint
 CREATE INDEX "attendance_own" ON "attendance" USING btree ("user_id");--> statement-breakpoint
@@ -130,4 +160,6 @@ CREATE UNIQUE INDEX "signup_people_self" ON "signup_people" USING btree ("event_
 CREATE UNIQUE INDEX "signup_people_child" ON "signup_people" USING btree ("event_id","child_id") WHERE active and child_id is not null;--> statement-breakpoint
 CREATE INDEX "events_open" ON "events" USING btree ("starts_at","id") WHERE state = 'published';--> statement-breakpoint
 CREATE INDEX "events_organisation" ON "events" USING btree ("organisation_id","starts_at");--> statement-breakpoint
-CREATE INDEX "signups_queue" ON "signups" USING btree ("event_id","sequence") WHERE state = 'waiting';
+CREATE INDEX "signups_queue" ON "signups" USING btree ("event_id","sequence") WHERE state = 'waiting';--> statement-breakpoint
+CREATE INDEX "team_members_own" ON "team_members" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "teams_organisation" ON "teams" USING btree ("organisation_id");

@@ -83,13 +83,16 @@ export const signups = pgTable(
       .notNull()
       .references(() => users.id),
     key: text('key').notNull(),
+    /** What the organiser may call them; null: they did not say. */
+    name: text('name'),
     /** Order of sign-up within the event. */
     sequence: integer('sequence').notNull(),
     /** People. */
     size: integer('size').notNull(),
     state: text('state').$type<'placed' | 'waiting' | 'cancelled'>().notNull(),
     signedAt: timestamp('signed_at', { withTimezone: true }).notNull(),
-    placedAt: timestamp('placed_at', { withTimezone: true }),
+    /** When it moved up from the waiting list; null for who had a place at once. */
+    promotedAt: timestamp('promoted_at', { withTimezone: true }),
     cancelledAt: timestamp('cancelled_at', { withTimezone: true }),
   },
   (table) => [

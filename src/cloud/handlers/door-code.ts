@@ -1,0 +1,44 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import {
+  checkInCode,
+  holdingCodes,
+  type KeyedHash,
+  personalCode,
+  slotMs,
+  slotOf,
+} from '#domain/events/check-in-code'
+import { os } from '../dispatch/implementer'
+import { secretOf } from '../store/attendance'
+import { signupsFor } from '../store/signups'
+import { eventOf } from './event-of'
+import { knownPerson } from './known-person'
+
+export const hash: KeyedHash = (secret, text) => createHmac('sha256', secret).update(text).digest()
+
+/** Whether what somebody typed or scanned is a code that holds for the event now. */
+export function isHolding(secret: Uint8Array, eventId: string, now: Date, typed: string): boolean {
+  const given = typed.trim()
+  const matches = holdingCodes(hash, secret, eventId, now).flatMap(({ digits, scanned }) => [
+    isSame(given, digits),
+    isSame(given, scanned),
+  ])
+  return matches.includes(true)
+}
+
+/** In a time that does not tell how much of it was right. */
+function isSame(a: string, b: string): boolean {
+  const blind = Buffer.from('compare')
+  return timingSafeEqual(hash(blind, a), hash(blind, b))
+}
+
+export const code = os.checkin.code.handler(async ({ input: { eventId }, context: { db, now, person } }) => {
+  await eventOf(db, knownPerson(person), eventId)
+  const { digits, scanned } = checkInCode(hash, await secretOf(db, eventId), eventId, slotOf(now))
+  return { eventId, digits, scanned, changesInMs: slotMs - (now.getTime() % slotMs) }
+})
+
+export const mine = os.checkin.mine.handler(async ({ input: { eventId }, context: { db, person } }) => {
+  const signups = person ? await signupsFor(db, person.userId, eventId) : []
+  const secret = await secretOf(db, eventId)
+  return signups.map(({ id }) => ({ signupId: id, code: personalCode(hash, secret, id) }))
+})

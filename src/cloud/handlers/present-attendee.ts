@@ -1,0 +1,19 @@
+import { personalCode } from '#domain/events/check-in-code'
+import type { AttendeeRow } from '../store/attendance'
+import { isoInstant } from '../store/database'
+import { hash } from './door-code'
+
+/** Somebody on the roster. `secret`: of the event. */
+export function presentAttendee(row: AttendeeRow, secret: Uint8Array) {
+  return {
+    personId: row.person_id,
+    attendanceId: row.attendance_id,
+    signupId: row.signup_id,
+    state: row.state,
+    name: row.name,
+    child: row.child,
+    code: row.person_id !== null && row.signup_id !== null ? personalCode(hash, secret, row.signup_id) : null,
+    inAt: row.in_at === null ? null : isoInstant(row.in_at),
+    outAt: row.out_at === null ? null : isoInstant(row.out_at),
+  }
+}

@@ -1,0 +1,112 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { TeamKind } from '#domain/volunteers/team'
+import { type AuditedAct, logAct } from './acts'
+import type { Acting } from './contests'
+import type { Database } from './database'
+
+export interface TeamRow {
+  readonly id: string
+  readonly organisation_id: string
+  readonly organisation: string
+  readonly kind: TeamKind
+  readonly name: string
+  readonly code: string
+  readonly members: number
+  readonly minutes: number
+}
+
+/** Minutes at events of a member `m` since they joined. */
+const minutesOf = sql`(
+  select coalesce(sum(p.minutes), 0)::int from participation p
+  where p.user_id = m.user_id and p.kind = 'event' and p.at >= m.joined_at)`
+
+function teamsWhere(db: Database, condition: SQL): Promise<TeamRow[]> {
+  return db.run<TeamRow>(sql`
+    select t.id, t.organisation_id, o.name as organisation, o.kind, t.name, t.code,
+      (select count(*)::int from team_members m where m.team_id = t.id) as members,
+      (select coalesce(sum(${minutesOf}), 0)::int from team_members m where m.team_id = t.id) as minutes
+    from teams t join organisations o on o.id = t.organisation_id where ${condition} order by t.founded_at, t.id`)
+}
+
+export async function findTeam(db: Database, id: string): Promise<TeamRow | undefined> {
+  const [row] = await teamsWhere(db, sql`t.id = ${id}::uuid`)
+  return row
+}
+
+export async function findTeamByCode(db: Database, code: string): Promise<TeamRow | undefined> {
+  const [row] = await teamsWhere(db, sql`t.code = ${code}`)
+  return row
+}
+
+/** The teams somebody is in. */
+export function teamsOf(db: Database, userId: string): Promise<TeamRow[]> {
+  return teamsWhere(
+    db,
+    sql`exists (select 1 from team_members own where own.team_id = t.id and own.user_id = ${userId}::uuid)`,
+  )
+}
+
+/** Founds a team and writes the audit log, in one statement. Fails as a duplicate where key or code was used. */
+export async function insertTeam(
+  db: Database,
+  team: { organisationId: string; name: string; code: string },
+  act: AuditedAct,
+  by: Acting,
+): Promise<void> {
+  await db.run(sql`
+    with founded as (
+      insert into teams (organisation_id, name, code, founded_at)
+      values (${team.organisationId}::uuid, ${team.name}, ${team.code}, ${by.at.toISOString()}::timestamptz)
+      returning id, '{}'::jsonb as before
+    )
+    ${logAct(act, by, sql`founded`)}`)
+}
+
+export interface MemberRow {
+  readonly name: string
+  readonly joined_at: string
+  readonly minutes: number
+}
+
+/** Who is in a team, in the order of joining. */
+export function membersOf(db: Database, teamId: string): Promise<MemberRow[]> {
+  return db.run<MemberRow>(sql`
+    select m.name, m.joined_at, ${minutesOf} as minutes from team_members m
+    where m.team_id = ${teamId}::uuid order by m.joined_at, m.user_id`)
+}
+
+/** Takes somebody into a team, unless they are in it; answers the name they have there. */
+export async function joinTeam(
+  db: Database,
+  { teamId, userId, name }: { teamId: string; userId: string; name: string },
+  now: Date,
+): Promise<string | undefined> {
+  await db.run(sql`
+    insert into team_members (team_id, user_id, name, joined_at)
+    values (${teamId}::uuid, ${userId}::uuid, ${name}, ${now.toISOString()}::timestamptz) on conflict do nothing`)
+  return memberName(db, teamId, userId)
+}
+
+export async function memberName(db: Database, teamId: string, userId: string): Promise<string | undefined> {
+  const [row] = await db.run<{ name: string }>(sql`
+    select name from team_members where team_id = ${teamId}::uuid and user_id = ${userId}::uuid`)
+  return row?.name
+}
+
+export interface PledgeRow {
+  readonly version: string
+  readonly signed_at: string
+}
+
+/** The pledges that somebody signed, the latest first. */
+export function pledgesOf(db: Database, userId: string): Promise<PledgeRow[]> {
+  return db.run<PledgeRow>(sql`
+    select version, signed_at from pledges where user_id = ${userId}::uuid order by signed_at desc, version desc`)
+}
+
+/** Keeps that somebody signed a pledge, once a version. */
+export async function insertPledge(db: Database, userId: string, version: string, now: Date): Promise<void> {
+  await db.run(sql`
+    insert into pledges (user_id, version, signed_at)
+    values (${userId}::uuid, ${version}, ${now.toISOString()}::timestamptz) on conflict do nothing`)
+}

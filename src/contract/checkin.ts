@@ -1,0 +1,122 @@
+import * as v from 'valibot'
+import { closedObject } from './closed-object'
+import { conflictError, procedure, unsafeText } from './errors'
+import { eventStateErrors, onEvent } from './event'
+import { code, text } from './text'
+import { count, instant, rowId } from './values'
+
+const way = v.picklist(['in', 'out'])
+
+/** Somebody on the roster of an event. */
+const attendee = v.object({
+  /** Of a person who signed up. */
+  personId: v.nullable(v.string()),
+  /** Of a person who is or was there. */
+  attendanceId: v.nullable(v.string()),
+  signupId: v.nullable(v.string()),
+  /** The sign-up's state; null for a walk-in. */
+  state: v.nullable(v.picklist(['placed', 'waiting', 'cancelled'])),
+  /** A child's nickname, or what the adult may be called. */
+  name: v.nullable(v.string()),
+  child: v.boolean(),
+  /** What the QR code says that this resident shows; null for a walk-in. */
+  code: v.nullable(v.string()),
+  inAt: v.nullable(instant),
+  outAt: v.nullable(instant),
+})
+
+const roster = v.object({ eventId: v.string(), people: v.array(attendee) })
+
+const doorErrors = {
+  ...eventStateErrors,
+  DOOR_CLOSED: { status: 409, message: '现在不能签到：活动开始前一小时到结束后一小时内可以签到。' },
+} as const
+
+const markWho = v.union([
+  v.strictObject({ personId: rowId }),
+  /** Somebody without a sign-up; the number is the phone's own. */
+  v.strictObject({
+    walkIn: v.strictObject({ number: v.pipe(count, v.minValue(1), v.maxValue(9999)), name: text(12) }),
+  }),
+])
+const mark = v.strictObject({ who: markWho, way, at: instant })
+
+export const checkin = {
+  /** The code for the worker's screen, made by the cloud's clock. */
+  code: procedure.input(closedObject({ eventId: rowId })).output(
+    v.object({
+      eventId: v.string(),
+      /** To be typed. */
+      digits: v.string(),
+      /** For the QR code. */
+      scanned: v.string(),
+      /** Ask again after so many milliseconds. */
+      changesInMs: count,
+    }),
+  ),
+  /** What the caller shows to a worker: one code a sign-up. */
+  mine: procedure
+    .input(closedObject({ eventId: rowId }))
+    .output(v.array(v.object({ signupId: v.string(), code: v.string() }))),
+  /**
+   * Checks in, or out, the caller and the children signed up with them; who has not signed up comes as a walk-in. Who
+   * is checked in is told so again, whatever the code.
+   */
+  scan: procedure
+    .errors({
+      ...doorErrors,
+      WRONG_CODE: { status: 422, message: '签到码不对或已过期，请扫屏幕上最新的签到码。' },
+      OTHER_EVENT: { status: 422, message: '这是另一场活动的签到码，请核对您参加的活动。' },
+      NOT_IN: { status: 409, message: '还没有签到，不能签退。' },
+    })
+    .input(
+      closedObject({
+        eventId: rowId,
+        way: v.optional(way, 'in'),
+        code: v.pipe(v.string(), v.maxLength(120)),
+      }),
+    )
+    .output(v.object({ eventId: v.string(), people: v.array(attendee), minutes: v.nullable(count) })),
+  /** For workers of the organisation: who signed up and who is there. */
+  roster: procedure.input(closedObject({ eventId: rowId })).output(roster),
+  /** A worker checks somebody in or out by hand, or takes it back; written to the audit log. */
+  tick: procedure
+    .errors({ ...conflictError, ...doorErrors, ...unsafeText })
+    .input(
+      closedObject({
+        ...onEvent,
+        way: v.picklist(['in', 'out', 'undo']),
+        who: v.union([
+          v.strictObject({ personId: rowId }),
+          v.strictObject({ attendanceId: rowId }),
+          v.strictObject({ walkIn: text(12) }),
+        ]),
+      }),
+    )
+    .output(attendee),
+  /**
+   * Takes what a worker's phone noted without network, by its own clock. The earliest way in and the latest way out of
+   * each person count, in whatever order phones send; written to the audit log.
+   */
+  reconcile: procedure
+    .errors({ ...conflictError, ...unsafeText, NOT_PUBLISHED: eventStateErrors.NOT_PUBLISHED })
+    .input(
+      closedObject({
+        ...onEvent,
+        /** Of the phone: tells its walk-ins from those of others. */
+        deviceKey: code(64),
+        marks: v.pipe(v.array(mark), v.minLength(1), v.maxLength(200)),
+      }),
+    )
+    .output(roster),
+  /** What the caller's own attendance is worth, the latest event first, at most 100. */
+  hours: procedure.input(v.optional(closedObject({}))).output(
+    v.object({
+      /** Of all events. */
+      minutes: count,
+      attended: v.array(
+        v.object({ eventId: v.string(), title: v.string(), startsAt: instant, minutes: count }),
+      ),
+    }),
+  ),
+}

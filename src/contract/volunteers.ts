@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { teamKinds, teamLimits } from '#domain/volunteers/team'
+import { closedObject } from './closed-object'
+import { conflictError, procedure, unsafeText } from './errors'
+import { code, text } from './text'
+import { count, instant, rowId } from './values'
+
+/** A team's flag page. */
+const team = v.object({
+  teamId: v.string(),
+  name: v.string(),
+  kind: v.picklist(teamKinds),
+  organisation: v.string(),
+  members: count,
+  /** Of all members at events since they joined. */
+  minutes: count,
+})
+const pledge = v.object({ version: v.string(), signedAt: instant })
+const joinCode = v.pipe(v.string(), v.maxLength(40))
+const unknownCode = { UNKNOWN_CODE: { status: 404, message: '没有这个队伍码，请核对后再试。' } } as const
+
+export const volunteers = {
+  /** A worker of an organisation or an admin founds a team of it; written to the audit log. */
+  found: procedure
+    .errors({ ...conflictError, ...unsafeText })
+    .input(closedObject({ key: code(64), organisationId: rowId, name: text(teamLimits.name) }))
+    .output(v.object({ ...team.entries, code: v.string() })),
+  /** For workers of the organisation: its code and who is in the team. */
+  roster: procedure.input(closedObject({ teamId: rowId })).output(
+    v.object({
+      ...team.entries,
+      code: v.string(),
+      volunteers: v.array(v.object({ name: v.string(), joinedAt: instant, minutes: count })),
+    }),
+  ),
+  /** What somebody sees who typed a code. */
+  byCode: procedure
+    .errors(unknownCode)
+    .input(closedObject({ code: joinCode }))
+    .output(team),
+  /** Signs the pledge, once a version. */
+  pledge: procedure
+    .errors({ OLD_PLEDGE: { status: 409, message: '承诺书有更新，请阅读最新的承诺书后再签署。' } })
+    .input(closedObject({ version: code(16) }))
+    .output(pledge),
+  /** Joins a team, once; the same again is answered the same. */
+  join: procedure
+    .errors({
+      ...unknownCode,
+      ...unsafeText,
+      PLEDGE_FIRST: { status: 409, message: '请先签署志愿者承诺书，再加入队伍。' },
+      CONFLICT: { status: 409, message: '您已经用另一个名字加入了这支队伍。' },
+    })
+    .input(closedObject({ code: joinCode, name: text(teamLimits.volunteer) }))
+    .output(team),
+  /** The caller as a volunteer. */
+  mine: procedure.input(v.optional(closedObject({}))).output(
+    v.object({
+      teams: v.array(team),
+      /** Which pledge there is to sign. */
+      pledgeVersion: v.string(),
+      /** The one signed last. */
+      pledge: v.nullable(pledge),
+      /** Trainings they were at, the latest first. */
+      trainings: v.array(
+        v.object({ eventId: v.string(), title: v.string(), startsAt: instant, minutes: count }),
+      ),
+      minutes: count,
+    }),
+  ),
+}

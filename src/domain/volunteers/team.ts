@@ -1,0 +1,9 @@
+/** Which pledge (志愿者承诺书) volunteers sign now; who signed an earlier one signs again before joining a team. */
+export const pledgeVersion = '2026-1'
+
+/** Longest names in code points: of a team, and what a volunteer is called in it. */
+export const teamLimits = { name: 20, volunteer: 12 } as const
+
+/** Teams go by the kind of their organisation, and have its flag. */
+export const teamKinds = ['office', 'school', 'hospital', 'community'] as const
+export type TeamKind = (typeof teamKinds)[number]
