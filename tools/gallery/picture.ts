@@ -8,6 +8,8 @@ export interface Picture {
   readonly act?: (page: Page) => Promise<void>
   /** What the cloud does: `waits` never answers, `fails` answers 500, `gone` cannot be reached. */
   readonly cloud?: 'waits' | 'fails' | 'gone'
+  /** What the cloud says to a procedure, by its path, in place of what it would. */
+  readonly says?: Readonly<Record<string, unknown>>
   /** Which demo person is signed in; nobody without it. */
   readonly as?: 'resident' | 'worker' | 'teacher'
   readonly width?: number

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { certificateCode } from '#domain/quiz/certificate-code'
 import type { Picture } from './picture'
 
 const quiz = '/features/quiz/home/index'
@@ -38,6 +39,49 @@ const mistakes = [
   mistake('一道特别特别长的题目，用来看看手机屏幕上会不会被截断，或者把别的东西挤出去？', dayAfter(3)),
 ]
 
+const contest = {
+  contestId: 'a',
+  code: 'K7M2QX',
+  title: '铁锋区实验小学三年二班春季生活垃圾分类知识小竞赛第一场',
+  scope: 'unit',
+  className: null,
+  organisation: '铁锋区实验小学',
+  from: `${dayAfter(-1)}T00:00:00Z`,
+  to: `${dayAfter(5)}T12:00:00Z`,
+  questionCount: 10,
+  attempts: 2,
+  age: 'adult',
+  cancelled: false,
+}
+const contestPage = `${play('contest')}?code=${contest.code}`
+const contestSays = {
+  'contests.byCode': { ...contest, groups: [], entry: { groupId: 'g', name: '王老师' } },
+  'contests.standing': {
+    ...contest,
+    groups: [
+      { group: '低年级组', entrants: 12, mean: 8.4, place: 1 },
+      { group: '后勤', withheld: true },
+    ],
+    names: [{ name: '王老师', rightAnswers: 9 }],
+    own: { attemptsUsed: 1, best: 9 },
+  },
+}
+const certificate = {
+  name: '阿斯兰·买买提江·吐尔逊',
+  what: '在“铁锋区实验小学三年二班春季生活垃圾分类知识小竞赛第一场”中答对18题（共20题）',
+  day: '2026-05-20',
+}
+const certificatePage = `${play('certificate')}?code=${certificateCode(new Uint8Array(9).fill(7))}`
+const own = { ...certificate, code: certificateCode(new Uint8Array(9).fill(7)) }
+const mine = {
+  streak: { current: 8, longest: 8 },
+  days: [],
+  today: { state: 'open', attemptId: null, rightAnswers: 0 },
+  pointsToday: 0,
+  dailyCap: 20,
+  totals: { dailies: 8, contests: 1, rightAnswers: 40, perfectDailies: 1 },
+}
+
 export const quizPictures: readonly Picture[] = [
   { name: '答题', path: quiz, as: 'resident', stored: { 'quiz-mistakes': mistakes } },
   { name: '答题-没登录', path: quiz },
@@ -59,10 +103,21 @@ export const quizPictures: readonly Picture[] = [
   { name: '游戏-不计时', path: play('game'), act: press('不计时，慢慢来') },
   { name: '竞赛', path: play('contests'), as: 'teacher' },
   { name: '竞赛-没登录', path: play('contests') },
+  { name: '竞赛-一场', path: contestPage, as: 'resident', says: contestSays },
+  { name: '竞赛-一场-320', path: contestPage, as: 'resident', says: contestSays, width: 320 },
   { name: '竞赛-没有这个码', path: `${play('contest')}?code=ABCDEF`, as: 'resident' },
   { name: '开竞赛', path: play('open-contest'), as: 'teacher' },
   { name: '开竞赛-不能开', path: play('open-contest'), as: 'resident' },
   { name: '徽章和证书', path: play('awards'), as: 'resident' },
+  {
+    name: '徽章和证书-得了',
+    path: play('awards'),
+    as: 'resident',
+    says: { 'quiz.mine': mine, 'certificates.mine': [own] },
+    act: press('连续答题7天'),
+  },
+  { name: '证书', path: certificatePage, says: { 'certificates.verify': certificate } },
+  { name: '证书-320', path: certificatePage, says: { 'certificates.verify': certificate }, width: 320 },
   { name: '证书-没有', path: `${play('certificate')}?code=AAAAAAAAAA`, as: 'resident' },
 ]
 

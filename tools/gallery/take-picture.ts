@@ -30,7 +30,7 @@ export async function takePicture(
   const scripts = Object.entries(stored).map(([key, content]) => store(key, content))
   await context.addInitScript(scripts.join('\n'))
   if (picture.as) await signIn(context, address, picture.as)
-  await setCloud(context, picture.cloud)
+  await setCloud(context, picture)
   const page = await context.newPage()
   await page.goto(address + picture.path)
   await page.locator('.screen').last().waitFor()
@@ -62,11 +62,15 @@ async function signIn(context: BrowserContext, address: string, person: string):
   await page.close()
 }
 
-async function setCloud(context: BrowserContext, cloud: Picture['cloud']): Promise<void> {
-  if (cloud === undefined) return
+async function setCloud(context: BrowserContext, { cloud, says }: Picture): Promise<void> {
+  if (cloud === undefined && says === undefined) return
   await context.route('**/api', async (route) => {
     if (cloud === 'gone') await route.abort()
     if (cloud === 'fails') await route.fulfill({ status: 500, json: failure })
+    if (cloud !== undefined) return
+    const { path } = route.request().postDataJSON() as { path: string }
+    if (says?.[path] === undefined) await route.continue()
+    else await route.fulfill({ json: { ok: true, data: says[path], requestId: 'picture' } })
   })
 }
 

@@ -1,4 +1,4 @@
-type ControlRole = 'button' | 'link' | 'radio' | 'tab' | 'heading' | 'status' | 'alert'
+type ControlRole = 'button' | 'link' | 'radio' | 'radiogroup' | 'tab' | 'heading' | 'img' | 'status' | 'alert'
 interface KeyPress {
   readonly key: string
   preventDefault(): void

@@ -1,9 +1,15 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
 
-/** The instant at which this page came to the front last: a tab stays mounted over midnight. */
+const everyMs = 30_000
+
+/** The instant, to half a minute: a tab stays mounted over midnight, and a page waits for a contest to begin. */
 export function useNow(): Date {
   const [now, setNow] = useState(() => new Date())
   useDidShow(() => setNow(new Date()))
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), everyMs)
+    return () => clearInterval(timer)
+  }, [])
   return now
 }

@@ -41,6 +41,7 @@ const Taro = {
   navigateBack: async () => undefined,
   getCurrentPages: () => [{}, {}],
   setNavigationBarTitle: async () => undefined,
+  pageScrollTo: async () => undefined,
   showToast: async () => undefined,
   getEnv: () => 'WEB',
 }

@@ -11,7 +11,13 @@ const mostRetries = 2
 export function createQueryClient(): QueryClient {
   followNetwork()
   const client = new QueryClient({ defaultOptions: { queries: { gcTime: 7 * dayMs, retry: shouldRetry } } })
-  persistQueryClient({ queryClient: client, persister: storagePersister, maxAge: 7 * dayMs, buster: '1' })
+  persistQueryClient({
+    queryClient: client,
+    persister: storagePersister,
+    maxAge: 7 * dayMs,
+    buster: '1',
+    dehydrateOptions: { shouldDehydrateQuery: ({ state }) => state.data !== undefined },
+  })
   return client
 }
 

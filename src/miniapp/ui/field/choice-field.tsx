@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { control } from '../../platform/aria'
+import { control, role } from '../../platform/aria'
 import './field.scss'
 
 interface Choice<Value> {
@@ -24,7 +24,7 @@ export function ChoiceField<Value extends string | number>({
   return (
     <View className="field">
       <Text className="field-label">{label}</Text>
-      <View className="field-choices">
+      <View className="field-choices" {...role('radiogroup')} aria-label={label}>
         {choices.map(({ value, text }) => (
           <View
             key={value}

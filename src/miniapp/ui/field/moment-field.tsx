@@ -1,4 +1,5 @@
 import { Picker, Text, View } from '@tarojs/components'
+import { role } from '../../platform/aria'
 import './field.scss'
 
 interface MomentFieldProps {
@@ -17,12 +18,12 @@ export function MomentField({ label, day, time, onDay, onTime }: MomentFieldProp
       <Text className="field-label">{label}</Text>
       <View className="field-moment">
         <Picker mode="date" value={day} onChange={({ detail }) => onDay(detail.value)}>
-          <View className="field-pick" aria-label={`${label}，日期 ${day || '未选'}`}>
+          <View className="field-pick" {...role('button')} aria-label={`${label}，日期 ${day || '未选'}`}>
             {day || '选日期'}
           </View>
         </Picker>
         <Picker mode="time" value={time} onChange={({ detail }) => onTime(String(detail.value))}>
-          <View className="field-pick" aria-label={`${label}，时间 ${time || '未选'}`}>
+          <View className="field-pick" {...role('button')} aria-label={`${label}，时间 ${time || '未选'}`}>
             {time || '选时间'}
           </View>
         </Picker>

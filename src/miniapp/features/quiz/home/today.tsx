@@ -1,6 +1,9 @@
 import { Text, View } from '@tarojs/components'
+import { localDay } from '#domain/local-day'
 import type { OutputOf } from '../../../platform/cloud/call-cloud'
 import { openPage } from '../../../platform/navigate'
+import { useNow } from '../../../platform/now'
+import { entriesOf } from '../../../platform/outbox/outbox-entry'
 import { useAskAgain } from '../../../platform/query/ask-again'
 import { useCloud } from '../../../platform/query/cloud-query'
 import { useOutbox } from '../../../app-state/outbox'
@@ -11,26 +14,31 @@ type Today = OutputOf<'quiz.mine'>['today']
 
 /** Today's five, and the streak that they keep. */
 export function Today() {
-  const { data } = useCloud('quiz.mine')
-  useAskAgain(useOutbox().entries.length)
-  const state = data?.today.state ?? 'open'
+  const { data, dataUpdatedAt } = useCloud('quiz.mine')
+  const { entries } = useOutbox()
+  useAskAgain(entries.length)
+  const isOfToday = localDay(new Date(dataUpdatedAt)) === localDay(useNow())
+  // What the cloud said yesterday says nothing about today.
+  const today = data && isOfToday ? data.today : undefined
+  const waits = entriesOf(entries, 'quiz.answer').some(({ refusal }) => refusal === undefined)
   const open = () => openPage('daily')
   return (
     <Card title="今日五题">
-      <Text className="today-text">{data ? textOf(data.today) : '每天五道题，大家都一样，几分钟就好。'}</Text>
+      <Text className="today-text">{textOf(today)}</Text>
+      {waits && <Text className="today-text">有答案在手机里，联网后会自动交上去。</Text>}
       {data && <Streak current={data.streak.current} />}
-      {state === 'finished' ? (
+      {today?.state === 'finished' ? (
         <QuietButton text="看今天的结果" onPress={open} />
       ) : (
-        <PrimaryButton text={state === 'started' ? '接着答' : '开始答题'} onPress={open} />
+        <PrimaryButton text={today?.state === 'started' ? '接着答' : '开始答题'} onPress={open} />
       )}
     </Card>
   )
 }
 
-function textOf({ state, rightAnswers }: Today): string {
-  if (state === 'finished') return `今天答对了${rightAnswers}道，明天再来。`
-  if (state === 'started') return '今天的题还没有答完，接着来。'
+function textOf(today: Today | undefined): string {
+  if (today?.state === 'finished') return `今天答对了${today.rightAnswers}道，明天再来。`
+  if (today?.state === 'started') return '今天的题还没有答完，接着来。'
   return '每天五道题，大家都一样，几分钟就好。'
 }
 

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { role } from '../../../../platform/aria'
 import { useCloud } from '../../../../platform/query/cloud-query'
 import { Card } from '../../../../ui/card/card'
 import { useProgress } from '../practice/progress-store'
@@ -15,11 +16,12 @@ export function Badges() {
           <View
             key={name}
             className={earned ? 'badge is-earned' : 'badge'}
+            {...role('img')}
             aria-label={`${name}：${how}，${earned ? '已得到' : '还没得到'}`}
           >
             <View className="badge-sign">{sign}</View>
             <Text className="badge-name">{name}</Text>
-            <Text className="badge-how">{how}</Text>
+            <Text className="badge-how">{earned ? '已得到' : how}</Text>
           </View>
         ))}
       </View>

@@ -21,11 +21,12 @@ function paintCertificate(pen: Pen, { name, what, day, code }: Certificate): voi
   paintFrame(pen)
   pen.textAlign = 'center'
   pen.fillStyle = '#0b6b66'
-  write(pen, '荣誉证书', 'bold 30px', 78)
+  write(pen, '荣誉证书', 'bold 30px', 76)
   pen.fillStyle = '#1d2829'
-  write(pen, name, 'bold 24px', 142)
+  // Twelve characters, the longest name, still fit between the frames.
+  write(pen, name, `bold ${name.length > 9 ? 19 : 24}px`, 130)
   pen.font = `16px ${family}`
-  writeBlock(pen, { text: what, x: centre, y: 190, maxWidth: width - 72, lineHeight: 26 })
+  writeBlock(pen, { text: what, x: centre, y: 168, maxWidth: width - 72, lineHeight: 24 })
   pen.fillStyle = '#536060'
   write(pen, day, '14px', 316)
   write(pen, `编号 ${code}`, '14px', 338)
@@ -48,9 +49,9 @@ function paintFrame(pen: Pen): void {
   pen.strokeRect(20, 20, width - 40, height - 40)
   pen.fillStyle = '#f6d78d'
   pen.beginPath()
-  pen.arc(centre, 270, 20, 0, 2 * Math.PI)
+  pen.arc(centre, 278, 18, 0, 2 * Math.PI)
   pen.fill()
   pen.fillStyle = '#0b6b66'
   pen.textAlign = 'center'
-  write(pen, '鹤', 'bold 20px', 277)
+  write(pen, '鹤', 'bold 18px', 284)
 }

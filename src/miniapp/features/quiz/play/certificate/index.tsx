@@ -1,47 +1,59 @@
 import { useMemo } from 'react'
 import { Text, View } from '@tarojs/components'
-import { useParameter } from '../../../../platform/navigate'
+import { readCertificateCode } from '#domain/quiz/certificate-code'
+import type { OutputOf } from '../../../../platform/cloud/call-cloud'
+import { routeTo, useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
 import { useCloud } from '../../../../platform/query/cloud-query'
+import { shareOnWeb, shareOpenType, useShareCard } from '../../../../platform/share'
+import { Actions } from '../../../../ui/button/actions'
+import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
 import { Picture } from '../../../../ui/picture/picture'
 import { Screen } from '../../../../ui/screen/screen'
-import { ErrorState } from '../../../../ui/states/error-state'
-import { Loading } from '../../../../ui/states/loading'
+import { FromCloud } from '../from-cloud'
 import { certificatePainting } from './certificate-painting'
+import { UnknownCertificate } from './unknown-certificate'
 import './certificate.scss'
 
 /** What a certificate with this code says: its owner keeps the picture, a stranger checks it. */
 export default function CertificatePage() {
+  const code = readCertificateCode(useParameter('code'))
   return (
     <CloudQueries>
-      <Screen title="证书">
-        <ByCode code={useParameter('code').toUpperCase()} />
-      </Screen>
+      <Screen title="证书">{code === undefined ? <UnknownCertificate /> : <ByCode code={code} />}</Screen>
     </CloudQueries>
   )
 }
 
 function ByCode({ code }: { readonly code: string }) {
-  const { data, error, refetch } = useCloud('certificates.verify', { code })
-  const painting = useMemo(() => data && certificatePainting({ ...data, code }), [data, code])
-  if (!data && error)
-    return (
-      <Card>
-        <ErrorState error={error} behindSignIn={error.message} onRetry={() => void refetch()} />
-      </Card>
-    )
-  if (!data || !painting) return <Loading text="正在查……" />
-  const { name, what, day } = data
+  return (
+    <FromCloud
+      query={useCloud('certificates.verify', { code })}
+      behindSignIn="登录以后，就能查证书。"
+      unknown={<UnknownCertificate />}
+    >
+      {(certificate) => <Verified {...certificate} code={code} />}
+    </FromCloud>
+  )
+}
+
+function Verified({ name, what, day, code }: OutputOf<'certificates.verify'> & { readonly code: string }) {
+  const painting = useMemo(() => certificatePainting({ name, what, day, code }), [name, what, day, code])
+  const share = { title: `${name}的垃圾分类证书，点开可以核对`, path: routeTo('certificate', { code }) }
+  useShareCard(share)
   return (
     <View>
       <Card title="这张证书是真的">
         <Text className="certificate-fact">{`姓名：${name}`}</Text>
-        <Text className="certificate-fact">{`事项：${what}`}</Text>
+        <Text className="certificate-fact">{`成绩：${what}`}</Text>
         <Text className="certificate-fact">{`日期：${day}`}</Text>
         <Text className="certificate-fact">{`编号：${code}`}</Text>
       </Card>
       <Picture painting={painting} label={`证书：${name}，${what}，${day}`} fileName="小手分类证书" />
+      <Actions>
+        <PrimaryButton text="发给家人" openType={shareOpenType} onPress={() => void shareOnWeb(share)} />
+      </Actions>
     </View>
   )
 }

@@ -1,11 +1,28 @@
-import { useState } from 'react'
-import { newKey } from '../../../../platform/outbox/new-key'
+import { useEffect } from 'react'
 import { useCloud } from '../../../../platform/query/cloud-query'
+import { QuietButton } from '../../../../ui/button/primary-button'
 import { AttemptLoader } from '../scored/attempt-loader'
+import { noteTry } from './open-tries'
+
+interface ContestAttemptProps {
+  readonly contestId: string
+  /** Of the try, see beginTry. */
+  readonly tryKey: string
+  onLeave(): void
+}
 
 /** The try that is open, or the next one: the cloud knows which. */
-export function ContestAttempt({ contestId }: { readonly contestId: string }) {
-  const [key] = useState(newKey)
-  const query = useCloud('contests.start', { contestId, key })
-  return <AttemptLoader query={query} behindSignIn="登录以后，就能答题。" />
+export function ContestAttempt({ contestId, tryKey, onLeave }: ContestAttemptProps) {
+  const query = useCloud('contests.start', { contestId, key: tryKey })
+  const { data } = query
+  useEffect(() => {
+    if (data) noteTry(tryKey, data)
+  }, [data, tryKey])
+  return (
+    <AttemptLoader
+      query={query}
+      behindSignIn="登录以后，就能答题。"
+      ways={<QuietButton text="看这场竞赛" onPress={onLeave} />}
+    />
+  )
 }

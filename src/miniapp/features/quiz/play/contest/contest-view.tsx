@@ -9,22 +9,24 @@ import { QuietButton } from '../../../../ui/button/primary-button'
 import type { Contest } from './contest-facts'
 import { ContestAttempt } from './contest-attempt'
 import { JoinForm } from './join-form'
+import { beginTry } from './open-tries'
 import { Standing } from './standing'
 import { StartButton } from './start-button'
 import { stateOf, windowText } from './window-text'
 
 interface ContestViewProps {
   readonly contest: Contest
-  readonly code: string
 }
 
 /** What can be done in this contest now, and how it stands. */
-export function ContestView({ contest, code }: ContestViewProps) {
+export function ContestView({ contest }: ContestViewProps) {
+  const { contestId } = contest
   const now = useNow()
-  const [isPlaying, setPlaying] = useState(false)
-  const share = { title: `邀您参加竞赛：${contest.title}`, path: routeTo('contest', { code }) }
+  const [tryKey, setTryKey] = useState<string>()
+  const share = { title: `邀您参加竞赛：${contest.title}`, path: routeTo('contest', { code: contest.code }) }
   useShareCard(share)
-  if (isPlaying) return <ContestAttempt contestId={contest.contestId} />
+  if (tryKey !== undefined)
+    return <ContestAttempt contestId={contestId} tryKey={tryKey} onLeave={() => setTryKey(undefined)} />
 
   const isOpen = ['waiting', 'running'].includes(stateOf(contest, now))
   return (
@@ -37,9 +39,10 @@ export function ContestView({ contest, code }: ContestViewProps) {
       <Text className="contest-fact">
         {`${contest.questionCount}道题，每人可以答${contest.attempts}次，取最好的一次`}
       </Text>
+      <Text className="contest-fact">{`竞赛码 ${contest.code}`}</Text>
       {isOpen && !contest.entry && <JoinForm contest={contest} />}
-      {contest.entry && <StartButton contest={contest} onStart={() => setPlaying(true)} />}
-      <Standing contestId={contest.contestId} />
+      {contest.entry && <StartButton contest={contest} onStart={() => setTryKey(beginTry(contestId))} />}
+      <Standing contestId={contestId} />
       <Actions>
         <QuietButton text="邀请别人参加" openType={shareOpenType} onPress={() => void shareOnWeb(share)} />
       </Actions>

@@ -2,9 +2,9 @@ import { useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
 import { useCloud } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
-import { Card } from '../../../../ui/card/card'
-import { ErrorState } from '../../../../ui/states/error-state'
-import { Loading } from '../../../../ui/states/loading'
+import { Notice } from '../../../../ui/states/notice'
+import { EnterCode } from '../contests/enter-code'
+import { FromCloud } from '../from-cloud'
 import { ContestView } from './contest-view'
 import './contest.scss'
 
@@ -20,17 +20,22 @@ export default function ContestPage() {
 }
 
 function ByCode({ code }: { readonly code: string }) {
-  const { data, error, refetch } = useCloud('contests.byCode', { code })
-  if (data) return <ContestView contest={data} code={code} />
-  if (error)
-    return (
-      <Card>
-        <ErrorState
-          error={error}
-          behindSignIn="登录以后，就能参加这场竞赛。"
-          onRetry={() => void refetch()}
-        />
-      </Card>
-    )
-  return <Loading />
+  return (
+    <FromCloud
+      query={useCloud('contests.byCode', { code })}
+      behindSignIn="登录以后，就能参加这场竞赛。"
+      unknown={<UnknownCode />}
+    >
+      {(contest) => <ContestView contest={contest} />}
+    </FromCloud>
+  )
+}
+
+function UnknownCode() {
+  return (
+    <>
+      <Notice mood="wonders" title="没有这个竞赛码" text="请核对后再试。" />
+      <EnterCode />
+    </>
+  )
 }

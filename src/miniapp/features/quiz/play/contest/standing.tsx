@@ -11,14 +11,17 @@ export function Standing({ contestId }: { readonly contestId: string }) {
   const { data } = useCloud('contests.standing', { contestId })
   useAskAgain(0)
   if (!data) return null
+  const { groups, names, own } = data
   return (
     <Card title="成绩">
-      <Text className="contest-note">按小组里每个人最好成绩的平均数排；不足5人的小组不公布。</Text>
-      {data.groups.length === 0 && <Text className="contest-note">还没有人答完。</Text>}
-      {data.groups.map((group) => (
+      {own.best !== null && <Text className="contest-own">{`您的最好成绩：答对${own.best}道`}</Text>}
+      <Text className="contest-note">每个人只算最好的一次，再取平均数；不足5人的不公布。</Text>
+      {groups.length === 0 && <Text className="contest-note">还没有人答完。</Text>}
+      {groups.map((group) => (
         <GroupLine key={group.group} group={group} />
       ))}
-      {data.names.map(({ name, rightAnswers }, at) => (
+      {names.length > 0 && <Text className="contest-note">同意公布名字的人：</Text>}
+      {names.map(({ name, rightAnswers }, at) => (
         <Line key={`${at}${name}`} name={name} score={`答对${rightAnswers}道`} />
       ))}
     </Card>

@@ -12,15 +12,16 @@ interface ContestLineProps {
 
 export function ContestLine({ contest, note }: ContestLineProps) {
   const { title, code } = contest
+  const when = windowText(contest, useNow())
   return (
     <Pressable
-      label={`${title}，${note}`}
+      label={`${title}，${when}，${note}`}
       kind="link"
       className="contest-line"
       onPress={() => openPage('contest', { code })}
     >
       <Text className="contest-line-title">{title}</Text>
-      <Text className="contest-line-note">{windowText(contest, useNow())}</Text>
+      <Text className="contest-line-note">{when}</Text>
       <Text className="contest-line-note">{note}</Text>
     </Pressable>
   )

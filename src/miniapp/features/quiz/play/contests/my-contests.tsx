@@ -1,36 +1,32 @@
 import type { ReactNode } from 'react'
 import { Text } from '@tarojs/components'
+import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { openPage } from '../../../../platform/navigate'
 import { useAskAgain } from '../../../../platform/query/ask-again'
 import { useCloud } from '../../../../platform/query/cloud-query'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { Section } from '../../../../ui/card/section'
-import { Card } from '../../../../ui/card/card'
-import { ErrorState } from '../../../../ui/states/error-state'
-import { Loading } from '../../../../ui/states/loading'
+import { FromCloud } from '../from-cloud'
 import { ContestLine } from './contest-line'
 import './contests.scss'
 
+type Mine = OutputOf<'contests.mine'>
+
 export function MyContests() {
-  const { data, error, isLoading, refetch } = useCloud('contests.mine')
+  const query = useCloud('contests.mine')
   useAskAgain(0)
-  if (isLoading) return <Loading />
-  if (!data && error)
-    return (
-      <Card>
-        <ErrorState
-          error={error}
-          behindSignIn="登录以后，能看到自己的竞赛。"
-          onRetry={() => void refetch()}
-        />
-      </Card>
-    )
-  if (!data) return null
-  const mayOpen = data.mayOpenCity || data.units.length > 0
+  return (
+    <FromCloud query={query} behindSignIn="登录以后，能看到自己的竞赛。">
+      {(mine) => <Lists mine={mine} />}
+    </FromCloud>
+  )
+}
+
+function Lists({ mine: { joined, opened, units, mayOpenCity } }: { readonly mine: Mine }) {
   return (
     <>
-      <List title="我参加的" none="还没有参加竞赛。">
-        {data.joined.map((contest) => (
+      <List title="我参加的" none="还没有参加竞赛。" isEmpty={joined.length === 0}>
+        {joined.map((contest) => (
           <ContestLine
             key={contest.contestId}
             contest={contest}
@@ -38,9 +34,9 @@ export function MyContests() {
           />
         ))}
       </List>
-      {mayOpen && (
-        <List title="我开的" none="还没有开过竞赛。">
-          {data.opened.map((contest) => (
+      {(mayOpenCity || units.length > 0) && (
+        <List title="我开的" none="还没有开过竞赛。" isEmpty={opened.length === 0}>
+          {opened.map((contest) => (
             <ContestLine
               key={contest.contestId}
               contest={contest}
@@ -57,12 +53,11 @@ export function MyContests() {
 interface ListProps {
   readonly title: string
   readonly none: string
+  readonly isEmpty: boolean
   readonly children: ReactNode
 }
 
-function List({ title, none, children }: ListProps) {
-  const isEmpty =
-    Array.isArray(children) && (Array.isArray(children[0]) ? children[0] : children).length === 0
+function List({ title, none, isEmpty, children }: ListProps) {
   return (
     <Section title={title}>
       {isEmpty && <Text className="contests-none">{none}</Text>}

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '今日五题' })
+export default definePageConfig({ navigationBarTitleText: '今日五题', enableShareAppMessage: true })

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { localDay } from '#domain/local-day'
 import { useNow } from '../../../../platform/now'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
 import { useCloud } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
 import { AttemptLoader } from '../scored/attempt-loader'
+import { CatchUp } from '../scored/catch-up'
 
 /** Today's five: the same for everyone, once. */
 export default function DailyPage() {
@@ -11,12 +13,18 @@ export default function DailyPage() {
     <CloudQueries>
       <Screen title="今日五题">
         <Daily />
+        <CatchUp />
       </Screen>
     </CloudQueries>
   )
 }
 
 function Daily() {
-  const query = useCloud('quiz.start', { mode: 'daily', key: `daily-${localDay(useNow())}` })
+  const now = useNow()
+  const [day, setDay] = useState(() => localDay(now))
+  const query = useCloud('quiz.start', { mode: 'daily', key: `daily-${day}` })
+  // Who plays over midnight may finish: the next day's five come only after the deadline of these.
+  const isOver = query.data !== undefined && now > new Date(query.data.deadlineAt)
+  if (isOver && day !== localDay(now)) setDay(localDay(now))
   return <AttemptLoader query={query} behindSignIn="登录以后，成绩和积分才能记在您名下。" />
 }

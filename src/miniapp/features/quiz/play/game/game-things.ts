@@ -1,15 +1,16 @@
+import type { CityPack } from '#domain/city-pack'
 import type { GameThing } from '#domain/quiz/game'
 import { drawItems } from '#domain/quiz/practice'
-import { entryAt, popularEntries } from '#domain/search/entries'
+import { popularEntries } from '#domain/search/entries'
 import { binClasses } from '#domain/waste-class'
 import { catalogue } from '../../../../app-state/catalogue'
+import { summaryIn } from '../things'
 
 /** More than can fall in a minute. */
 const count = 60
 
 /** What falls: things that everyone knows, of all four bins. */
-export function gameThings(seed: string): GameThing[] {
-  const index = catalogue()
-  const summaryOf = (entry: number) => entryAt(index, entry)
-  return drawItems({ entries: popularEntries(index), summaryOf }, binClasses, count, seed)
+export function gameThings(city: CityPack, seed: string): GameThing[] {
+  const summaryOf = (entry: number) => summaryIn(city, entry)
+  return drawItems({ entries: popularEntries(catalogue()), summaryOf }, binClasses, count, seed)
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { newGame, resultOf, type GameState } from '#domain/quiz/game'
+import { newGame, resultOf, type GameState, type GameThing } from '#domain/quiz/game'
+import { useCity } from '../../../../app-state/city'
 import { Screen } from '../../../../ui/screen/screen'
 import { GameResult } from './game-result'
 import { gameThings } from './game-things'
@@ -11,6 +12,7 @@ import './game.scss'
 interface Round {
   readonly pace: Pace
   readonly seed: string
+  readonly things: readonly GameThing[]
 }
 
 /** Things fall, and each is put into its bin; or one at a time, without a clock. */
@@ -18,9 +20,11 @@ export default function GamePage() {
   const [round, setRound] = useState<Round>()
   const [ended, setEnded] = useState<GameState>(newGame)
   const [isOver, setOver] = useState(false)
+  const city = useCity()
   const start = (pace: Pace) => {
     setOver(false)
-    setRound({ pace, seed: `game-${Date.now()}` })
+    const seed = `game-${Date.now()}`
+    setRound({ pace, seed, things: gameThings(city, seed) })
   }
   const end = (state: GameState) => {
     setEnded(state)
@@ -30,9 +34,7 @@ export default function GamePage() {
   return (
     <Screen title="分类小游戏">
       {!round && <Intro onStart={start} />}
-      {round && !isOver && (
-        <Game key={round.seed} things={gameThings(round.seed)} seed={round.seed} onEnd={end} />
-      )}
+      {round && !isOver && <Game key={round.seed} things={round.things} seed={round.seed} onEnd={end} />}
       {round && isOver && (
         <GameResult
           points={ended.points}

@@ -1,9 +1,13 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
-import type { GameState, GameThing } from '#domain/quiz/game'
+import type { Fall, GameState, GameThing } from '#domain/quiz/game'
+import type { BinClass } from '#domain/waste-class'
+import { useCity } from '../../../../app-state/city'
+import { role } from '../../../../platform/aria'
 import { BinsRow } from './bins-row'
 import { FallingThing } from './falling-thing'
 import { useTimedGame } from './use-timed-game'
+import { whatWasRight } from './what-was-right'
 
 export interface GameProps {
   readonly things: readonly GameThing[]
@@ -12,16 +16,24 @@ export interface GameProps {
 }
 
 /** Sixty seconds. The thing that was tapped, or else the lowest, goes into the bin that is pressed. */
-export function TimedGame({ things: given, seed, onEnd }: GameProps) {
-  const [things] = useState(given)
+export function TimedGame({ things, seed, onEnd }: GameProps) {
   const { state, falling, secondsLeft, sort } = useTimedGame(things, seed, onEnd)
   const [tapped, setTapped] = useState<number>()
+  const [said, setSaid] = useState('')
+  const city = useCity()
   const held = falling.find(({ number }) => number === tapped) ?? falling[0]
+  const put = ({ number, thing }: Fall, bin: BinClass) => {
+    sort(number, bin)
+    setSaid(whatWasRight(thing, bin, city))
+  }
   return (
     <View className="game">
       <View className="game-bar">
         <Text>{`还剩 ${secondsLeft} 秒`}</Text>
         <Text>{`${state.points} 分`}</Text>
+      </View>
+      <View className="game-said" {...role('status')}>
+        {said}
       </View>
       <View className="game-field">
         {falling.map((fall) => (
@@ -30,11 +42,11 @@ export function TimedGame({ things: given, seed, onEnd }: GameProps) {
             fall={fall}
             isHeld={fall.number === held?.number}
             onHold={() => setTapped(fall.number)}
-            onDrop={(bin) => sort(fall.number, bin)}
+            onDrop={(bin) => put(fall, bin)}
           />
         ))}
       </View>
-      <BinsRow onPress={(bin) => held && sort(held.number, bin)} />
+      <BinsRow onPress={(bin) => held && put(held, bin)} />
     </View>
   )
 }

@@ -6,21 +6,21 @@ import { role } from '../../../../platform/aria'
 import { useCity } from '../../../../app-state/city'
 import { BinsRow } from './bins-row'
 import type { GameProps } from './timed-game'
+import { whatWasRight } from './what-was-right'
 
 /** One thing at a time, without a clock: for small hands, old eyes and screen readers. */
 export function UntimedGame({ things: given, onEnd }: GameProps) {
-  const [things] = useState(() => given.slice(0, untimedThings))
+  const things = given.slice(0, untimedThings)
   const [state, setState] = useState(newGame)
   const [said, setSaid] = useState('')
-  const { classes } = useCity()
+  const city = useCity()
   const at = Object.keys(state.sorted).length
   const thing = things[at]
   if (!thing) return null
 
   const sort = (bin: BinClass) => {
     const next = sortThing(state, at, thing, bin)
-    const isRight = bin === thing.wasteClass
-    setSaid(isRight ? '对了！' : `“${thing.name}”是${classes[thing.wasteClass].name}。`)
+    setSaid(whatWasRight(thing, bin, city))
     if (at + 1 === things.length) onEnd(next)
     else setState(next)
   }

@@ -1,7 +1,6 @@
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import { TextField } from '../../../../ui/field/text-field'
-import type { Plan } from './plan'
-import type { Unit } from './plan-form'
+import type { Plan, Unit } from './plan'
 
 interface ForWhomProps {
   readonly plan: Plan

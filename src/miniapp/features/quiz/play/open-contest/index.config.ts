@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '开一场竞赛' })
+export default definePageConfig({ navigationBarTitleText: '开一场竞赛', enableShareAppMessage: true })

@@ -9,12 +9,7 @@ import { TextField } from '../../../../ui/field/text-field'
 import { Refusal } from '../../../../ui/states/refusal'
 import { ContestOpened } from './contest-opened'
 import { ForWhom } from './for-whom'
-import { inputOf, usualPlan } from './plan'
-
-export interface Unit {
-  readonly id: string
-  readonly name: string
-}
+import { inputOf, usualPlan, type Unit } from './plan'
 
 interface PlanFormProps {
   readonly units: readonly Unit[]
@@ -40,7 +35,8 @@ export function PlanForm({ units, mayOpenCity }: PlanFormProps) {
       <TextField
         label="竞赛名称"
         value={plan.title}
-        placeholder="比如：三年二班分类小达人"
+        placeholder="三年二班分类小达人"
+        hint="起个名字，2到30个字。"
         maxLength={30}
         onInput={(title) => change({ title })}
       />

@@ -3,7 +3,13 @@ import { instantText, localDay, localTime } from '#domain/local-day'
 
 type Input = InputOf<'contests.create'>
 
-/** The form as it is filled in: days `YYYY-MM-DD`, times `HH:mm`, groups a line each. */
+/** An organisation for which one may open a contest. */
+export interface Unit {
+  readonly id: string
+  readonly name: string
+}
+
+/** The form as it is filled in: days `YYYY-MM-DD`, times `HH:mm`, groups between commas. */
 export interface Plan {
   readonly title: string
   readonly scope: Input['scope']
@@ -22,7 +28,7 @@ export interface Plan {
 const weekMs = 7 * 24 * 60 * 60 * 1000
 
 /** What most contests are: a week from now, ten questions, pupils. */
-export function usualPlan(now: Date, units: readonly { id: string }[]): Plan {
+export function usualPlan(now: Date, units: readonly Unit[]): Plan {
   return {
     title: '',
     scope: units.length > 0 ? 'class' : 'city',

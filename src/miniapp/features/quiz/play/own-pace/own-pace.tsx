@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
+import { role } from '../../../../platform/aria'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import type { AnsweredQuestion } from '../../mistake-store'
@@ -19,11 +20,15 @@ export function OwnPace<Asked extends AnsweredQuestion>(props: OwnPaceProps<Aske
   const { questions, endText, onAnswer, onEnd } = props
   const [at, setAt] = useState(0)
   const [chosen, setChosen] = useState<number>()
+  // A second tap may come before the page is drawn anew.
+  const answered = useRef(-1)
   const question = questions[at]
   if (!question) return null
 
   const isLast = at === questions.length - 1
   const choose = (choice: number) => {
+    if (answered.current === at) return
+    answered.current = at
     setChosen(choice)
     onAnswer(question, choice === question.right)
   }
@@ -42,17 +47,19 @@ export function OwnPace<Asked extends AnsweredQuestion>(props: OwnPaceProps<Aske
         right={chosen === undefined ? undefined : question.right}
         onChoose={choose}
       />
-      {chosen !== undefined && (
-        <>
+      <View {...role('status')}>
+        {chosen !== undefined && (
           <Explanation
             verdict={chosen === question.right ? 'right' : 'wrong'}
             why={question.why}
             sources={question.sources}
           />
-          <Actions>
-            <PrimaryButton text={isLast ? endText : '下一题'} onPress={goOn} />
-          </Actions>
-        </>
+        )}
+      </View>
+      {chosen !== undefined && (
+        <Actions>
+          <PrimaryButton text={isLast ? endText : '下一题'} onPress={goOn} />
+        </Actions>
       )}
     </View>
   )

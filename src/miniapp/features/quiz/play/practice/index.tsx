@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useCity } from '../../../../app-state/city'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Screen } from '../../../../ui/screen/screen'
 import { Notice } from '../../../../ui/states/notice'
@@ -14,10 +15,11 @@ export default function PracticePage() {
   const [round, setRound] = useState<readonly PracticeQuestion[]>()
   const [right, setRight] = useState(0)
   const [isDone, setDone] = useState(false)
+  const city = useCity()
   const start = (wish: PracticeWish) => {
     setRight(0)
     setDone(false)
-    setRound(practiceRound(wish, `practice-${Date.now()}`))
+    setRound(practiceRound(wish, city, `practice-${Date.now()}`))
   }
   const note = (question: PracticeQuestion, isRight: boolean) => {
     if (isRight) setRight((before) => before + 1)
@@ -34,7 +36,7 @@ export default function PracticePage() {
         <Notice
           mood="greets"
           title={`答对了${right}道，共${round.length}道`}
-          text="没答对的会在“温习”里再问您。"
+          text={right === round.length ? '全都对了，真棒！' : '没答对的会在“温习”里再问您。'}
         >
           <PrimaryButton text="再练一组" onPress={() => setRound(undefined)} />
         </Notice>

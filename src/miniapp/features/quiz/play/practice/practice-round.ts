@@ -1,12 +1,14 @@
 import { practiceQuestions } from '#content/built/practice-questions'
+import type { CityPack } from '#domain/city-pack'
 import { optionOrder } from '#domain/quiz/draw'
 import { drawItemQuestions, drawPractice, type PracticeWish } from '#domain/quiz/practice'
 import type { Question } from '#domain/quiz/question'
 import { shuffled, randomFrom } from '#domain/quiz/random'
-import { entryAt, entryCount, popularEntries } from '#domain/search/entries'
+import { entryCount, popularEntries } from '#domain/search/entries'
 import { binClasses, type BinClass } from '#domain/waste-class'
 import { catalogue } from '../../../../app-state/catalogue'
 import type { AnsweredQuestion } from '../../mistake-store'
+import { summaryIn } from '../things'
 import { classReasons } from './class-reasons'
 
 export type { PracticeWish }
@@ -19,22 +21,28 @@ export interface PracticeQuestion extends AnsweredQuestion {
 const roundLength = 10
 
 /** Ten questions that fit the wish: written ones, and where those are not enough things of the catalogue. */
-export function practiceRound(wish: PracticeWish, seed: string): PracticeQuestion[] {
+export function practiceRound(wish: PracticeWish, city: CityPack, seed: string): PracticeQuestion[] {
   const mayAskThings = wish.topic === undefined || wish.topic === 'classes'
   const written = drawPractice(practiceQuestions, wish, mayAskThings ? roundLength / 2 : roundLength, seed)
-  const things = mayAskThings ? thingsFor(wish, roundLength - written.length, seed) : []
+  const things = mayAskThings ? thingsFor(wish, city, roundLength - written.length, seed) : []
   return shuffled([...written, ...things], randomFrom(seed)).map((question) => shown(question, seed))
 }
 
-function thingsFor({ wasteClass, age }: PracticeWish, count: number, seed: string): Question[] {
+function thingsFor(
+  { wasteClass, age }: PracticeWish,
+  city: CityPack,
+  count: number,
+  seed: string,
+): Question[] {
   const classes = binClasses.filter((one) => wasteClass === undefined || one === wasteClass)
   const index = catalogue()
+  const summaryOf = (entry: number) => summaryIn(city, entry)
   const all = Array.from({ length: entryCount(index) }, (_, entry) => entry)
   return drawItemQuestions(
     {
       entries: age === 'child' ? popularEntries(index) : all,
-      summaryOf: (entry) => entryAt(index, entry),
-      textOf: (entry) => classReasons[entryAt(index, entry).wasteClass as BinClass],
+      summaryOf,
+      textOf: (entry) => classReasons[summaryOf(entry).wasteClass as BinClass],
     },
     classes,
     count,

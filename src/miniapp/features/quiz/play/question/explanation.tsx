@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
 import type { Verdict } from '#domain/quiz/judge'
-import { role } from '../../../../platform/aria'
 
 interface ExplanationProps {
   readonly verdict: Verdict
@@ -17,7 +16,7 @@ const headings: Readonly<Record<Verdict, string>> = {
 /** What there is to learn, right after the answer. */
 export function Explanation({ verdict, why, sources }: ExplanationProps) {
   return (
-    <View className={`explanation is-${verdict}`} {...role('status')}>
+    <View className={`explanation is-${verdict}`}>
       <Text className="explanation-title">{headings[verdict]}</Text>
       <Text className="explanation-why">{why}</Text>
       <Text className="explanation-source">依据：{sources.join('；')}</Text>

@@ -1,16 +1,16 @@
 import { Text, View } from '@tarojs/components'
-import { binOptions } from '#domain/quiz/question'
-import { binClasses } from '#domain/waste-class'
+import type { QuestionKind } from '#domain/quiz/question'
 import { useCity } from '../../../../app-state/city'
 import { BinTile } from '../../../../ui/bin/bin-tile'
 import { Pressable } from '../../../../ui/pressable/pressable'
+import { binOf, optionWords } from './option-words'
 
 export type OptionState = 'open' | 'chosen' | 'right' | 'wrong' | 'left'
 
 interface OptionProps {
   readonly text: string
-  /** Shows the bin beside its name. */
-  readonly isBin: boolean
+  /** The bin stands beside its name. */
+  readonly kind: QuestionKind
   readonly state: OptionState
   onPress(): void
 }
@@ -24,11 +24,9 @@ const spoken: Readonly<Record<OptionState, string>> = {
 }
 const marks: Partial<Record<OptionState, string>> = { right: '✓', wrong: '✗' }
 
-export function Option({ text, isBin, state, onPress }: OptionProps) {
-  const { classes } = useCity()
-  const wasteClass = isBin ? binClasses[binOptions.indexOf(text)] : undefined
-  // The questions use the standard's names; a city may call its bins otherwise.
-  const words = wasteClass === undefined ? text : classes[wasteClass].name
+export function Option({ text, kind, state, onPress }: OptionProps) {
+  const wasteClass = binOf(kind, text)
+  const words = optionWords(kind, text, useCity())
   return (
     <Pressable label={words + spoken[state]} className={`option is-${state}`} onPress={onPress}>
       {wasteClass !== undefined && <BinTile wasteClass={wasteClass} />}

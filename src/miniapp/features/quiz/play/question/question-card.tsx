@@ -1,9 +1,13 @@
+import { useEffect } from 'react'
 import { Text, View } from '@tarojs/components'
 import type { ShownQuestion } from '#domain/quiz/draw'
+import { useCity } from '../../../../app-state/city'
 import { role } from '../../../../platform/aria'
-import { canSpeak, speak } from '../../../../platform/speak'
+import { scrollToTop } from '../../../../platform/scroll'
+import { canSpeak, speak, stopSpeaking } from '../../../../platform/speak'
 import { Pressable } from '../../../../ui/pressable/pressable'
 import { Option } from './option'
+import { optionWords } from './option-words'
 import './question.scss'
 
 interface QuestionCardProps {
@@ -15,19 +19,21 @@ interface QuestionCardProps {
   onChoose(choice: number): void
 }
 
-/** One question with its options; after the choice it shows what was right. */
+/** One question with its options; after the choice it shows what was right. Each question wants a card of its own. */
 export function QuestionCard({ shown, total, chosen, right, onChoose }: QuestionCardProps) {
   const { number, ask, read, picture, kind, options } = shown
+  const city = useCity()
+  useEffect(() => {
+    scrollToTop()
+    return stopSpeaking
+  }, [])
+  const readAloud = () => speak([read ?? ask, ...options.map((text) => optionWords(kind, text, city))])
   return (
     <View className="question">
       <View className="question-head">
         <Text className="question-place">{`第 ${number} 题，共 ${total} 题`}</Text>
         {canSpeak && (
-          <Pressable
-            label="读题目"
-            className="question-speak"
-            onPress={() => speak(aloud(read ?? ask, options))}
-          >
+          <Pressable label="读给我听" className="question-speak" onPress={readAloud}>
             <Text>读给我听</Text>
           </Pressable>
         )}
@@ -40,12 +46,13 @@ export function QuestionCard({ shown, total, chosen, right, onChoose }: Question
       <Text className="question-ask" {...role('heading')}>
         {ask}
       </Text>
+      {read !== undefined && !canSpeak && <Text className="question-read">{`读给孩子听：${read}`}</Text>}
       <View className={`options options-${kind}`}>
         {options.map((text, place) => (
           <Option
             key={text}
             text={text}
-            isBin={kind === 'bin'}
+            kind={kind}
             state={stateOf(place, chosen, right)}
             onPress={() => chosen === undefined && onChoose(place)}
           />
@@ -53,10 +60,6 @@ export function QuestionCard({ shown, total, chosen, right, onChoose }: Question
       </View>
     </View>
   )
-}
-
-function aloud(ask: string, options: readonly string[]): string {
-  return [ask, ...options].join('。')
 }
 
 function stateOf(place: number, chosen?: number, right?: number) {

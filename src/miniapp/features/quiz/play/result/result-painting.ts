@@ -1,5 +1,5 @@
 import { writeBlock, type Painting, type Pen } from '../../../../platform/picture/paint'
-import type { Attempt } from '../scored/scored-play'
+import type { Attempt } from '../scored/played'
 
 interface Score {
   readonly mode: Attempt['mode']
@@ -33,7 +33,7 @@ function paintCard(pen: Pen, { mode, day, right, total }: Score): void {
   pen.fillStyle = '#ffffff'
   pen.font = `16px ${family}`
   const next = writeBlock(pen, {
-    text: right === total ? '全对！垃圾分类我会' : `答对${right}道，又学会了几样`,
+    text: right === total ? '全对！垃圾分类我会' : '又学会了几样，你也来试试',
     x: width / 2,
     y: 266,
     maxWidth: width - 40,

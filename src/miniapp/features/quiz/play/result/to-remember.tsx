@@ -1,20 +1,17 @@
-import { Text, View } from '@tarojs/components'
 import { Card } from '../../../../ui/card/card'
-import type { Played } from '../scored/scored-play'
+import { Lesson } from '../question/lesson'
+import { isMistake, type Played } from '../scored/played'
 
 /** The questions that were not answered rightly, with their answer and reason. */
 export function ToRemember({ played }: { readonly played: readonly Played[] }) {
-  const missed = played.filter(({ judged }) => judged !== undefined && judged.verdict !== 'right')
+  const missed = played.filter(({ judged }) => judged !== undefined && isMistake(judged))
   if (missed.length === 0) return null
   return (
     <Card title="记住这些">
-      {missed.map(({ shown, judged }) => (
-        <View key={shown.number} className="remember">
-          <Text className="remember-ask">{shown.ask}</Text>
-          <Text className="remember-right">{judged && shown.options[judged.right]}</Text>
-          <Text className="remember-why">{judged?.why}</Text>
-        </View>
-      ))}
+      {missed.map(
+        ({ shown, judged }) =>
+          judged && <Lesson key={shown.number} question={shown} right={judged.right} why={judged.why} />,
+      )}
     </Card>
   )
 }

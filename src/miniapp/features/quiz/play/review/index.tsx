@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { localDay } from '#domain/local-day'
 import { dueCards, review } from '#domain/quiz/review'
 import { openPage } from '../../../../platform/navigate'
+import { CloudQueries } from '../../../../platform/query/cloud-queries'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { Screen } from '../../../../ui/screen/screen'
 import { Notice } from '../../../../ui/states/notice'
 import { keepMistake, mistakeOf, useMistakes, type Mistake } from '../../mistake-store'
 import { OwnPace } from '../own-pace/own-pace'
+import { CatchUp } from '../scored/catch-up'
 import { MistakesBook } from './mistakes-book'
 
 /** Mistakes that are due, one after another, and under them the whole notebook. */
@@ -17,6 +19,9 @@ export default function ReviewPage() {
   const [isDone, setDone] = useState(false)
   return (
     <Screen title="温习">
+      <CloudQueries>
+        <CatchUp />
+      </CloudQueries>
       {due.length > 0 && !isDone && (
         <OwnPace questions={due} onAnswer={noteReview} onEnd={() => setDone(true)} endText="温习完了" />
       )}

@@ -1,19 +1,20 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { Card } from '../../../../ui/card/card'
 import type { Mistake } from '../../mistake-store'
-import './mistakes-book.scss'
+import { Lesson } from '../question/lesson'
 
-/** Everything that went wrong once, the latest first, with its answer. */
+/** More would be too much for one page, to draw and to read. */
+const mostShown = 50
+
+/** What went wrong, the latest first, with its answer. */
 export function MistakesBook({ mistakes }: { readonly mistakes: readonly Mistake[] }) {
   return (
     <Card title={`错题本（${mistakes.length}）`}>
-      {mistakes.map(({ question, card }) => (
-        <View key={card.questionId} className="mistake">
-          <Text className="mistake-ask">{question.ask}</Text>
-          <Text className="mistake-right">{question.options[question.right]}</Text>
-          <Text className="mistake-why">{question.why}</Text>
-          <Text className="mistake-due">{`${dayText(card.due)}再问`}</Text>
-        </View>
+      {mistakes.length > mostShown && <Text className="lesson-note">{`这里是最近的${mostShown}道。`}</Text>}
+      {mistakes.slice(0, mostShown).map(({ question, card }) => (
+        <Lesson key={card.questionId} question={question} right={question.right} why={question.why}>
+          <Text className="lesson-note">{`${dayText(card.due)}再问`}</Text>
+        </Lesson>
       ))}
     </Card>
   )

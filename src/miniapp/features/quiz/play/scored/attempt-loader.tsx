@@ -1,3 +1,4 @@
+import { useState, type ReactNode } from 'react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { CloudError } from '../../../../platform/cloud/cloud-error'
 import { openPage } from '../../../../platform/navigate'
@@ -6,19 +7,25 @@ import { Card } from '../../../../ui/card/card'
 import { ErrorState } from '../../../../ui/states/error-state'
 import { Loading } from '../../../../ui/states/loading'
 import { Notice } from '../../../../ui/states/notice'
+import type { Attempt } from './played'
 import { ScoredQuiz } from './scored-quiz'
-import type { Attempt } from './scored-play'
 
 interface AttemptLoaderProps {
   readonly query: UseQueryResult<Attempt, CloudError>
   readonly behindSignIn: string
+  /** Other ways on from the result. */
+  readonly ways?: ReactNode
 }
 
 /** The cloud's word where it can be had; without a network what this phone was given before. */
-export function AttemptLoader({ query, behindSignIn }: AttemptLoaderProps) {
+export function AttemptLoader({ query, behindSignIn, ways }: AttemptLoaderProps) {
   const { data, error, isPaused, isFetchedAfterMount, refetch } = query
+  // Once played it stays: the network's return must not take the question away while the cloud is asked again.
+  const [played, setPlayed] = useState<string>()
   const isLatest = isFetchedAfterMount || isPaused || error !== null
-  if (data && isLatest) return <ScoredQuiz attempt={data} />
+  if (data && isLatest && data.attemptId !== played) setPlayed(data.attemptId)
+  if (data && (isLatest || data.attemptId === played))
+    return <ScoredQuiz key={data.attemptId} attempt={data} ways={ways} />
   if (error)
     return (
       <Card>

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useOnline } from '../../../../app-state/online'
 import { useOutbox } from '../../../../app-state/outbox'
-import { role } from '../../../../platform/aria'
 import { hasSignInPage, openSignInPage } from '../../../../platform/session'
 import { QuietButton } from '../../../../ui/button/primary-button'
 
@@ -11,7 +10,7 @@ export function WaitingNote() {
   const { hold } = useOutbox()
   const signInFirst = hold === 'sign-in' && hasSignInPage
   return (
-    <View className="waiting-note" {...role('status')}>
+    <View className="waiting-note">
       <Text>{online && hold === undefined ? '正在判题……' : words(signInFirst)}</Text>
       {signInFirst && <QuietButton text="去登录" onPress={openSignInPage} />}
     </View>

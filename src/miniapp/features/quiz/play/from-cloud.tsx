@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { CloudError } from '../../../platform/cloud/cloud-error'
+import { Card } from '../../../ui/card/card'
+import { ErrorState } from '../../../ui/states/error-state'
+import { Loading } from '../../../ui/states/loading'
+import { Notice } from '../../../ui/states/notice'
+
+interface FromCloudProps<Data> {
+  readonly query: UseQueryResult<Data, CloudError>
+  /** What signing in would show. */
+  readonly behindSignIn: string
+  /** Instead of an error, where the cloud knows of no such thing. */
+  readonly unknown?: ReactNode
+  children(data: Data): ReactNode
+}
+
+/** What the cloud says; until it has spoken why there is nothing to see, and the way on. */
+export function FromCloud<Data>({ query, behindSignIn, unknown, children }: FromCloudProps<Data>) {
+  const { data, error, isPaused, refetch } = query
+  if (unknown !== undefined && error?.status === 404) return unknown
+  // Without a network the last word holds; to somebody who is signed out it does not.
+  if (data !== undefined && !error?.needsSignIn) return children(data)
+  if (error)
+    return (
+      <Card>
+        <ErrorState error={error} behindSignIn={behindSignIn} onRetry={() => void refetch()} />
+      </Card>
+    )
+  if (isPaused) return <Notice mood="sleeps" title="现在没有网络" text="联网以后就能看到。" />
+  return <Loading />
+}

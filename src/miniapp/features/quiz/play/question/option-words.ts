@@ -1,0 +1,25 @@
+import type { CityPack } from '#domain/city-pack'
+import { binOptions, type QuestionKind } from '#domain/quiz/question'
+import { binClasses, type BinClass } from '#domain/waste-class'
+
+interface Asked {
+  readonly kind: QuestionKind
+  readonly options: readonly string[]
+}
+
+/** The bin that an option names, where the options are bins. */
+export function binOf(kind: QuestionKind, option: string): BinClass | undefined {
+  return kind === 'bin' ? binClasses[binOptions.indexOf(option)] : undefined
+}
+
+/** An option as it is shown: the questions use the standard's names, a city may call its bins otherwise. */
+export function optionWords(kind: QuestionKind, option: string, { classes }: CityPack): string {
+  const bin = binOf(kind, option)
+  return bin === undefined ? option : classes[bin].name
+}
+
+/** The right answer where it stands by itself, without the other options. */
+export function answerWords({ kind, options }: Asked, right: number, city: CityPack): string {
+  if (kind === 'judge') return right === 0 ? '这句话是对的' : '这句话不对'
+  return optionWords(kind, options[right] ?? '', city)
+}

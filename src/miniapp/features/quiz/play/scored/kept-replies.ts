@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import type { OutputOf } from '../../../../platform/cloud/call-cloud'
+import type { Attempt } from './played'
+
+const startedBy = { daily: 'quiz.start', contest: 'contests.start' } as const
+
+/** Keeps what was judged with the attempt, so that a phone restarted without a network still knows it. */
+export function useKeptReplies(attempt: Attempt, replies: readonly OutputOf<'quiz.answer'>[]): void {
+  const client = useQueryClient()
+  const { attemptId, mode } = attempt
+  const known = attempt.answers.map(({ number }) => number)
+  const news = replies.filter(({ number }) => !known.includes(number))
+  useEffect(() => {
+    if (news.length === 0) return
+    const keep = (old?: Attempt) => (old?.attemptId === attemptId ? withReplies(old, news) : old)
+    client.setQueriesData<Attempt>({ queryKey: [startedBy[mode]] }, keep)
+  })
+}
+
+function withReplies(attempt: Attempt, replies: readonly OutputOf<'quiz.answer'>[]): Attempt {
+  const { progress } = replies[replies.length - 1] ?? attempt
+  return { ...attempt, answers: [...attempt.answers, ...replies], progress }
+}

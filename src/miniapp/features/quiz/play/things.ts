@@ -1,0 +1,10 @@
+import type { CityPack } from '#domain/city-pack'
+import { entryAt, type EntrySummary } from '#domain/search/entries'
+import { catalogue } from '../../../app-state/catalogue'
+import { classIn } from '../../../app-state/city'
+
+/** A thing of the catalogue as this city judges it. */
+export function summaryIn(city: CityPack, entry: number): EntrySummary {
+  const summary = entryAt(catalogue(), entry)
+  return { ...summary, wasteClass: classIn(city, summary.name, summary.wasteClass) }
+}
