@@ -81,7 +81,12 @@ export const checkin = {
   roster: procedure.input(closedObject({ eventId: rowId })).output(roster),
   /** A worker checks somebody in or out by hand, or takes it back; written to the audit log. */
   tick: procedure
-    .errors({ ...conflictError, ...doorErrors, ...unsafeText })
+    .errors({
+      ...conflictError,
+      ...doorErrors,
+      ...unsafeText,
+      NOT_IN: { status: 409, message: '还没有签到，不用撤回。' },
+    })
     .input(
       closedObject({
         ...onEvent,
@@ -99,7 +104,12 @@ export const checkin = {
    * each person count, in whatever order phones send; written to the audit log.
    */
   reconcile: procedure
-    .errors({ ...conflictError, ...unsafeText, NOT_PUBLISHED: eventStateErrors.NOT_PUBLISHED })
+    .errors({
+      ...conflictError,
+      ...unsafeText,
+      NOT_PUBLISHED: doorErrors.NOT_PUBLISHED,
+      DOOR_CLOSED: doorErrors.DOOR_CLOSED,
+    })
     .input(
       closedObject({
         ...onEvent,

@@ -42,6 +42,7 @@ export const signups = {
   cancel: procedure
     .errors({
       ALREADY_THERE: { status: 409, message: '已经签到，不能再取消报名。' },
+      CHILDREN_FIRST: { status: 409, message: '孩子要由家长陪同参加，请先取消孩子的报名。' },
       EVENT_ENDED: eventStateErrors.EVENT_ENDED,
     })
     .input(closedObject({ signupId: rowId }))

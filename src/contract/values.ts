@@ -3,8 +3,14 @@ import * as v from 'valibot'
 /** The id of a row, as the cloud gave it out. */
 export const rowId = v.pipe(v.string(), v.uuid(), v.toLowerCase())
 
-/** ISO 8601, UTC. */
-export const instant = v.pipe(v.string(), v.isoTimestamp())
+/** ISO 8601 of the years 1 to 9999, which the database can read as well. */
+export const instant = v.pipe(v.string(), v.isoTimestamp(), v.check(isReadable))
+
+/** The pattern lets offsets through that are no instant, and those that lead out of these years. */
+function isReadable(written: string): boolean {
+  const year = new Date(written).getUTCFullYear()
+  return year >= 1 && year <= 9999
+}
 
 /** A whole number. */
 export const count = v.pipe(v.number(), v.integer())

@@ -42,3 +42,12 @@ test('a class contest from opening to its standing', async () => {
   await story.tapText('三年二班分类赛')
   await story.waitForText('不足5人')
 })
+
+test('its opener calls it off, and whoever comes by the code is told', async () => {
+  await story.goTo('/features/quiz/play/contests/index')
+  await story.tapText('取消这场竞赛')
+  await story.miniProgram.native().confirmModal()
+  await story.waitForText('已经取消')
+  await story.tapText('三年二班分类赛')
+  await story.waitForText('已经取消')
+})

@@ -39,7 +39,8 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'children.remove': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'contests.create': { audience: openers, writes: { max: 30, windowSeconds: hour } },
   'contests.mine': { audience: 'resident' },
-  'contests.byCode': { audience: 'resident' },
+  // Counted in the store like a write, as those who look for codes by trying would go from process to process.
+  'contests.byCode': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'contests.join': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'contests.start': { audience: 'resident', writes: { max: 120, windowSeconds: hour } },
   'contests.standing': { audience: 'resident' },
@@ -70,7 +71,8 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'signups.mine': { audience: 'resident' },
   'volunteers.found': { audience: organisers, writes: { max: 30, windowSeconds: hour } },
   'volunteers.roster': { audience: organisers },
-  'volunteers.byCode': { audience: 'resident' },
+  // As contests.byCode.
+  'volunteers.byCode': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'volunteers.pledge': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'volunteers.join': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'volunteers.mine': { audience: 'resident' },

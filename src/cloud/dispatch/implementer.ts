@@ -16,7 +16,7 @@ const admit = base.middleware(async ({ context, path, next }) => {
   const action = path.join('.')
   const access = accessOf(action)
   if (!access) throw refusal('FORBIDDEN')
-  // Who is not signed in reaches nothing that costs more than the refusal itself.
+  // Who is not signed in is counted nowhere, and reaches only what is open to everyone.
   const person = context.caller && (await countedPerson(context, context.caller, access, action))
   authorise(access, context.caller, person)
   return next({ context: { person } })

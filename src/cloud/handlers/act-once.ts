@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CallContext } from '../dispatch/context'
-import { type AuditedAct, findAct } from '../store/acts'
-import type { Acting } from '../store/contests'
+import { type Acting, type AuditedAct, findAct } from '../store/acts'
 import { isDuplicate } from '../store/database'
 
 /**

@@ -18,11 +18,10 @@ const add = os.children.add.handler(async ({ input, context, errors }) => {
   return present(child)
 
   async function addNow(): Promise<ChildRow> {
-    if ((await childrenOf(db, userId)).length >= childLimits.children) throw errors.ENOUGH_CHILDREN()
     if (!(await mayBePublic([nickname], context))) throw errors.UNSAFE_TEXT()
-    await insertChild(db, { guardianId: userId, key, nickname, ageBand }, now)
+    await insertChild(db, { guardianId: userId, key, nickname, ageBand }, childLimits.children, now)
     const added = await findChildByKey(db, userId, key)
-    if (!added) throw new Error('a child that was added cannot be found')
+    if (!added) throw errors.ENOUGH_CHILDREN()
     return added
   }
 })

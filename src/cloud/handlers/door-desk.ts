@@ -1,20 +1,14 @@
-import { createHash } from 'node:crypto'
 import { clampToDoor, type Mark, reconcile as reconciled } from '#domain/events/attendance'
 import { localDay } from '#domain/local-day'
 import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
 import { logAct } from '../store/acts'
-import {
-  type Attendee,
-  type AttendeeRow,
-  loggedAttendance,
-  noteAttendance,
-  rosterOf,
-  secretOf,
-} from '../store/attendance'
+import { type Attendee, lockAttendance, loggedAttendance, noteAttendance } from '../store/attendance'
 import type { Database } from '../store/database'
 import { type EventRow, loggedEvent } from '../store/events'
+import { type AttendeeRow, rosterOf, secretOf } from '../store/roster'
 import { actOnce } from './act-once'
+import { sealed } from './door-code'
 import { eventOf } from './event-of'
 import { knownPerson } from './known-person'
 import { presentAttendee } from './present-attendee'
@@ -32,7 +26,9 @@ async function shownRoster(db: Database, eventId: string) {
 
 function doorOf(event: EventRow, now: Date) {
   const window = { startsAt: new Date(event.starts_at), endsAt: new Date(event.ends_at) }
-  return { eventId: event.id, localDay: localDay(window.startsAt), now, window }
+  // After the door has closed, what happened while it was open can still be put down.
+  const at = clampToDoor(window, now)
+  return { eventId: event.id, localDay: localDay(window.startsAt), now, window, at, isTooEarly: at > now }
 }
 
 export const tick = os.checkin.tick.handler(async ({ input: { key, ...asked }, context, errors }) => {
@@ -44,20 +40,25 @@ export const tick = os.checkin.tick.handler(async ({ input: { key, ...asked }, c
   const known = (row: AttendeeRow) =>
     ('personId' in who && row.person_id === who.personId) ||
     ('attendanceId' in who && row.attendance_id === who.attendanceId)
-  const act = { key, action: 'checkin.tick', asked }
+  const secret = await secretOf(db, event.id)
+  const logged = 'name' in who ? { ...asked, who: { walkIn: sealed(secret, who.name) } } : asked
+  const act = { key, action: 'checkin.tick', asked: logged }
   const attendanceId = await actOnce(context, person.userId, act, errors.CONFLICT, async (by) => {
     const door = doorOf(event, now)
     if (event.state === 'draft') throw errors.NOT_PUBLISHED()
     if (event.state === 'cancelled') throw errors.EVENT_CANCELLED()
-    const at = clampToDoor(door.window, now)
-    if (at > now) throw errors.DOOR_CLOSED()
+    if (door.isTooEarly) throw errors.DOOR_CLOSED()
     if ('name' in who && !(await mayBePublic([who.name], context))) throw errors.UNSAFE_TEXT()
-    if (!('name' in who) && !(await rosterOf(db, event.id)).some(known)) throw refusal('NOT_FOUND')
-    const note = asked.way === 'undo' ? { who, undo: true as const } : { who, [asked.way]: at }
-    const logged = logAct(act, by, loggedAttendance(event.id, who))
-    await db.inOrder([...noteAttendance(door, [note], true), logged])
+    const before = 'name' in who ? undefined : (await rosterOf(db, event.id)).find(known)
+    if (!('name' in who) && !before) throw refusal('NOT_FOUND')
+    if (asked.way === 'undo' && !before?.attendance_id) throw errors.NOT_IN()
+    const note = asked.way === 'undo' ? { who, undo: true as const } : { who, [asked.way]: door.at }
+    await db.inOrder([
+      lockAttendance(event.id, who),
+      logAct(act, by, loggedAttendance(event.id, who)),
+      ...noteAttendance(door, [note], true),
+    ])
   })
-  const secret = await secretOf(db, event.id)
   const row = (await rosterOf(db, event.id)).find(({ attendance_id }) => attendance_id === attendanceId)
   if (!row) throw new Error('somebody who was ticked is not on the roster')
   return presentAttendee(row, secret)
@@ -69,15 +70,16 @@ export const reconcile = os.checkin.reconcile.handler(async ({ input, context, e
   const { key, eventId, deviceKey, marks } = input
   const event = await eventOf(db, { userId, ...person }, eventId)
   // What the marks say is in the attendance; the log keeps what tells a retry.
-  const digest = createHash('sha256').update(JSON.stringify(marks)).digest('hex')
+  const digest = sealed(await secretOf(db, eventId), JSON.stringify(marks))
   const asked = { eventId, deviceKey, marks: marks.length, digest }
   const act = { key, action: 'checkin.reconcile', asked }
   await actOnce(context, userId, act, errors.CONFLICT, async (by) => {
+    const door = doorOf(event, now)
     if (event.state === 'draft') throw errors.NOT_PUBLISHED()
+    if (door.isTooEarly) throw errors.DOOR_CLOSED()
     const attendees = new Map(marks.map(({ who }) => [JSON.stringify(who), attendeeOf(who)]))
     const names = [...attendees.values()].flatMap((who) => ('name' in who ? [who.name] : []))
     if (names.length > 0 && !(await mayBePublic(names, context))) throw errors.UNSAFE_TEXT()
-    const door = doorOf(event, now)
     const noted: Mark[] = marks.map(({ who, way, at }) => ({
       who: JSON.stringify(who),
       way,

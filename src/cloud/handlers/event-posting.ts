@@ -79,6 +79,8 @@ export const repeatWeekly = os.events.repeatWeekly.handler(async ({ input, conte
     const id = await actOnce(context, person.userId, act, errors.CONFLICT, async (by) => {
       const plan = weeksLater(planOf(event), week)
       refuseFaults(plan, now, errors)
+      // Before the first is held: what is wrong with the last must not leave half of them behind.
+      refuseFaults(weeksLater(planOf(event), input.weeks), now, errors)
       const organisationId = event.organisation_id
       await insertEvent(db, { ...plan, organisationId, secret: newSecret(), published }, act, by)
     })

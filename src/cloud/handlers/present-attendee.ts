@@ -1,5 +1,5 @@
 import { personalCode } from '#domain/events/check-in-code'
-import type { AttendeeRow } from '../store/attendance'
+import type { AttendeeRow } from '../store/roster'
 import { isoInstant } from '../store/database'
 import { hash } from './door-code'
 

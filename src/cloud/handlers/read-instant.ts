@@ -1,8 +1,7 @@
 import * as v from 'valibot'
+import { instant } from '#contract/values'
 
-const isInstant = v.pipe(v.string(), v.isoTimestamp())
-
-/** An invalid date for what is no instant between the years 0 and 9999. */
+/** An invalid date for what is no instant between the years 1 and 9999. */
 export function readInstant(written: string): Date {
-  return new Date(v.is(isInstant, written) ? written : NaN)
+  return new Date(v.is(instant, written) ? written : NaN)
 }

@@ -60,7 +60,7 @@ const signUp = os.signups.signUp.handler(async ({ input, context, errors }) => {
 
   async function comesAlready(): Promise<boolean> {
     const earlier = await signupsFor(db, userId, eventId)
-    return earlier.some((signup) => signup.people.some(({ childId }) => childId === null))
+    return earlier.some(comesOneself)
   }
 
   async function tellWhy(): Promise<never> {
@@ -75,6 +75,11 @@ function sorted(ids: (string | null)[]): string[] {
   return ids.map(String).sort()
 }
 
+/** Whether who signed up is of the party, and not only children of theirs. */
+function comesOneself({ people }: SignupRow): boolean {
+  return people.some(({ childId }) => childId === null)
+}
+
 const cancel = os.signups.cancel.handler(async ({ input: { signupId }, context, errors }) => {
   const { db, now } = context
   const { userId } = knownPerson(context.person)
@@ -83,6 +88,10 @@ const cancel = os.signups.cancel.handler(async ({ input: { signupId }, context, 
   if (signup.state !== 'cancelled') {
     const event = await findEvent(db, signup.event_id)
     if (event?.state === 'ended') throw errors.EVENT_ENDED()
+    if (event?.audience === 'accompanied' && comesOneself(signup)) {
+      const others = (await signupsFor(db, userId, event.id)).filter(({ id }) => id !== signupId)
+      if (others.length > 0) throw errors.CHILDREN_FIRST()
+    }
     await cancelSignup(db, { id: signupId, eventId: signup.event_id }, now)
   }
   const after = await findSignup(db, userId, signupId)

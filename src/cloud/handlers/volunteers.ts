@@ -4,7 +4,7 @@ import { joinCode, joinCodeBytes, readJoinCode } from '#domain/quiz/contest'
 import { pledgeVersion } from '#domain/volunteers/team'
 import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
-import { attendedBy } from '../store/attendance'
+import { attendedBy } from '../store/roster'
 import { isoInstant } from '../store/database'
 import { findOrganisations } from '../store/organisations'
 import {

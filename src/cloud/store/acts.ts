@@ -1,6 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Acting } from './contests'
 import type { Database } from './database'
+
+/** Who does what is written to the audit log, and when. */
+export interface Acting {
+  readonly actorId: string
+  readonly requestId: string
+  readonly at: Date
+}
 
 /** What a worker or admin asks for, once a key. */
 export interface AuditedAct {

@@ -1,7 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { eventAward } from '#domain/events/attendance'
-import type { Database } from './database'
-import { recordAct } from './participation'
+import { type Door, keepCredit } from './attendance-credit'
 
 /** Who is noted at the door. */
 export type Attendee =
@@ -19,13 +17,6 @@ export interface Note {
   readonly undo?: true
 }
 
-interface Door {
-  readonly eventId: string
-  /** The day, in Asia/Shanghai, to which the event counts. */
-  readonly localDay: string
-  readonly now: Date
-}
-
 /**
  * Statements for one transaction that note who was there and keep what it brings: one act of participation a person,
  * replaced by a reversing row and a new one where its minutes change. Any order of notes, repeated as often as may be,
@@ -35,14 +26,23 @@ export function noteAttendance(door: Door, notes: readonly Note[], lifts: boolea
   const inOrder = [...notes].sort((a, b) => keyOf(a.who).localeCompare(keyOf(b.who)))
   return inOrder.flatMap((note) => {
     const one = sql`(select id from attendance where ${isOf(door.eventId, note.who)})`
-    return [noteOne(door, note, lifts), takeBack(door, one), credit(door, one)]
+    return [noteOne(door, note, lifts), ...keepCredit(door, one)]
   })
+}
+
+/** Makes sure of the row that is about somebody and locks it, so that the audit log can say how it was before a note. */
+export function lockAttendance(eventId: string, who: Attendee): SQL {
+  return sql`
+    insert into attendance (event_id, person, user_id, child_id, signup_id, name)
+    select ${eventId}::uuid, who.* from (${rowOf(eventId, who)}) who
+    on conflict (event_id, person) do update set person = excluded.person`
 }
 
 /** The row that is about somebody, as a source for the audit log. */
 export function loggedAttendance(eventId: string, who: Attendee): SQL {
-  return sql`(select id, jsonb_build_object('inAt', in_at, 'outAt', out_at) as before from attendance
-    where ${isOf(eventId, who)})`
+  return sql`(
+    select id, jsonb_build_object('inAt', in_at, 'outAt', out_at, 'undoneAt', undone_at) as before
+    from attendance where ${isOf(eventId, who)})`
 }
 
 function keyOf(who: Attendee): string {
@@ -59,7 +59,8 @@ function isOf(eventId: string, who: Attendee): SQL {
     select ${personOf} from signup_people sp where sp.id = ${who.personId}::uuid)`
 }
 
-const personOf = sql`case when sp.child_id is null then 'user/' || sp.user_id else 'child/' || sp.child_id end`
+/** How `attendance` names a person of a party, a row of `signup_people sp`. */
+export const personOf = sql`case when sp.child_id is null then 'user/' || sp.user_id else 'child/' || sp.child_id end`
 
 function noteOne({ eventId, now }: Door, note: Note, lifts: boolean): SQL {
   const { who } = note
@@ -96,112 +97,4 @@ function rowOf(eventId: string, who: Attendee): SQL {
   if ('userId' in who)
     return sql`select ${`user/${who.userId}`}::text, ${who.userId}::uuid, null::uuid, null::uuid, null::text`
   return sql`select ${`walk-in/${who.ref}`}::text, null::uuid, null::uuid, null::uuid, ${who.name}::text`
-}
-
-/** As creditedMinutes of domain/events/attendance; null while it is not known or was undone. */
-const worth = sql`case
-  when a.undone_at is not null or a.in_at is null or (e.check_out and a.out_at is null) then null
-  when e.check_out then greatest(0, floor(extract(epoch from a.out_at - a.in_at) / 900)::int * 15)
-  else e.credited_minutes end`
-
-/** Undoes the act that credits an attendance, where that is no longer what it is worth. */
-function takeBack({ localDay, now }: Door, one: SQL): SQL {
-  const act = {
-    kind: 'event',
-    about: sql`source.id || '/' || source.credits || '/undone'`,
-    userId: sql`user_id`,
-    localDay,
-    at: now,
-    points: sql`(-${eventAward.points}::int)`,
-    dailyCap: eventAward.dailyCap,
-    minutes: sql`-source.minutes`,
-    organisationId: sql`source.organisation_id`,
-    reverses: sql`source.credit_id`,
-  }
-  return sql`
-    with credit as (
-      select a.id, a.user_id, a.credits, a.credit_id, e.organisation_id, p.minutes
-      from attendance a join events e on e.id = a.event_id join participation p on p.id = a.credit_id
-      where a.id = ${one} and p.minutes is distinct from (${worth})
-    ), ${recordAct(sql`credit`, act)}
-    update attendance set credit_id = null from act where attendance.id = (select id from credit)`
-}
-
-/** Credits an attendance, where it is worth something and nothing credits it. Only people with an account are. */
-function credit({ localDay, now }: Door, one: SQL): SQL {
-  const act = {
-    kind: 'event',
-    about: sql`source.id || '/' || source.round`,
-    userId: sql`user_id`,
-    localDay,
-    at: now,
-    points: eventAward.points,
-    dailyCap: eventAward.dailyCap,
-    minutes: sql`source.minutes`,
-    organisationId: sql`source.organisation_id`,
-  }
-  return sql`
-    with credit as (
-      select a.id, a.user_id, a.credits + 1 as round, e.organisation_id, ${worth} as minutes
-      from attendance a join events e on e.id = a.event_id
-      where a.id = ${one} and a.credit_id is null and a.user_id is not null and a.child_id is null
-        and (${worth}) is not null
-    ), ${recordAct(sql`credit`, act)}
-    update attendance set credit_id = act.id, credits = credits + 1 from act
-    where attendance.id = (select id from credit)`
-}
-
-export interface AttendeeRow {
-  readonly person_id: string | null
-  readonly attendance_id: string | null
-  readonly signup_id: string | null
-  readonly state: 'placed' | 'waiting' | 'cancelled' | null
-  readonly name: string | null
-  readonly child: boolean
-  readonly in_at: string | null
-  readonly out_at: string | null
-  readonly user_id: string | null
-}
-
-/** Who signed up for an event and who is there, in the order of sign-up, walk-ins last; or those of one account. */
-export function rosterOf(db: Database, eventId: string, userId?: string): Promise<AttendeeRow[]> {
-  const [signed, noted] = ['s', 'a'].map((table) =>
-    userId === undefined ? sql`true` : sql`${sql.identifier(table)}.user_id = ${userId}::uuid`,
-  )
-  return db.run<AttendeeRow>(sql`
-    with known as (
-      select sp.id as person_id, ${personOf} as person, sp.user_id, s.id as signup_id, s.state, s.sequence,
-        coalesce(c.nickname, s.name) as name, sp.child_id is not null as child
-      from signups s join signup_people sp on sp.signup_id = s.id left join children c on c.id = sp.child_id
-      where s.event_id = ${eventId}::uuid and sp.active and ${signed}
-    ), noted as (select * from attendance a where event_id = ${eventId}::uuid and ${noted})
-    select known.person_id, noted.id as attendance_id, coalesce(known.signup_id, noted.signup_id) as signup_id,
-      known.state, coalesce(known.name, noted.name, c.nickname) as name,
-      coalesce(known.child, noted.child_id is not null) as child, coalesce(known.user_id, noted.user_id) as user_id,
-      case when noted.undone_at is null then noted.in_at end as in_at,
-      case when noted.undone_at is null then noted.out_at end as out_at
-    from known full join noted on noted.person = known.person left join children c on c.id = noted.child_id
-    order by known.sequence nulls last, known.child, noted.person, known.person_id`)
-}
-
-/** The secret that an event's codes are made of. */
-export async function secretOf(db: Database, eventId: string): Promise<Buffer> {
-  const [row] = await db.run<{ secret: string }>(sql`select secret from events where id = ${eventId}::uuid`)
-  return Buffer.from(row?.secret ?? '', 'hex')
-}
-
-export interface AttendedRow {
-  readonly event_id: string
-  readonly kind: string
-  readonly title: string
-  readonly starts_at: string
-  readonly minutes: number
-}
-
-/** The events that a person is credited with, the latest first. */
-export function attendedBy(db: Database, userId: string): Promise<AttendedRow[]> {
-  return db.run<AttendedRow>(sql`
-    select e.id as event_id, e.kind, e.title, e.starts_at, p.minutes
-    from attendance a join participation p on p.id = a.credit_id join events e on e.id = a.event_id
-    where a.user_id = ${userId}::uuid order by e.starts_at desc, e.id`)
 }

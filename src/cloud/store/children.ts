@@ -32,13 +32,20 @@ export async function findChildByKey(
   return row
 }
 
-/** Adds a child, unless the key was used before. */
-export async function insertChild(db: Database, child: NewChild, now: Date): Promise<void> {
-  await db.run(sql`
-    insert into children (guardian_id, key, nickname, age_band, created_at)
-    values (${child.guardianId}::uuid, ${child.key}, ${child.nickname}, ${child.ageBand},
-      ${now.toISOString()}::timestamptz)
-    on conflict do nothing`)
+/**
+ * Adds a child, unless the key was used before or the guardian has as many as there may be. The lock of the guardian's
+ * row puts two phones in order.
+ */
+export async function insertChild(db: Database, child: NewChild, most: number, now: Date): Promise<void> {
+  const guardian = sql`${child.guardianId}::uuid`
+  await db.inOrder([
+    sql`select id from users where id = ${guardian} for no key update`,
+    sql`
+      insert into children (guardian_id, key, nickname, age_band, created_at)
+      select ${guardian}, ${child.key}, ${child.nickname}, ${child.ageBand}, ${now.toISOString()}::timestamptz
+      where (select count(*) from children where guardian_id = ${guardian} and removed_at is null) < ${most}::int
+      on conflict do nothing`,
+  ])
 }
 
 /** Removes a child of a guardian; answers whether there is such a child. */

@@ -1,20 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { ContestScope } from '#domain/quiz/contest'
+import type { ContestPlan, ContestScope } from '#domain/quiz/contest'
 import type { Age } from '#domain/quiz/question'
+import type { Acting } from './acts'
 import { type Database, isDuplicate } from './database'
 
-export interface NewContest {
+export interface NewContest extends ContestPlan {
   readonly key: string
-  readonly title: string
-  readonly scope: ContestScope
-  readonly className?: string
-  readonly organisationId?: string
-  readonly groups: readonly string[]
-  readonly from: Date
-  readonly to: Date
-  readonly questionCount: number
-  readonly attempts: number
-  readonly age: Age
 }
 
 /** A contest as the database hands it back. */
@@ -34,13 +25,6 @@ export interface ContestRow {
   readonly opens_at: string
   readonly closes_at: string
   readonly cancelled_at: string | null
-}
-
-/** Who does what is written to the audit log, and when. */
-export interface Acting {
-  readonly actorId: string
-  readonly requestId: string
-  readonly at: Date
 }
 
 /** The columns of a ContestRow, of `contests c` and `organisations o`. */

@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EventPlan } from '#domain/events/plan'
-import { type AuditedAct, logAct } from './acts'
-import type { Acting } from './contests'
+import { type Acting, type AuditedAct, logAct } from './acts'
 import type { Database } from './database'
 import { fillPlaces, lockPlaces } from './places'
 

@@ -75,7 +75,9 @@ export function openEvents(
   if (district !== undefined) conditions.push(sql`o.district = ${district}`)
   if (kind !== undefined) conditions.push(sql`e.kind = ${kind}`)
   if (after)
-    conditions.push(sql`(e.starts_at, e.id) > (${after.startsAt}::timestamptz, ${after.eventId}::uuid)`)
+    conditions.push(
+      sql`(e.starts_at, e.id) > (${new Date(after.startsAt).toISOString()}::timestamptz, ${after.eventId}::uuid)`,
+    )
   return db.run<EventRow>(sql`
     select ${eventColumns} from ${eventTables} where ${sql.join(conditions, sql` and `)}
     order by e.starts_at, e.id limit ${limit}`)

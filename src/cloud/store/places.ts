@@ -7,7 +7,7 @@ export function lockPlaces(eventId: string): SQL {
 
 /**
  * Gives what places are free to who waits, in order and without anybody overtaking, and writes the messages that say
- * so: what test/cloud/events/sequential-places says. Only after `lockPlaces`, as a statement of its own: one that began before
+ * so, until the event is over: what test/cloud/events/sequential-places says. Only after `lockPlaces`, as a statement of its own: one that began before
  * the lock was taken would not see who has come to wait since.
  */
 export function fillPlaces(eventId: string, now: Date): SQL {
@@ -15,7 +15,8 @@ export function fillPlaces(eventId: string, now: Date): SQL {
   // A party is at least one person, so no more parties than free places can be promoted.
   return sql`
     with room as (
-      select capacity - taken as free from event_places where event_id = ${event} and open and waiting > 0
+      select p.capacity - p.taken as free from event_places p join events e on e.id = p.event_id
+      where p.event_id = ${event} and p.open and p.waiting > 0 and e.ends_at > ${at}
     ), first as (
       select id, sequence, size from signups where event_id = ${event} and state = 'waiting'
       order by sequence limit coalesce((select free from room), 0)

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { Acting } from './acts'
 import { type Database, isDuplicate, isoInstant } from './database'
 
 export interface Settlement {
@@ -15,12 +16,6 @@ export interface Settled {
   readonly settledAt: string
 }
 
-interface Settling {
-  readonly actorId: string
-  readonly requestId: string
-  readonly at: Date
-}
-
 interface SettledRow {
   target: string
   after: { status: 'answered' | 'declined'; answer: string }
@@ -31,7 +26,7 @@ interface SettledRow {
 export async function settleReport(
   db: Database,
   settlement: Settlement,
-  by: Settling,
+  by: Acting,
 ): Promise<Settled | undefined> {
   try {
     return await settleOnce(db, settlement, by)
@@ -42,7 +37,7 @@ export async function settleReport(
   }
 }
 
-async function settleOnce(db: Database, { key, id, status, answer }: Settlement, by: Settling) {
+async function settleOnce(db: Database, { key, id, status, answer }: Settlement, by: Acting) {
   const [row] = await db.run<SettledRow>(sql`
     with prior as (select target, after, at from audit_log where actor_id = ${by.actorId}::uuid and key = ${key}),
     target as (

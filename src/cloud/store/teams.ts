@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { TeamKind } from '#domain/volunteers/team'
-import { type AuditedAct, logAct } from './acts'
-import type { Acting } from './contests'
+import { type Acting, type AuditedAct, logAct } from './acts'
 import type { Database } from './database'
 
 export interface TeamRow {

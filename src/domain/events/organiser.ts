@@ -1,8 +1,4 @@
-/** A role that still holds; an `admin` answers for the whole city. */
-export interface Grant {
-  readonly role: string
-  readonly organisationId?: string
-}
+import type { Grant } from '../grant'
 
 /** Whether somebody may hold events of an organisation: its workers, and admins. */
 export function mayOrganise(grants: readonly Grant[], organisationId: string): boolean {

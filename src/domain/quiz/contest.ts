@@ -1,3 +1,4 @@
+import type { Grant } from '../grant'
 import { hasMarks, lengthOf } from '../text'
 import { base32From, readBase32 } from './base32'
 import type { Age } from './question'
@@ -41,17 +42,12 @@ export interface ContestPlan {
   readonly age: Age
 }
 
-/** A role that still holds; an `admin` answers for the whole city. */
-export interface Grant {
-  readonly role: string
-  readonly organisationId?: string
-}
-
 /** What can be wrong with a plan, and what to tell whoever made it. */
 export const contestFaultTexts = {
   TITLE_LENGTH: '竞赛名称要有2到30个字，请修改名称。',
   TITLE_MARKS: '竞赛名称里不能有“<”“>”这类符号，请只用文字和常用标点。',
   CLASS_NAME: '请填写班级名称，最多16个字，比如“三年二班”。',
+  CLASS_SCOPE: '只有班级竞赛要写班级名称，请去掉班级名称。',
   GROUPS_SCOPE: '只有单位竞赛可以分小组，请去掉小组。',
   GROUPS_COUNT: '小组最多30个，请减少小组。',
   GROUPS_NAMES: '小组名称要有1到16个字，不能重复，也不能有“<”“>”这类符号，请修改小组。',
@@ -62,6 +58,7 @@ export const contestFaultTexts = {
   QUESTION_COUNT: '题数要在5到50之间，请重新选择。',
   ATTEMPTS: '每人可以答1到5次，请重新选择。',
   NOT_YOURS: '您只能为自己所在的单位开竞赛；全市竞赛由管理员开。',
+  CITY_UNIT: '全市竞赛不属于任何一个单位，请去掉单位。',
 } as const
 
 export type ContestFault = keyof typeof contestFaultTexts
@@ -72,7 +69,8 @@ export function contestFaults(plan: ContestPlan, grants: readonly Grant[], now: 
   const faults: (ContestFault | false | undefined)[] = [
     ...titleFaults(plan.title),
     !mayOpen(plan, grants) && 'NOT_YOURS',
-    plan.scope === 'class' && !isName(plan.className ?? '') && 'CLASS_NAME',
+    plan.scope === 'city' && plan.organisationId !== undefined && 'CITY_UNIT',
+    classFault(plan),
     groupsFault(plan),
     windowFault(plan, now),
     !isWholeFrom(questions, plan.questionCount) && 'QUESTION_COUNT',
@@ -100,6 +98,11 @@ function mayOpen({ scope, organisationId }: ContestPlan, grants: readonly Grant[
   return grants.some(
     (grant) => ['teacher', 'worker'].includes(grant.role) && grant.organisationId === organisationId,
   )
+}
+
+function classFault({ scope, className }: ContestPlan): ContestFault | undefined {
+  if (scope !== 'class') return className === undefined ? undefined : 'CLASS_SCOPE'
+  return isName(className ?? '') ? undefined : 'CLASS_NAME'
 }
 
 function groupsFault({ scope, groups }: ContestPlan): ContestFault | undefined {

@@ -37,6 +37,14 @@ test('a telephone number is no nickname', async () => {
   expect(await add({ nickname: 'www.a.cn' })).toBe('UNSAFE_TEXT')
 })
 
+test('eight added at once on two phones are six', async () => {
+  const guardian = stranger()
+  await events.ask('children.remove', { childId: await events.child(guardian) }, guardian)
+  const codes = await Promise.all(Array.from({ length: 8 }, () => add({}, guardian)))
+  expect(codes.filter((code) => code === 'OK')).toHaveLength(6)
+  expect(codes.filter((code) => code === 'ENOUGH_CHILDREN')).toHaveLength(2)
+})
+
 test('a retry adds nobody, another child with the same key is refused, and six are enough', async () => {
   const guardian = stranger()
   expect(await add({ key: 'a' }, guardian)).toBe('OK')

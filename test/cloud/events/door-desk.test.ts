@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { noon, stranger } from '../test-cloud'
+import { anEvent, noon, stranger } from '../test-cloud'
 import { EventCloud, type ShownEvent } from './event-cloud'
 
 interface Shown {
@@ -120,4 +120,39 @@ test('where people check out, quarters of the hours they stayed count, and the l
   expect(await hoursOf(resident)).toMatchObject({ minutes: 105 })
   const [sum] = await creditsOf()
   expect(sum).toEqual({ acts: 3, points: 10, minutes: 105 })
+})
+
+test('what nobody noted cannot be taken back', async () => {
+  const { people } = await signedUp(stranger())
+  await expect(tick({ personId: people[0]!.personId }, 'undo')).rejects.toThrow('NOT_IN')
+  await expect(tick({ walkIn: '王师傅' }, 'undo')).rejects.toThrow('NOT_IN')
+  expect((await roster()).map(({ attendanceId }) => attendanceId)).toEqual([null])
+})
+
+test('the audit log says how it was before a tick, and keeps no walk-in’s name', async () => {
+  const { attendanceId } = await tick({ walkIn: '王师傅' })
+  events.set(after(60))
+  await tick({ attendanceId }, 'undo')
+  const log = await events.cloud.db.run<{ before: Record<string, string | null>; after: object }>(
+    sql`select before, after from audit_log where target = ${attendanceId} order by at`,
+  )
+  expect(log.map(({ before }) => before.inAt && new Date(before.inAt).toISOString())).toEqual([null, start])
+  expect(log.map(({ before }) => before.undoneAt)).toEqual([null, null])
+  expect(JSON.stringify(log)).not.toContain('王师傅')
+})
+
+test('what is taken back after the event was moved is taken from the day it was given on', async () => {
+  events.set(after(-1800))
+  const resident = stranger()
+  await scan((await codeNow()).scanned, resident)
+  const [{ attendanceId } = { attendanceId: null }] = await roster()
+  const times = { startsAt: '2026-05-23T02:00:00Z', endsAt: '2026-05-23T04:00:00Z' }
+  const { organisationId: _unit, ...plan } = anEvent(events.unit, { ...times, capacity: 600 })
+  await events.ask('events.update', { ...plan, eventId: event.eventId }, events.worker)
+  events.set(times.startsAt)
+  await tick({ attendanceId }, 'undo')
+  const days = await events.cloud.db.run(sql`
+    select d.local_day::text as day, d.points from participation_days d join attendance a on a.user_id = d.user_id
+    where a.id = ${attendanceId}::uuid`)
+  expect(days).toEqual([{ day: '2026-05-22', points: 0 }])
 })

@@ -151,6 +151,20 @@ test('three weeks more are three published events, however often it is asked', a
   expect(await events.ask('events.repeatWeekly', act, events.worker)).toEqual(repeated)
 })
 
+test('weeks that lead too far ahead leave no event behind', async () => {
+  const far = {
+    startsAt: '2027-05-10T02:00:00Z',
+    endsAt: '2027-05-10T04:00:00Z',
+    signUpUntil: '2027-05-10T01:00:00Z',
+  }
+  const { eventId } = await events.published(far)
+  const act = { key: randomUUID(), eventId, weeks: 3 }
+  const count = () => events.cloud.db.run(sql`select count(*) from events`)
+  const before = await count()
+  expect(await events.code('events.repeatWeekly', act, events.worker)).toBe('INVALID_EVENT')
+  expect(await count()).toEqual(before)
+})
+
 test('what is open is listed page by page, the next first, each event once', async () => {
   const own = await EventCloud.open(events.cloud.db)
   await own.cloud.db.run(sql`update organisations set district = '昂昂溪区' where id = ${own.unit}::uuid`)

@@ -29,6 +29,17 @@ test('two places are for the first two; the third waits, and moves up when one c
   expect(await events.ask('events.one', { eventId }, a)).toMatchObject({ taken: 2, waiting: 0 })
 })
 
+test('nobody moves up any more when the event is over', async () => {
+  const { eventId } = await events.published({ capacity: 1 })
+  const [a, b] = [stranger(), stranger()]
+  const { signupId } = await events.signUp(eventId, a)
+  const waiting = await events.signUp(eventId, b)
+  events.set('2026-05-22T04:00:00Z')
+  await events.ask('signups.cancel', { signupId }, a)
+  expect(await events.stateOf(waiting, b)).toBe('waiting')
+  expect(await noticesOf(b)).toEqual([])
+})
+
 test('a family waits as a whole, and who comes later alone does not overtake it', async () => {
   const { eventId } = await events.published({ capacity: 2 })
   const [a, guardian, later] = [stranger(), stranger(), stranger()]
@@ -95,8 +106,11 @@ test('children come to an accompanied event with their guardian, and to one for 
   const child = { people: [{ childId }] }
   expect(await codeOfSignUp({ eventId: adults.eventId, ...child }, guardian)).toBe('PARTY_REFUSED')
   expect(await codeOfSignUp({ eventId: accompanied.eventId, ...child }, guardian)).toBe('PARTY_REFUSED')
-  await events.signUp(accompanied.eventId, guardian)
-  expect(await codeOfSignUp({ eventId: accompanied.eventId, ...child }, guardian)).toBe('OK')
+  const { signupId } = await events.signUp(accompanied.eventId, guardian)
+  const signup = await events.signUp(accompanied.eventId, guardian, child.people)
+  expect(await events.code('signups.cancel', { signupId }, guardian)).toBe('CHILDREN_FIRST')
+  expect(await events.code('signups.cancel', { signupId: signup.signupId }, guardian)).toBe('OK')
+  expect(await events.code('signups.cancel', { signupId }, guardian)).toBe('OK')
 })
 
 test('a party larger than the event is refused instead of waiting for ever', async () => {

@@ -82,6 +82,8 @@ const mistakes: [string, () => object, keyof typeof callers, RegExp][] = [
     'teacher',
     /只有单位竞赛可以分小组/,
   ],
+  ['a unit for the city', () => ({ organisationId: own }), 'admin', /请去掉单位/],
+  ['a NUL as the class of a unit', () => ofUnit({ className: '\u0000' }), 'teacher', /请去掉班级名称/],
   ['two groups of one name', () => ofUnit({ groups: ['内科', '内科'] }), 'teacher', /小组名称.*不能重复/],
   ['a group without a name', () => ofUnit({ groups: ['内科', ' '] }), 'teacher', /小组名称要有1到16个字/],
   [

@@ -83,6 +83,10 @@ describe('joining', () => {
       entry: null,
     })
     expect(await codeOf(cloud.ask('contests.byCode', { code: 'ZZZZZZ' }, stranger()))).toBe('UNKNOWN_CODE')
+    const guesser = stranger()
+    for (let guess = 0; guess < 60; guess += 1)
+      await cloud.ask('contests.byCode', { code: 'ZZZZZZ' }, guesser)
+    expect(await codeOf(cloud.ask('contests.byCode', { code: 'ZZZZZZ' }, guesser))).toBe('RATE_LIMITED')
   })
 
   test('again is answered the same; with another group it is a conflict', async () => {

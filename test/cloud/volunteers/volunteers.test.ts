@@ -75,6 +75,13 @@ test('joining again is the same, under another name a conflict, and an unknown c
   expect(await events.ask('volunteers.byCode', { code }, stranger())).toMatchObject({ members: 1 })
 })
 
+test('looking for team codes by trying is stopped', async () => {
+  const guesser = stranger()
+  const guess = () => events.code('volunteers.byCode', { code: 'ZZZZZZ' }, guesser)
+  for (let tries = 0; tries < 60; tries += 1) expect(await guess()).toBe('UNKNOWN_CODE')
+  expect(await guess()).toBe('RATE_LIMITED')
+})
+
 test('a team is founded once a key, by its own organisation alone', async () => {
   const input = founding()
   const team = await events.ask<Team>('volunteers.found', input, events.worker)

@@ -55,6 +55,7 @@ test.each<[about: string, plan: ContestPlan, fault: ContestFault]>([
   ['a class without a name', plan({ className: undefined }), 'CLASS_NAME'],
   ['a class with a blank name', plan({ className: ' ' }), 'CLASS_NAME'],
   ['a class with a name too long', plan({ className: '班'.repeat(17) }), 'CLASS_NAME'],
+  ['the name of a class in a unit', { ...ofUnit([]), className: '三班' }, 'CLASS_SCOPE'],
   ['groups in a class', plan({ groups: ['一组'] }), 'GROUPS_SCOPE'],
   ['31 groups', ofUnit(Array.from({ length: 31 }, (_, at) => `第${at}组`)), 'GROUPS_COUNT'],
   ['a group twice', ofUnit(['内科', '内科']), 'GROUPS_NAMES'],
@@ -77,6 +78,10 @@ test.each<[about: string, plan: ContestPlan, fault: ContestFault]>([
   ['the city', inCity, 'NOT_YOURS'],
 ])('a contest with %s is refused', (_about, faulty, fault) => {
   expect(contestFaults(faulty, teacher, now)).toEqual([fault])
+})
+
+test('a contest of the city is no unit’s', () => {
+  expect(contestFaults({ ...inCity, organisationId: 'school' }, admin, now)).toEqual(['CITY_UNIT'])
 })
 
 test('everything that is wrong is said at once', () => {

@@ -112,8 +112,13 @@ export class Story {
     if (complaints.length > 0) throw new Error(complaints.join('\n'))
   }
 
-  private async setDataReport(): Promise<{ largest: number }> {
-    return onDevtools ? { largest: 0 } : ask(this.miniProgram, 'Host.setDataReport')
+  /** How many setData calls there were since this was asked last; DevTools does not count, and says none. */
+  async setDataCalls(): Promise<number> {
+    return (await this.setDataReport()).calls
+  }
+
+  private async setDataReport(): Promise<{ calls: number; largest: number }> {
+    return onDevtools ? { calls: 0, largest: 0 } : ask(this.miniProgram, 'Host.setDataReport')
   }
 
   private async fieldAsking(words: string): Promise<Element> {

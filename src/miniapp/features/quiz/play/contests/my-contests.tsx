@@ -2,11 +2,14 @@ import type { ReactNode } from 'react'
 import { Text } from '@tarojs/components'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { openPage } from '../../../../platform/navigate'
+import { useNow } from '../../../../platform/now'
 import { useAskAgain } from '../../../../platform/query/ask-again'
 import { useCloud } from '../../../../platform/query/cloud-query'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { Section } from '../../../../ui/card/section'
 import { FromCloud } from '../from-cloud'
+import { stateOf } from '../contest/window-text'
+import { CancelContest } from './cancel-contest'
 import { ContestLine } from './contest-line'
 import './contests.scss'
 
@@ -37,15 +40,22 @@ function Lists({ mine: { joined, opened, units, mayOpenCity } }: { readonly mine
       {(mayOpenCity || units.length > 0) && (
         <List title="我开的" none="还没有开过竞赛。" isEmpty={opened.length === 0}>
           {opened.map((contest) => (
-            <ContestLine
-              key={contest.contestId}
-              contest={contest}
-              note={`竞赛码 ${contest.code}，${contest.entrants}人参加`}
-            />
+            <OpenedContest key={contest.contestId} contest={contest} />
           ))}
           <QuietButton text="开一场竞赛" onPress={() => openPage('openContest')} />
         </List>
       )}
+    </>
+  )
+}
+
+function OpenedContest({ contest }: { readonly contest: Mine['opened'][number] }) {
+  const { contestId, title, code, entrants } = contest
+  const state = stateOf(contest, useNow())
+  return (
+    <>
+      <ContestLine contest={contest} note={`竞赛码 ${code}，${entrants}人参加`} />
+      {(state === 'waiting' || state === 'running') && <CancelContest contestId={contestId} title={title} />}
     </>
   )
 }
