@@ -24,7 +24,7 @@ const noticeColumns = sql`m.id, m.event_id, m.what, m.at, e.title, e.place, e.st
 export function noticesOf(db: Database, userId: string, limit: number): Promise<NoticeRow[]> {
   return db.run<NoticeRow>(sql`
     select ${noticeColumns} from outbox_messages m join events e on e.id = m.event_id
-    where m.user_id = ${userId}::uuid order by m.at desc, m.id limit ${limit}`)
+    where m.user_id = ${userId}::uuid order by m.at desc, m.sequence desc limit ${limit}`)
 }
 
 /** Puts a reminder into the outbox for each party with a place in an event that starts by an instant; once each. */
@@ -49,7 +49,7 @@ export function claimMessages(
     with due as (
       select id from outbox_messages
       where sent_at is null and at <= ${at} and coalesce(claimed_until, ${at}) <= ${at} and tries < ${tries}::int
-      order by at, id limit ${most}::int for update skip locked
+      order by at, sequence limit ${most}::int for update skip locked
     ), m as (
       update outbox_messages o set claimed_until = ${until.toISOString()}::timestamptz, tries = o.tries + 1
       from due where o.id = due.id returning o.*
@@ -58,7 +58,7 @@ export function claimMessages(
     from m join events e on e.id = m.event_id join lateral (
       select provider, subject from identities where user_id = m.user_id order by provider desc limit 1
     ) i on true
-    order by m.at, m.id`)
+    order by m.at, m.sequence`)
 }
 
 export async function markSent(db: Database, id: string, now: Date): Promise<void> {

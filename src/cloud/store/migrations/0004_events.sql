@@ -28,6 +28,7 @@ CREATE TABLE "attendance" (
 --> statement-breakpoint
 CREATE TABLE "outbox_messages" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"sequence" bigserial NOT NULL,
 	"user_id" uuid NOT NULL,
 	"event_id" uuid NOT NULL,
 	"signup_id" uuid NOT NULL,
