@@ -59,6 +59,8 @@ async function signIn(context: BrowserContext, address: string, person: string):
   const page = await context.newPage()
   await page.goto(`${address}/sign-in`)
   await page.locator(`button[name=person][value=${person}]`).click()
+  // A page that is closed while it still loads can leave Chromium unable to open another.
+  await page.locator('.screen').last().waitFor()
   await page.close()
 }
 
