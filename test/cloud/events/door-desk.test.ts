@@ -1,61 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { anEvent, noon, stranger } from '../test-cloud'
-import { EventCloud, type ShownEvent } from './event-cloud'
+import {
+  after,
+  codeNow,
+  codeOfScan,
+  creditsOf,
+  event,
+  events,
+  hold,
+  hoursOf,
+  roster,
+  scan,
+  scanned,
+  type Shown,
+  signedUp,
+  start,
+  tick,
+  useDoor,
+} from './door'
 
-interface Shown {
-  personId: string | null
-  attendanceId: string | null
-  name: string | null
-  child: boolean
-  code: string | null
-  inAt: string | null
-  outAt: string | null
-}
-type Code = { digits: string; scanned: string; changesInMs: number }
-type Scanned = { people: Shown[]; minutes: number | null }
-
-let events: EventCloud
-let event: ShownEvent
-beforeAll(async () => {
-  events = await EventCloud.open()
-}, 60_000)
-afterAll(() => events.cloud.db.close())
-beforeEach(async () => {
-  events.set(noon)
-  event = await events.published({ capacity: 600 })
-  events.set(start)
-})
-
-const start = '2026-05-22T02:00:00.000Z'
-const after = (seconds: number) => new Date(Date.parse(start) + seconds * 1000)
-const codeNow = (eventId = event.eventId) => events.ask<Code>('checkin.code', { eventId }, events.worker)
-const scan = (code: string, caller: ReturnType<typeof stranger>, changes: object = {}) =>
-  events.cloud.ask('checkin.scan', { eventId: event.eventId, code, ...changes }, caller)
-const codeOfScan = (code: string, caller = stranger(), changes: object = {}) =>
-  events.code('checkin.scan', { eventId: event.eventId, code, ...changes }, caller)
-const scanned = (code: string, caller: ReturnType<typeof stranger>, changes: object = {}) =>
-  events.ask<Scanned>('checkin.scan', { eventId: event.eventId, code, ...changes }, caller)
-const roster = () =>
-  events
-    .ask<{ people: Shown[] }>('checkin.roster', { eventId: event.eventId }, events.worker)
-    .then(({ people }) => people)
-const tick = (who: object, way = 'in') =>
-  events.ask<Shown>('checkin.tick', { key: randomUUID(), eventId: event.eventId, way, who }, events.worker)
-const signedUp = async (caller: ReturnType<typeof stranger>, people?: object[], to = event.eventId) => {
-  const now = after(0)
-  events.set(noon)
-  const signup = await events.signUp(to, caller, people)
-  events.set(now)
-  return signup
-}
-const hoursOf = (caller: ReturnType<typeof stranger>) =>
-  events.ask<{ minutes: number; attended: object[] }>('checkin.hours', {}, caller)
-const creditsOf = () =>
-  events.cloud.db.run<{ acts: number; points: number; minutes: number }>(sql`
-    select count(*)::int as acts, sum(points)::int as points, sum(minutes)::int as minutes
-    from participation where kind = 'event' and about like any (
-      select id || '/%' from attendance where event_id = ${event.eventId}::uuid)`)
+useDoor()
 
 test('a worker ticks, takes it back and ticks again: the points and minutes follow', async () => {
   const resident = stranger()
@@ -104,9 +69,7 @@ test('who is checked in can no longer cancel, and nobody else gets the place', a
 })
 
 test('where people check out, quarters of the hours they stayed count, and the latest way out', async () => {
-  events.set(noon)
-  event = await events.published({ checkOut: true, capacity: 9 })
-  events.set(start)
+  await hold({ checkOut: true, capacity: 9 })
   const resident = stranger()
   const out = { way: 'out' }
   const { scanned: text } = await codeNow()
