@@ -23,11 +23,6 @@ function tests(title: string, ...projects: string[]): Step {
   return { title, run: [jest, ...onAllCores, '--selectProjects', ...projects], counts: 'tests' }
 }
 
-/** The automator keeps a timer of 15 s after its mini-program was closed: nobody needs to wait for it. */
-function storiesOf(title: string, project: string): Step {
-  return { title, run: [jest, ...onAllCores, '--forceExit', '--selectProjects', project], counts: 'tests' }
-}
-
 export const steps: readonly Step[] = [
   check('content compiles', tsx, 'tools/build/run.ts', 'content'),
   check('format', commandOf('prettier'), '--check', '--log-level', 'warn', '.'),
@@ -59,6 +54,6 @@ export const steps: readonly Step[] = [
   check('build of the cloud', tsx, 'tools/build/run.ts', 'cloud'),
   tests('what was built', 'built'),
   tests('the product in a browser', 'browser'),
-  storiesOf('the host that stands in for DevTools', 'weapp-host'),
-  storiesOf('the mini-program on that host', 'e2e'),
+  tests('the host that stands in for DevTools', 'weapp-host'),
+  tests('the mini-program on that host', 'e2e'),
 ]
