@@ -4,7 +4,7 @@ import { openPage } from '../../../../platform/navigate'
 import { useCloud } from '../../../../platform/query/cloud-query'
 import { Card } from '../../../../ui/card/card'
 import { Pressable } from '../../../../ui/pressable/pressable'
-import { FromCloud } from '../from-cloud'
+import { FromCloud } from '../../../../ui/states/from-cloud'
 import { IssueForm } from './issue-form'
 
 /** The certificates one has, and those one may have written out. */

@@ -4,7 +4,7 @@ import { useCloud } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
 import { Notice } from '../../../../ui/states/notice'
 import { EnterCode } from '../contests/enter-code'
-import { FromCloud } from '../from-cloud'
+import { FromCloud } from '../../../../ui/states/from-cloud'
 import { ContestView } from './contest-view'
 import './contest.scss'
 

@@ -2,7 +2,7 @@ import { CloudQueries } from '../../../../platform/query/cloud-queries'
 import { useCloud } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
 import { Notice } from '../../../../ui/states/notice'
-import { FromCloud } from '../from-cloud'
+import { FromCloud } from '../../../../ui/states/from-cloud'
 import { PlanForm } from './plan-form'
 
 /** Where a teacher, community worker or admin opens a contest. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { CloudError } from '../../../platform/cloud/cloud-error'
-import { Card } from '../../../ui/card/card'
-import { ErrorState } from '../../../ui/states/error-state'
-import { Loading } from '../../../ui/states/loading'
-import { Notice } from '../../../ui/states/notice'
+import type { CloudError } from '../../platform/cloud/cloud-error'
+import { Card } from '../card/card'
+import { ErrorState } from './error-state'
+import { Loading } from './loading'
+import { Notice } from './notice'
 
 interface FromCloudProps<Data> {
   readonly query: UseQueryResult<Data, CloudError>
