@@ -2,6 +2,7 @@ import { binOptions, isBinClass } from '../../src/domain/quiz/question'
 import { binClasses } from '../../src/domain/waste-class'
 import type { Entry } from './entry'
 import type { Problem } from './problem'
+import { standingTwice } from './standing-twice'
 import type { WrittenQuestion } from './written-question'
 
 /** What can only be seen across questions, or between the words of a question and the catalogue. */
@@ -11,8 +12,12 @@ export function checkQuestions(
   sourceIds: ReadonlySet<string>,
 ): Problem[] {
   return [
-    ...twice(questions, ({ id }) => id, 'the id'),
-    ...twice(questions, ({ ask, options }) => [ask, ...[...options].sort()].join('|'), 'the question'),
+    ...standingTwice(questions, ({ id }) => id, 'the id'),
+    ...standingTwice(
+      questions,
+      ({ ask, options }) => [ask, ...[...options].sort()].join('|'),
+      'the question',
+    ),
     ...questions.flatMap((question) => [
       ...question.sources
         .filter((source) => !sourceIds.has(source))
@@ -24,20 +29,6 @@ export function checkQuestions(
 
 function problemAt({ file, line }: WrittenQuestion, message: string): Problem {
   return { file, line, message }
-}
-
-function twice(
-  questions: readonly WrittenQuestion[],
-  keyOf: (question: WrittenQuestion) => string,
-  what: string,
-): Problem[] {
-  const first = new Map<string, WrittenQuestion>()
-  return questions.flatMap((question) => {
-    const key = keyOf(question)
-    const other = key === '' ? undefined : first.get(key)
-    first.set(key, other ?? question)
-    return other ? [problemAt(question, `${what} stands already at ${other.file}:${other.line}`)] : []
-  })
 }
 
 const verb = '(?:是|属于|算|归|(?:应该|应当|要|该)?(?:扔|投|放)(?:进|入|到))'

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readChallenge } from './challenge/read-challenge'
 import { compileQuestions } from './compile-questions'
 import { compileSearch } from './compile-search'
 import { compileTexts } from './compile-texts'
@@ -19,7 +20,9 @@ export function compileContent(): void {
   const popular = readPopular(inContent('popular.yaml'), entries)
   const sources = readMap(inContent('sources.yaml'))
   const quiz = readQuestions(inContent('questions'), entries, new Set(sources.keys()))
-  const found = [...problems, ...inference.problems, ...popular.problems, ...quiz.problems]
+  const challenge = readChallenge(inContent('challenge'), sources)
+  const parts = [inference, popular, quiz, challenge]
+  const found = [...problems, ...parts.flatMap((part) => part.problems)]
   if (found.length > 0) throw new Error(`The content has problems:\n${found.map(problemText).join('\n')}`)
   const search = compileSearch({
     entries,
@@ -33,6 +36,7 @@ export function compileContent(): void {
   const { practice, scored } = compileQuestions(quiz.questions, sources)
   write('practice-questions', 'practiceQuestions', 'readonly Question[]', 'quiz/question', practice)
   write('scored-questions', 'scoredQuestions', 'readonly Question[]', 'quiz/question', scored)
+  write('challenge', 'challenge', 'ChallengeContent', 'challenge/content', challenge.content)
 }
 
 function write(file: string, name: string, type: string, module: string, value: unknown): void {

@@ -1,0 +1,98 @@
+import type { AgeBand } from '../events/child'
+import type { Pictogram } from './pictograms'
+
+/** What the challenge says, as it ships. Source: src/content/challenge; sources are full titles. */
+export interface ChallengeContent {
+  readonly actions: readonly Action[]
+  /** The newest last: it is the one to be signed. */
+  readonly pledges: readonly Pledge[]
+  /** The newest last: it is the one to be agreed to. */
+  readonly consents: readonly Consent[]
+  readonly followUps: readonly FollowUp[]
+  readonly bagWeights: BagWeights
+  readonly methods: Readonly<Record<MethodId, Method>>
+  readonly teachBacks: readonly TeachBack[]
+}
+
+/** Something a child does for 21 days; every text can be read aloud as it stands. */
+export interface Action {
+  readonly id: string
+  readonly ageBand: AgeBand
+  /** What the child says when it picks it. */
+  readonly title: string
+  readonly picture: Pictogram
+  readonly how: string
+  readonly why: string
+  /** When the child may say: done. */
+  readonly whatCounts: string
+  readonly sources: readonly string[]
+}
+
+/** What a family signs. */
+export interface Pledge {
+  readonly version: string
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+/** What a guardian agrees to before a child takes part. */
+export interface Consent {
+  readonly version: string
+  readonly title: string
+  readonly parts: readonly { readonly heading: string; readonly text: string }[]
+  /** What is ticked. */
+  readonly agree: string
+  readonly sources: readonly string[]
+}
+
+export const followUpAnswers = ['still', 'sometimes', 'notAnyMore'] as const
+export type FollowUpAnswer = (typeof followUpAnswers)[number]
+
+/** A gentle question some days after the challenge began. */
+export interface FollowUp {
+  readonly day: number
+  readonly ask: string
+  readonly answers: Readonly<Record<FollowUpAnswer, string>>
+}
+
+export const bagKinds = ['recyclable', 'hazardous', 'kitchen', 'other'] as const
+export type BagKind = (typeof bagKinds)[number]
+
+/** What one full bag of a kitchen bin's size weighs, in grams: an estimate, and said to be one. */
+export interface BagWeights {
+  readonly grams: Readonly<Record<BagKind, number>>
+  readonly note: string
+  readonly sources: readonly string[]
+}
+
+export const methodIds = [
+  'family-days',
+  'family-adults',
+  'family-bags',
+  'kilograms',
+  'joined',
+  'weeks',
+  'drop-offs',
+  'confirmed',
+  'bags',
+  'middle',
+  'unit-total',
+  'withheld',
+] as const
+export type MethodId = (typeof methodIds)[number]
+
+/** How a number comes about. */
+export interface Method {
+  readonly title: string
+  readonly text: string
+}
+
+/** A card by which a child teaches a grown-up: what to ask, and what to explain afterwards. */
+export interface TeachBack {
+  readonly id: string
+  readonly title: string
+  readonly picture: Pictogram
+  readonly ask: string
+  readonly explain: string
+  readonly sources: readonly string[]
+}

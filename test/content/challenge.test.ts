@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { challenge } from '#content/built/challenge'
+import { ageBands } from '#domain/events/child'
+import { pictograms } from '#domain/challenge/pictograms'
+import { consentVersion } from '#domain/family/family'
+import { readChallenge } from '../../tools/content/challenge/read-challenge'
+import { problemText } from '../../tools/content/problem'
+import { contentFolder } from '../../tools/content/read-catalogue'
+import { readMap } from '../../tools/content/read-map'
+
+const sources = readMap(join(contentFolder, 'sources.yaml'))
+const { content, problems } = readChallenge(join(contentFolder, 'challenge'), sources)
+
+test('what the challenge says has no problems', () => {
+  expect(problems.map(problemText)).toEqual([])
+})
+
+test('what is built is what the files say (else: npm run build:content)', () => {
+  expect(challenge).toEqual(content)
+})
+
+test('there are 48 actions at least, and enough of them for every age', () => {
+  expect(challenge.actions.length).toBeGreaterThanOrEqual(48)
+  const few = ageBands.filter(
+    (band) => challenge.actions.filter(({ ageBand }) => ageBand === band).length < 12,
+  )
+  expect(few).toEqual([])
+})
+
+test('every drawing is shown by some action or card', () => {
+  const shown = new Set([...challenge.actions, ...challenge.teachBacks].map(({ picture }) => picture))
+  expect(pictograms.filter((name) => !shown.has(name))).toEqual([])
+})
+
+test('the cloud asks for consent to the newest text', () => {
+  expect(challenge.consents[challenge.consents.length - 1]?.version).toBe(consentVersion)
+})
+
+test('a guardian reads what is kept, what for, who sees it, how long, and how to withdraw', () => {
+  const headings = challenge.consents.map(({ parts }) => parts.map(({ heading }) => heading))
+  for (const told of headings) {
+    expect(told).toEqual(expect.arrayContaining(['记下什么', '用来做什么', '谁能看到', '留多久', '怎样撤回']))
+  }
+})
+
+test('it is asked on the days 30, 45 and 66', () => {
+  expect(challenge.followUps.map(({ day }) => day)).toEqual([30, 45, 66])
+})

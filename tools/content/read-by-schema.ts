@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import type { Problem } from './problem'
+import { elementsOf, type YamlFile } from './yaml-file'
+import { nodeAt, plainOf } from './yaml-value'
+
+export interface ReadValue<Value> {
+  /** Nothing where it has problems. */
+  readonly value: Value | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** A value and where it stands. */
+export type Written<Value> = Value & { readonly file: string; readonly line: number }
+
+/** Reads a file whose whole content is one value. */
+export function readWhole<Input, Output>(
+  yaml: YamlFile,
+  schema: v.GenericSchema<Input, Output>,
+): ReadValue<Output> {
+  const { value, problems } = readNode(yaml, yaml.contents, schema)
+  return { value, problems: [...yaml.problems, ...problems] }
+}
+
+/** Reads a file that is a list; `value` holds those of its elements that are sound. */
+export function readList<Input, Output extends object>(
+  yaml: YamlFile,
+  schema: v.GenericSchema<Input, Output>,
+) {
+  const nodes = elementsOf(yaml.contents)
+  const read = nodes.map((node) => ({ node, ...readNode(yaml, node, schema) }))
+  const none =
+    nodes.length > 0 ? [] : [{ file: yaml.file, line: 1, message: 'the file is no list (- id: …)' }]
+  return {
+    value: read.flatMap(({ node, value }): Written<Output>[] =>
+      value === undefined ? [] : [{ ...value, file: yaml.file, line: yaml.lineOf(node) }],
+    ),
+    problems: [...yaml.problems, ...none, ...read.flatMap(({ problems }) => problems)],
+  }
+}
+
+function readNode<Input, Output>(
+  yaml: YamlFile,
+  node: unknown,
+  schema: v.GenericSchema<Input, Output>,
+): ReadValue<Output> {
+  const { success, output, issues } = v.safeParse(schema, plainOf(node))
+  if (success) return { value: output, problems: [] }
+  return { value: undefined, problems: issues.map((issue) => problemOf(yaml, node, issue)) }
+}
+
+function problemOf(yaml: YamlFile, node: unknown, { path, message }: v.BaseIssue<unknown>): Problem {
+  const keys = path?.map(({ key }) => key) ?? []
+  const where = keys.length > 0 ? `${keys.join('.')}: ` : ''
+  return { file: yaml.file, line: yaml.lineOf(nodeAt(node, keys)), message: where + message }
+}
