@@ -2,18 +2,25 @@ import * as v from 'valibot'
 import { closedObject } from './closed-object'
 import { procedure, unsafeText } from './errors'
 import { text } from './text'
-import { localDay, rowId } from './values'
+import { count, localDay, rowId } from './values'
 
 const about = v.variant('kind', [
   v.strictObject({ kind: v.literal('contest'), contestId: rowId }),
+  /** A challenge of a child of the caller's family, whose 21 days are over. */
+  v.strictObject({ kind: v.literal('challenge'), challengeId: rowId }),
   v.strictObject({ kind: v.literal('streak'), days: v.picklist([7, 21, 66]) }),
+  /** The whole hours of a calendar year at events, as far as they are recorded when it is asked for. */
+  v.strictObject({ kind: v.literal('hours'), year: v.pipe(count, v.minValue(2020), v.maxValue(2100)) }),
 ])
 
 const certificate = v.object({ name: v.string(), what: v.string(), day: localDay })
 const owned = v.object({ ...certificate.entries, code: v.string() })
 
 export const certificates = {
-  /** One certificate a person and achievement; asked for again it is the same one. */
+  /**
+   * One certificate a person and achievement; asked for again it is the same one. Of hours there is one for each
+   * number of whole hours reached: more hours are another certificate, and the earlier one stays true.
+   */
   issue: procedure
     .errors({
       ...unsafeText,

@@ -54,6 +54,27 @@ export const checkin = {
       changesInMs: count,
     }),
   ),
+  /**
+   * The codes of the next hours for the worker's screen, so that it goes on without network: one each `slotMs` from
+   * `from` on, which is now or when the door will open. At most those of four hours; none once the door has closed.
+   */
+  codes: procedure.input(closedObject({ eventId: rowId })).output(
+    v.object({
+      eventId: v.string(),
+      /** By the cloud's clock, so that the phone knows how far its own is off. */
+      now: instant,
+      from: instant,
+      slotMs: count,
+      codes: v.array(
+        v.object({
+          /** To be typed. */
+          digits: v.string(),
+          /** `scannedCode` of the domain makes of it what the QR code says. */
+          token: v.string(),
+        }),
+      ),
+    }),
+  ),
   /** What the caller shows to a worker: one code a sign-up. */
   mine: procedure
     .input(closedObject({ eventId: rowId }))
@@ -101,7 +122,7 @@ export const checkin = {
     .output(attendee),
   /**
    * Takes what a worker's phone noted without network, by its own clock. The earliest way in and the latest way out of
-   * each person count, in whatever order phones send; written to the audit log.
+   * each person count, in whatever order phones send; written to the audit log. Answers those people of the roster.
    */
   reconcile: procedure
     .errors({
@@ -124,6 +145,8 @@ export const checkin = {
     v.object({
       /** Of all events. */
       minutes: count,
+      /** Of each local calendar year that has any, the latest first. */
+      years: v.array(v.object({ year: count, minutes: count })),
       attended: v.array(
         v.object({ eventId: v.string(), title: v.string(), startsAt: instant, minutes: count }),
       ),

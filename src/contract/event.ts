@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { eventCovers } from '#domain/events/cover'
 import { eventAudiences, eventKinds, eventLimits } from '#domain/events/plan'
 import { code, written } from './text'
 import { count, instant, rowId } from './values'
@@ -22,9 +23,12 @@ export const eventPlan = {
   capacity: v.number(),
   /** `accompanied`: children only together with their guardian. */
   audience: v.picklist(eventAudiences),
+  /** A volunteer team of the organisation, where only its members may sign up. */
+  teamId: v.optional(v.nullable(rowId), null),
   /** For being there; ignored where people check out. */
   creditedMinutes: v.number(),
   checkOut: v.boolean(),
+  cover: v.optional(v.picklist(eventCovers), 'bins'),
 }
 
 /** An event as everyone may see it. */
@@ -49,8 +53,11 @@ export const event = v.object({
   signUpUntil: instant,
   capacity: count,
   audience: v.picklist(eventAudiences),
+  /** Only members of this team may sign up; null: everybody of the audience. */
+  team: v.nullable(v.object({ teamId: v.string(), name: v.string() })),
   creditedMinutes: count,
   checkOut: v.boolean(),
+  cover: v.picklist(eventCovers),
   /** People who have a place, and people who wait. */
   taken: count,
   waiting: count,

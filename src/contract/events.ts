@@ -7,10 +7,11 @@ import { event, eventPlan, eventStateErrors, onEvent, signup, weeks } from './ev
 import { code, text } from './text'
 import { instant, rowId } from './values'
 
-/** What the plan alone cannot tell: whose organisation it is. */
+/** What the plan alone cannot tell: whose organisation and whose team it is. */
 export const eventPlanFaultTexts = {
   ...eventFaultTexts,
   NOT_YOURS: '您只能为自己所在的单位发布活动。',
+  TEAM_NOT_YOURS: '请在本单位的志愿者队伍里选择。',
 } as const
 export type EventPlanFault = keyof typeof eventPlanFaultTexts
 
@@ -30,6 +31,8 @@ const page = v.object({
   events: v.array(event),
   /** Give it as `after` for the next page; null: there is none. */
   next: v.nullable(cursor),
+  /** Where there are such events at all, of whatever kind; with the first page only. */
+  districts: v.array(v.string()),
 })
 
 export const events = {
@@ -97,6 +100,10 @@ export const events = {
       clashes: v.array(v.object({ eventId: v.string(), title: v.string(), startsAt: instant })),
     }),
   ),
+  /** The mini-program code for a poster of an event, base64; null where WeChat gives none. */
+  posterCode: procedure
+    .input(closedObject({ eventId: rowId }))
+    .output(v.object({ png: v.nullable(v.string()) })),
   /** What the caller was told about events, the latest first, at most 50. */
   notices: procedure.input(v.optional(closedObject({}))).output(
     v.array(

@@ -20,6 +20,7 @@ export const signups = {
       ...eventStateErrors,
       SIGN_UP_OVER: { status: 409, message: '报名已经截止了。' },
       ALREADY_SIGNED_UP: { status: 409, message: '您选择的人里有人已经报过名了，请不要重复报名。' },
+      TEAM_ONLY: { status: 403, message: '这场活动只面向指定的志愿者队伍，请先加入队伍再报名。' },
       UNKNOWN_CHILD: { status: 422, message: '请在您的孩子列表里选择。' },
       /** The message says which rule. */
       PARTY_REFUSED: {

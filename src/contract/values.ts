@@ -17,3 +17,11 @@ export const count = v.pipe(v.number(), v.integer())
 
 /** In Asia/Shanghai, `YYYY-MM-DD`. */
 export const localDay = v.pipe(v.string(), v.isoDate())
+
+/** A day that the calendar has, of the years 1 to 9999. */
+export const calendarDay = v.pipe(localDay, v.check(isInCalendar))
+
+function isInCalendar(day: string): boolean {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  return isReadable(day) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day)
+}

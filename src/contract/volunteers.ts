@@ -15,7 +15,9 @@ const team = v.object({
   /** Of all members at events since they joined. */
   minutes: count,
 })
-const pledge = v.object({ version: v.string(), signedAt: instant })
+/** Who signed as what, and when; the name is null where it was not asked for yet. */
+const pledge = v.object({ version: v.string(), name: v.nullable(v.string()), signedAt: instant })
+const ledTeam = v.object({ ...team.entries, code: v.string() })
 const joinCode = v.pipe(v.string(), v.maxLength(40))
 const unknownCode = { UNKNOWN_CODE: { status: 404, message: '没有这个队伍码，请核对后再试。' } } as const
 
@@ -24,12 +26,18 @@ export const volunteers = {
   found: procedure
     .errors({ ...conflictError, ...unsafeText })
     .input(closedObject({ key: code(64), organisationId: rowId, name: text(teamLimits.name) }))
-    .output(v.object({ ...team.entries, code: v.string() })),
+    .output(ledTeam),
+  /** The teams of the caller's organisations with their codes, at most 100; and for which they may found one. */
+  led: procedure.input(v.optional(closedObject({}))).output(
+    v.object({
+      teams: v.array(ledTeam),
+      units: v.array(v.object({ id: v.string(), name: v.string() })),
+    }),
+  ),
   /** For workers of the organisation: its code and who is in the team. */
   roster: procedure.input(closedObject({ teamId: rowId })).output(
     v.object({
-      ...team.entries,
-      code: v.string(),
+      ...ledTeam.entries,
       volunteers: v.array(v.object({ name: v.string(), joinedAt: instant, minutes: count })),
     }),
   ),
@@ -38,10 +46,13 @@ export const volunteers = {
     .errors(unknownCode)
     .input(closedObject({ code: joinCode }))
     .output(team),
-  /** Signs the pledge, once a version. */
+  /** Signs the pledge, once a version; signed again it is the first signature that is answered. */
   pledge: procedure
-    .errors({ OLD_PLEDGE: { status: 409, message: '承诺书有更新，请阅读最新的承诺书后再签署。' } })
-    .input(closedObject({ version: code(16) }))
+    .errors({
+      ...unsafeText,
+      OLD_PLEDGE: { status: 409, message: '承诺书有更新，请阅读最新的承诺书后再签署。' },
+    })
+    .input(closedObject({ version: code(16), name: text(teamLimits.volunteer) }))
     .output(pledge),
   /** Joins a team, once; the same again is answered the same. */
   join: procedure
@@ -53,6 +64,8 @@ export const volunteers = {
     })
     .input(closedObject({ code: joinCode, name: text(teamLimits.volunteer) }))
     .output(team),
+  /** Leaves a team, whenever one likes. Again: the same. Hours served stay one's own. */
+  leave: procedure.input(closedObject({ teamId: rowId })).output(v.object({ teamId: v.string() })),
   /** The caller as a volunteer. */
   mine: procedure.input(v.optional(closedObject({}))).output(
     v.object({

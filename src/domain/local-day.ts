@@ -11,6 +11,11 @@ export function localTime(instant: Date): string {
   return new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(11, 16)
 }
 
+/** Day and time of day in Asia/Shanghai, as `YYYY-MM-DD HH:mm`. */
+export function localMoment(instant: Date): string {
+  return `${localDay(instant)} ${localTime(instant)}`
+}
+
 /** The instant of a local day and time, as ISO 8601; unreadable parts give a text that is no instant. */
 export function instantText(day: string, time: string): string {
   return `${day}T${time}:00+08:00`

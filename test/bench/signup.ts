@@ -24,6 +24,8 @@ export async function run(): Promise<BenchTable> {
   const server = await startRealPostgres()
   const db = await openPostgres({ url: server.url, maxConnections: connections })
   const pool = new Pool({ connectionString: server.url, max: connections })
+  // Of connections that were idle when the server stopped.
+  pool.on('error', () => undefined)
   const app = httpServer(db)
   const agent = new Agent({ keepAlive: true, maxSockets: 1000 })
   try {

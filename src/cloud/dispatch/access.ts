@@ -21,18 +21,34 @@ const openers: readonly Role[] = ['worker', 'teacher', 'admin']
 /** Whose event it is, the handler sees. */
 const organisers: readonly Role[] = ['worker', 'admin']
 
+/** Who stands at a bin. */
+const confirmers: readonly Role[] = ['supervisor', 'worker', 'admin']
+
 /** Who may do what. A procedure without a row does not compile, and is refused. */
 export const accessTable: Record<ProcedurePath, Access> = {
   'certificates.issue': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'certificates.mine': { audience: 'resident' },
   'certificates.verify': { audience: 'everyone' },
+  'challenge.begin': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  'challenge.mine': { audience: 'resident' },
+  // As checkin.scan; a phone that was offline for a fortnight sends fewer.
+  'challenge.tick': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
+  'challenge.photo': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
+  'challenge.seePhoto': { audience: 'resident' },
+  'challenge.teachBack': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
+  'challenge.answerFollowUp': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
+  'challenge.setReminder': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
+  'challenge.binPoints': { audience: confirmers },
+  'challenge.openBinPoint': { audience: confirmers, writes: { max: 30, windowSeconds: hour } },
+  'challenge.binCode': { audience: confirmers },
   'checkin.code': { audience: organisers },
+  'checkin.codes': { audience: organisers },
   'checkin.mine': { audience: 'resident' },
   // Six digits that hold for ninety seconds are not found by trying.
   'checkin.scan': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'checkin.roster': { audience: organisers },
   'checkin.tick': { audience: organisers, writes: { max: 3000, windowSeconds: hour } },
-  'checkin.reconcile': { audience: organisers, writes: { max: 120, windowSeconds: hour } },
+  'checkin.reconcile': { audience: organisers, writes: { max: 3000, windowSeconds: hour } },
   'checkin.hours': { audience: 'resident' },
   'children.mine': { audience: 'resident' },
   'children.add': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
@@ -45,6 +61,8 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'contests.start': { audience: 'resident', writes: { max: 120, windowSeconds: hour } },
   'contests.standing': { audience: 'resident' },
   'contests.cancel': { audience: openers, writes: { max: 60, windowSeconds: hour } },
+  'diary.write': { audience: 'resident', writes: { max: 120, windowSeconds: hour } },
+  'diary.week': { audience: 'resident' },
   'events.create': { audience: organisers, writes: { max: 60, windowSeconds: hour } },
   'events.update': { audience: organisers, writes: { max: 120, windowSeconds: hour } },
   'events.publish': { audience: organisers, writes: { max: 120, windowSeconds: hour } },
@@ -55,9 +73,42 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'events.mine': { audience: organisers },
   'events.open': { audience: 'everyone' },
   'events.one': { audience: 'everyone' },
+  // Each asks WeChat, which gives a mini-program so many a minute.
+  'events.posterCode': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'events.notices': { audience: 'resident' },
+  'family.create': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  // As contests.byCode.
+  'family.byCode': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
+  'family.join': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  'family.leave': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  'family.dismiss': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  'family.mine': { audience: 'resident' },
+  'family.addChild': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  'family.consent': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  'groups.open': { audience: openers, writes: { max: 60, windowSeconds: hour } },
+  'groups.setTerm': { audience: ['teacher', 'admin'], writes: { max: 60, windowSeconds: hour } },
+  'groups.mine': { audience: openers },
+  'groups.byCode': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
+  'groups.join': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
+  'groups.leave': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
+  'groups.page': { audience: 'resident' },
+  'groups.unit': { audience: 'resident' },
+  'groups.close': { audience: openers, writes: { max: 60, windowSeconds: hour } },
   'identity.me': { audience: 'everyone' },
+  // Reads, but each is written to the audit log.
+  'ledger.attendance': { audience: organisers, writes: { max: 60, windowSeconds: hour } },
+  'ledger.participation': { audience: organisers, writes: { max: 60, windowSeconds: hour } },
+  'loop.mine': { audience: 'resident' },
+  'organisations.list': { audience: 'everyone' },
+  'organisations.page': { audience: 'everyone' },
   'participation.mine': { audience: 'resident' },
+  'privacy.view': { audience: 'resident' },
+  'privacy.export': { audience: 'resident' },
+  'privacy.correctChild': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
+  'privacy.correctName': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  'privacy.withdraw': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  // No write by the table, which would begin to keep whoever sends it once more; an account can be closed only once.
+  'privacy.closeAccount': { audience: 'resident' },
   'quiz.start': { audience: 'resident', writes: { max: 120, windowSeconds: hour } },
   'quiz.answer': { audience: 'resident', findsPerson: true },
   'quiz.attempt': { audience: 'resident' },
@@ -70,11 +121,13 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'signups.cancel': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'signups.mine': { audience: 'resident' },
   'volunteers.found': { audience: organisers, writes: { max: 30, windowSeconds: hour } },
+  'volunteers.led': { audience: organisers },
   'volunteers.roster': { audience: organisers },
   // As contests.byCode.
   'volunteers.byCode': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'volunteers.pledge': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'volunteers.join': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
+  'volunteers.leave': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'volunteers.mine': { audience: 'resident' },
 }
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Clock } from '../ports/clock'
 import type { ContentSafety } from '../ports/content-safety'
+import type { MiniProgramCode } from '../ports/mini-program-code'
 import type { QuestionBank } from '../ports/question-bank'
 import type { Database } from '../store/database'
 import type { Identity } from '../store/people'
@@ -17,6 +18,8 @@ export interface Services {
   readonly readLimit: ReadLimit
   /** What scored quizzes ask. */
   readonly questions: QuestionBank
+  /** Only where WeChat runs the host. */
+  readonly miniProgramCode?: MiniProgramCode
   /** Hears no personal data: no subject, no text a resident wrote, no body. */
   readonly log: Pick<Logger, 'debug' | 'info' | 'error'>
 }
@@ -24,6 +27,8 @@ export interface Services {
 /** What belongs to one call. */
 export interface CallContext extends Services {
   readonly caller: Caller
+  /** Where the call comes from, where the entry knows: not in a function, which only WeChat calls. */
+  readonly address: string | undefined
   readonly requestId: string
   readonly now: Date
 }

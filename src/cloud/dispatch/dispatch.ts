@@ -9,6 +9,8 @@ export interface Call {
   readonly path: unknown
   readonly input: unknown
   readonly caller: Caller
+  /** The address the call comes from, where the entry knows it. */
+  readonly address?: string
   readonly requestId: string
 }
 
@@ -47,12 +49,14 @@ function logCall(log: Services['log'], { path, requestId }: Call, { body }: Repl
   log[level]({ requestId, procedure: known ? path : 'unknown', code, ms: Math.round(ms) })
 }
 
-async function answer(services: Services, { path, input, caller, requestId }: Call): Promise<Reply> {
+async function answer(services: Services, call: Call): Promise<Reply> {
+  const { path, input, caller, address, requestId } = call
   const procedure = procedures.get(path)
   if (!procedure) return errorReply(refusal('NOT_FOUND'), requestId, services.log)
   // Named one by one: spreading the services instead is a quarter of what the whole dispatcher costs.
   const { db, clock, contentSafety, readLimit, questions, log } = services
-  const context = { db, clock, contentSafety, readLimit, questions, log, caller, requestId, now: clock() }
+  const now = clock()
+  const context = { db, clock, contentSafety, readLimit, questions, log, caller, address, requestId, now }
   try {
     const data: unknown = await procedure(input, context)
     return { status: 200, body: { ok: true, data, requestId } }

@@ -4,6 +4,7 @@ import { findOrAdmitPerson, findPerson, type Identity, type Person } from '../st
 import { countUse, type RateLimit, type Use } from '../store/rate-windows'
 import { type Access, accessOf } from './access'
 import type { CallContext, Caller } from './context'
+import { networkOf } from './read-limit'
 import { refusal } from './refusal'
 
 // Input is validated before the first of our steps, not after the last: what is malformed costs no database time.
@@ -16,11 +17,16 @@ const admit = base.middleware(async ({ context, path, next }) => {
   const action = path.join('.')
   const access = accessOf(action)
   if (!access) throw refusal('FORBIDDEN')
-  // Who is not signed in is counted nowhere, and reaches only what is open to everyone.
+  // Who is not signed in reaches only what is open to everyone.
+  if (!context.caller) countNetwork(context)
   const person = context.caller && (await countedPerson(context, context.caller, access, action))
   authorise(access, context.caller, person)
   return next({ context: { person } })
 })
+
+function countNetwork({ address, readLimit, now }: CallContext): void {
+  if (address !== undefined) refuseWhileOver(readLimit(networkOf(address), now))
+}
 
 async function countedPerson(
   context: CallContext,

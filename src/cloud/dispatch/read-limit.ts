@@ -1,9 +1,14 @@
 import type { Identity } from '../store/people'
 
-/** Counts one more read of a person. Answers the seconds to wait where that is over the limit, else 0. */
-export type ReadLimit = (identity: Identity, now: Date) => number
+/** A person, or the network from which somebody calls who is not signed in. */
+export type Reader = Identity | { readonly provider: 'network'; readonly subject: string }
+
+/** Counts one more read. Answers the seconds to wait where that is over the limit, else 0. */
+export type ReadLimit = (reader: Reader, now: Date) => number
 
 const windowMs = 60_000
+/** As many as a school or a block of flats may share one address. */
+const peopleOfNetwork = 10
 
 /** At most `perMinute` reads a person and process. In memory: it protects this process, not a quota. */
 export function memoryReadLimit(perMinute: number): ReadLimit {
@@ -16,6 +21,14 @@ export function memoryReadLimit(perMinute: number): ReadLimit {
     const name = `${provider}:${subject}`
     const count = (counts.get(name) ?? 0) + 1
     counts.set(name, count)
-    return count > perMinute ? Math.ceil(((current + 1) * windowMs - now.getTime()) / 1000) : 0
+    const most = provider === 'network' ? perMinute * peopleOfNetwork : perMinute
+    return count > most ? Math.ceil(((current + 1) * windowMs - now.getTime()) / 1000) : 0
   }
+}
+
+/** The network of an address: an IPv4 address itself, of IPv6 the first half, all of which one subscriber may use. */
+export function networkOf(address: string): Reader {
+  const [head = ''] = address.split('::')
+  const subject = address.includes('.') ? address : head.split(':').slice(0, 4).join(':')
+  return { provider: 'network', subject }
 }

@@ -3,6 +3,7 @@ import type { Caller } from '../dispatch/context'
 import { createHttpServer } from '../http/server'
 import { stopOnSignals } from '../http/stop-on-signals'
 import type { MsgSecCheck } from '../ports/wechat-content-safety'
+import type { GetUnlimited } from '../ports/wechat-mini-program-code'
 import { openProduction } from './production-services'
 
 /** 云托管's gateway sets this header on every call and takes away what the phone put there. Trusted here only. */
@@ -23,8 +24,16 @@ const msgSecCheck: MsgSecCheck = async (request, signal) => {
   return (await reply.json()) as Awaited<ReturnType<MsgSecCheck>>
 }
 
+const getUnlimited: GetUnlimited = async (request) => {
+  const reply = await fetch(`${openApi}/wxa/getwxacodeunlimit`, {
+    method: 'POST',
+    body: JSON.stringify(request),
+  })
+  return new Uint8Array(await reply.arrayBuffer())
+}
+
 async function start(): Promise<void> {
-  const services = await openProduction(msgSecCheck, 10)
+  const services = await openProduction({ msgSecCheck, getUnlimited }, 10)
   const app = createHttpServer({ services, callerOf })
   stopOnSignals(() => app.close())
   await app.listen({ host: '0.0.0.0', port: Number(process.env.PORT ?? 8080) })

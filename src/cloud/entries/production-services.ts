@@ -5,18 +5,29 @@ import { memoryReadLimit } from '../dispatch/read-limit'
 import { systemClock } from '../ports/clock'
 import { questionBank } from '../ports/question-bank'
 import { type MsgSecCheck, wechatContentSafety } from '../ports/wechat-content-safety'
+import { type GetUnlimited, wechatMiniProgramCode } from '../ports/wechat-mini-program-code'
 import { openPostgres } from '../store/open-postgres'
 import { databaseUrl } from './database-url'
 
+/** How a host reaches WeChat. */
+export interface WechatCalls {
+  readonly msgSecCheck: MsgSecCheck
+  readonly getUnlimited: GetUnlimited
+}
+
 /** What both production entries run on; they differ in how they reach WeChat and how many connections they may hold. */
-export async function openProduction(send: MsgSecCheck, maxConnections: number): Promise<Services> {
+export async function openProduction(
+  { msgSecCheck, getUnlimited }: WechatCalls,
+  maxConnections: number,
+): Promise<Services> {
   const db = await openPostgres({ url: databaseUrl(process.env), maxConnections })
   return {
     db,
     clock: systemClock,
-    contentSafety: wechatContentSafety(send),
+    contentSafety: wechatContentSafety(msgSecCheck),
     readLimit: memoryReadLimit(240),
     questions: questionBank(scoredQuestions),
+    miniProgramCode: wechatMiniProgramCode(getUnlimited),
     log: pino({ level: process.env.LOG_LEVEL ?? 'info', base: null }),
   }
 }

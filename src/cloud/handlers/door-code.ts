@@ -6,6 +6,7 @@ import {
   personalCode,
   slotMs,
   slotOf,
+  slotsToCome,
 } from '#domain/events/check-in-code'
 import { os } from '../dispatch/implementer'
 import { secretOf } from '../store/roster'
@@ -26,7 +27,7 @@ export function isHolding(secret: Uint8Array, eventId: string, now: Date, typed:
 }
 
 /** In a time that does not tell how much of it was right. */
-function isSame(a: string, b: string): boolean {
+export function isSame(a: string, b: string): boolean {
   const blind = Buffer.from('compare')
   return timingSafeEqual(hash(blind, a), hash(blind, b))
 }
@@ -41,6 +42,25 @@ export const code = os.checkin.code.handler(async ({ input: { eventId }, context
   const { digits, scanned } = checkInCode(hash, await secretOf(db, eventId), eventId, slotOf(now))
   return { eventId, digits, scanned, changesInMs: slotMs - (now.getTime() % slotMs) }
 })
+
+export const codes = os.checkin.codes.handler(
+  async ({ input: { eventId }, context: { db, now, person } }) => {
+    const event = await eventOf(db, knownPerson(person), eventId)
+    const window = { startsAt: new Date(event.starts_at), endsAt: new Date(event.ends_at) }
+    const secret = await secretOf(db, eventId)
+    const slots = slotsToCome(window, now)
+    return {
+      eventId,
+      now: now.toISOString(),
+      from: new Date(slots.first * slotMs).toISOString(),
+      slotMs,
+      codes: Array.from({ length: slots.count }, (_, at) => {
+        const { digits, token } = checkInCode(hash, secret, eventId, slots.first + at)
+        return { digits, token }
+      }),
+    }
+  },
+)
 
 export const mine = os.checkin.mine.handler(async ({ input: { eventId }, context: { db, person } }) => {
   const signups = person ? await signupsFor(db, person.userId, eventId) : []

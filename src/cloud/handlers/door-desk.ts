@@ -16,12 +16,13 @@ import { mayBePublic } from './public-text'
 
 export const roster = os.checkin.roster.handler(async ({ input: { eventId }, context: { db, person } }) => {
   await eventOf(db, knownPerson(person), eventId)
-  return shownRoster(db, eventId)
+  return shownRoster(db, eventId, () => true)
 })
 
-async function shownRoster(db: Database, eventId: string) {
+async function shownRoster(db: Database, eventId: string, isWanted: (row: AttendeeRow) => boolean) {
   const secret = await secretOf(db, eventId)
-  return { eventId, people: (await rosterOf(db, eventId)).map((row) => presentAttendee(row, secret)) }
+  const rows = (await rosterOf(db, eventId)).filter(isWanted)
+  return { eventId, people: rows.map((row) => presentAttendee(row, secret)) }
 }
 
 function doorOf(event: EventRow, now: Date) {
@@ -91,7 +92,14 @@ export const reconcile = os.checkin.reconcile.handler(async ({ input, context, e
     })
     await db.inOrder([...noteAttendance(door, notes, false), logAct(act, by, loggedEvent(eventId))])
   })
-  return shownRoster(db, eventId)
+  return shownRoster(db, eventId, isMarked)
+
+  /** Walk-ins are known by their names here: one more with the same name does no harm. */
+  function isMarked({ person_id, user_id, name }: AttendeeRow): boolean {
+    return marks.some(({ who }) =>
+      'personId' in who ? who.personId === person_id : user_id === null && who.walkIn.name === name,
+    )
+  }
 
   function attendeeOf(who: (typeof marks)[number]['who']): Attendee {
     return 'personId' in who ? who : { ref: `${deviceKey}/${who.walkIn.number}`, name: who.walkIn.name }

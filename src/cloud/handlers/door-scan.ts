@@ -5,6 +5,7 @@ import { refusal } from '../dispatch/refusal'
 import { type Attendee, noteAttendance } from '../store/attendance'
 import type { Database } from '../store/database'
 import { findEvent } from '../store/events'
+import { hoursByYear } from '../store/hours'
 import { attendedBy, rosterOf, secretOf } from '../store/roster'
 import { signupsFor } from '../store/signups'
 import { isHolding } from './door-code'
@@ -49,6 +50,7 @@ export const hours = os.checkin.hours.handler(async ({ context: { db, person } }
   const rows = person ? await attendedBy(db, person.userId) : []
   return {
     minutes: rows.reduce((sum, { minutes }) => sum + minutes, 0),
+    years: person ? await hoursByYear(db, person.userId) : [],
     attended: rows.slice(0, 100).map(presentAttended),
   }
 })

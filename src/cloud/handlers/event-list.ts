@@ -1,8 +1,8 @@
-import { mayOrganise } from '#domain/events/organiser'
+import { mayOrganise, organisedUnits } from '#domain/events/organiser'
 import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
 import { isoInstant } from '../store/database'
-import { eventsOf, findEvent, openEvents } from '../store/events'
+import { eventsOf, findEvent, openDistricts, openEvents } from '../store/events'
 import { allOrganisations, findOrganisations } from '../store/organisations'
 import { noticesOf } from '../store/outbox'
 import { clashesOf, signupsFor } from '../store/signups'
@@ -12,19 +12,10 @@ const pageSize = 20
 const most = 100
 
 export const mine = os.events.mine.handler(async ({ context: { db, person } }) => {
-  const roles = person?.roles ?? []
-  if (roles.some(({ role }) => role === 'admin')) {
-    return {
-      events: (await eventsOf(db, undefined, most)).map(presentEvent),
-      units: await allOrganisations(db),
-    }
-  }
-  const own = roles.flatMap(({ role, organisationId }) =>
-    role === 'worker' && organisationId ? [organisationId] : [],
-  )
+  const own = organisedUnits(person?.roles ?? [])
   return {
     events: (await eventsOf(db, own, most)).map(presentEvent),
-    units: await findOrganisations(db, own),
+    units: own ? await findOrganisations(db, own) : await allOrganisations(db),
   }
 })
 
@@ -33,7 +24,7 @@ export const open = os.events.open.handler(async ({ input, context: { db, now } 
   const events = rows.slice(0, pageSize)
   const last = events[pageSize - 1]
   const next = last && rows.length > pageSize ? { startsAt: last.startsAt, eventId: last.eventId } : null
-  return { events, next }
+  return { events, next, districts: input.after ? [] : await openDistricts(db, now) }
 })
 
 export const one = os.events.one.handler(async ({ input: { eventId }, context: { db, person } }) => {

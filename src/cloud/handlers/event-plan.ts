@@ -2,6 +2,8 @@ import { ORPCError } from '@orpc/server'
 import { eventPlanFaultTexts, type EventPlanFault } from '#contract/events'
 import { eventFaults, type EventPlan } from '#domain/events/plan'
 import type { CallContext } from '../dispatch/context'
+import type { Database } from '../store/database'
+import { findTeam } from '../store/teams'
 import { mayBePublic } from './public-text'
 import { readInstant } from './read-instant'
 
@@ -23,8 +25,10 @@ export function readPlan(written: Written): EventPlan {
     signUpUntil: readInstant(written.signUpUntil),
     capacity: written.capacity,
     audience: written.audience,
+    teamId: written.teamId,
     creditedMinutes: written.creditedMinutes,
     checkOut: written.checkOut,
+    cover: written.cover,
   }
 }
 
@@ -51,6 +55,17 @@ export function refuse(faults: readonly EventPlanFault[], errors: Pick<Refusals,
   if (!faults[0]) return
   const explained = faults.map((fault) => ({ fault, text: eventPlanFaultTexts[fault] }))
   throw errors.INVALID_EVENT({ message: eventPlanFaultTexts[faults[0]], data: { faults: explained } })
+}
+
+/** Throws INVALID_EVENT where an event is for a team that is not its organisation's. */
+export async function refuseOtherTeam(
+  db: Database,
+  { teamId }: EventPlan,
+  organisationId: string,
+  errors: Pick<Refusals, 'INVALID_EVENT'>,
+): Promise<void> {
+  if (teamId === null) return
+  if ((await findTeam(db, teamId))?.organisation_id !== organisationId) refuse(['TEAM_NOT_YOURS'], errors)
 }
 
 /** Throws UNSAFE_TEXT where a text may not be shown. A telephone number may, in the field for it. */

@@ -8,7 +8,7 @@ import { findOrganisations } from '../store/organisations'
 import type { Database } from '../store/database'
 import { actOnce } from './act-once'
 import { eventOf } from './event-of'
-import { readPlan, refuse, refuseFaults, refuseUnsafe } from './event-plan'
+import { readPlan, refuse, refuseFaults, refuseOtherTeam, refuseUnsafe } from './event-plan'
 import { knownPerson } from './known-person'
 import { presentEvent } from './present-event'
 import { readInstant } from './read-instant'
@@ -26,6 +26,7 @@ export const create = os.events.create.handler(async ({ input, context, errors }
     if (!isUnit || !mayOrganise(roles, organisationId)) refuse(['NOT_YOURS'], errors)
     const plan = readPlan(input)
     refuseFaults(plan, now, errors)
+    await refuseOtherTeam(db, plan, organisationId, errors)
     await refuseUnsafe(plan, context, errors)
     await insertEvent(db, { ...plan, organisationId, secret: newSecret(), published: false }, act, by)
   })
@@ -43,6 +44,7 @@ export const update = os.events.update.handler(async ({ input, context, errors }
     if (event.state === 'ended') throw errors.EVENT_ENDED()
     const plan = readPlan(input)
     refuseFaults(plan, now, errors, event.state === 'published' ? event : undefined)
+    await refuseOtherTeam(db, plan, event.organisation_id, errors)
     await refuseUnsafe(plan, context, errors)
     // Somebody else changed it since it was read, for one of the reasons above.
     if (!(await updateEvent(db, event.id, plan, act, by))) throw errors.CONFLICT()

@@ -2,6 +2,7 @@ import { os } from '../dispatch/implementer'
 import { mine, notices, one, open } from './event-list'
 import { copy, create, repeatWeekly, update } from './event-posting'
 import { cancel, end, publish } from './event-turns'
+import { posterCode } from './poster-code'
 
 export const events = os.events.router({
   create,
@@ -15,4 +16,5 @@ export const events = os.events.router({
   open,
   one,
   notices,
+  posterCode,
 })

@@ -1,4 +1,4 @@
-import { localDay, localTime } from '#domain/local-day'
+import { localMoment } from '#domain/local-day'
 import { noticeText } from '#domain/events/notice'
 import type { AttendedRow } from '../store/roster'
 import { isoInstant } from '../store/database'
@@ -27,8 +27,10 @@ export function presentEvent(row: EventRow) {
     signUpUntil: isoInstant(row.sign_up_until),
     capacity: row.capacity,
     audience: row.audience,
+    team: row.team_id !== null && row.team !== null ? { teamId: row.team_id, name: row.team } : null,
     creditedMinutes: row.credited_minutes,
     checkOut: row.check_out,
+    cover: row.cover,
     taken: row.taken,
     waiting: row.waiting,
   }
@@ -53,7 +55,6 @@ export function presentAttended({ event_id, title, starts_at, minutes }: Attende
 
 /** What somebody is told, in words. */
 export function noticeWords({ what, title, place, starts_at, reason }: NoticeRow): string {
-  const start = new Date(starts_at)
-  const when = `${localDay(start)} ${localTime(start)}`
+  const when = localMoment(new Date(starts_at))
   return noticeText(what, { title, place, when, reason: reason ?? undefined })
 }

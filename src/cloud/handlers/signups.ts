@@ -8,11 +8,12 @@ import {
   cancelSignup,
   findSignup,
   findSignupByKey,
-  insertSignup,
   type SignupRow,
   signupsFor,
   signupsOf,
 } from '../store/signups'
+import { insertSignup } from '../store/signing-up'
+import { memberName } from '../store/teams'
 import { knownPerson } from './known-person'
 import { presentEvent, presentSignup } from './present-event'
 import { mayBePublic } from './public-text'
@@ -33,7 +34,7 @@ const signUp = os.signups.signUp.handler(async ({ input, context, errors }) => {
 
   async function signNow(): Promise<SignupRow> {
     if (!simple) await refuseParty()
-    const outcome = await insertSignup(db, { key, eventId, userId, name, people: wanted }, now)
+    const outcome = await insertSignup(db, { key, eventId, userId, name, people: wanted, at: now })
     if (typeof outcome === 'object') return outcome
     const row = await findSignupByKey(db, userId, key)
     if (row) return row
@@ -64,9 +65,10 @@ const signUp = os.signups.signUp.handler(async ({ input, context, errors }) => {
   }
 
   async function tellWhy(): Promise<never> {
-    const { state } = await knownEvent()
+    const { state, team_id } = await knownEvent()
     if (state === 'cancelled') throw errors.EVENT_CANCELLED()
     if (state === 'ended') throw errors.EVENT_ENDED()
+    if (team_id !== null && !(await memberName(db, team_id, userId))) throw errors.TEAM_ONLY()
     throw errors.SIGN_UP_OVER()
   }
 })

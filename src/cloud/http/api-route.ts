@@ -17,7 +17,8 @@ export function serveApi(
     const { success, output } = v.safeParse(wireRequest, request.body)
     if (!success) throw refusal('BAD_REQUEST')
     const { path, input } = output
-    const { status, body } = await dispatch({ path, input, caller: callerOf(request), requestId: request.id })
+    const { id: requestId, ip: address } = request
+    const { status, body } = await dispatch({ path, input, caller: callerOf(request), address, requestId })
     return reply.status(status).header('cache-control', 'no-store').send(body)
   })
 }

@@ -4,8 +4,15 @@ export interface Message {
   /** Whom to tell, as their platform knows them. */
   readonly provider: 'weapp' | 'local'
   readonly subject: string
-  readonly eventId: string
-  readonly text: string
+  /** What a tap opens: a page of the mini-program with its parameters, as in `app.config.ts`, without a leading slash. */
+  readonly page: string
+  /** What it is about, by its name. */
+  readonly title: string
+  /** When that is. */
+  readonly at: Date
+  readonly place: string
+  /** What there is to tell; best said in twenty characters, after which a platform may cut it. */
+  readonly words: string
 }
 
 /**

@@ -1,3 +1,4 @@
+import { localDay, localTime } from '#domain/local-day'
 import type { Messages } from './messages'
 
 /** The reply of `subscribeMessage.send`, of which only this is read. */
@@ -14,18 +15,30 @@ const notWanted = 43101
 const longest = 20
 
 /**
- * Subscribe messages of WeChat. `templateId`: of a template with one field, `thing1`. WeChat delivers to who asked for
- * a message at a tap, once a tap; the notice in the mini-program says all of it.
+ * Subscribe messages of WeChat. `templateId`: of a template with the fields that docs/deploy.md lists. WeChat delivers
+ * to who asked for a message at a tap, once a tap; the notice in the mini-program says all of it.
  */
 export function wechatMessages(send: SubscribeMessageSend, templateId: string): Messages {
   return {
-    send: async ({ provider, subject, text }) => {
+    send: async ({ provider, subject, page, title, at, place, words }) => {
       if (provider !== 'weapp') return
-      const short = [...text]
-      const value = short.length > longest ? `${short.slice(0, longest - 1).join('')}…` : text
-      const reply = await send({ touser: subject, templateId, data: { thing1: { value } } })
+      const data = { thing1: thing(title), time2: time(at), thing3: thing(place), thing4: thing(words) }
+      const reply = await send({ touser: subject, templateId, page, data })
       const code = reply.errCode ?? reply.errcode ?? 0
       if (code !== 0 && code !== notWanted) throw new Error(`subscribeMessage.send: ${code}`)
     },
   }
+}
+
+/** A field `thing`: up to twenty characters on one line. WeChat refuses the whole message over one that is longer. */
+function thing(text: string): { value: string } {
+  const characters = [...text.replace(/\s+/g, ' ')]
+  const cut = characters.length > longest
+  return { value: cut ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('') }
+}
+
+/** A field `time`, by the clocks of Qiqihar: `2026年5月20日 09:00`. */
+function time(at: Date): { value: string } {
+  const [year, month, day] = localDay(at).split('-').map(Number)
+  return { value: `${year}年${month}月${day}日 ${localTime(at)}` }
 }

@@ -14,8 +14,8 @@ export function keepCredit(door: Door, one: SQL): SQL[] {
   return [takeBack(door, one), credit(door, one)]
 }
 
-/** As creditedMinutes of domain/events/attendance; null while it is not known or was undone. */
-const worth = sql`case
+/** As creditedMinutes of domain/events/attendance, of `attendance a` at `events e`; null while it is not known or was undone. */
+export const worth = sql`case
   when a.undone_at is not null or a.in_at is null or (e.check_out and a.out_at is null) then null
   when e.check_out then greatest(0, floor(extract(epoch from a.out_at - a.in_at) / 900)::int * 15)
   else e.credited_minutes end`

@@ -12,7 +12,7 @@ export interface Certificate {
 
 interface NewCertificate extends Certificate {
   readonly userId: string
-  /** `contest/<id>` or `streak/<days>`. */
+  /** As `Achievement` of the handlers names it. */
   readonly about: string
   readonly issuedAt: Date
 }

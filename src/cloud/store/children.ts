@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { AgeBand } from '#domain/events/child'
+import { type AgeBand, unnamedChild } from '#domain/events/child'
 import type { Database } from './database'
 
 export interface NewChild {
@@ -15,6 +15,9 @@ export interface ChildRow {
   readonly age_band: AgeBand
 }
 
+/** What to call a child of `children c`, left-joined; null where there is none. */
+export const shownNickname = sql`case when c.id is not null then coalesce(c.nickname, ${unnamedChild}) end`
+
 /** A guardian's children that have not been removed, in the order they were added. */
 export function childrenOf(db: Database, guardianId: string): Promise<ChildRow[]> {
   return db.run<ChildRow>(sql`
@@ -22,13 +25,15 @@ export function childrenOf(db: Database, guardianId: string): Promise<ChildRow[]
     where guardian_id = ${guardianId}::uuid and removed_at is null order by created_at, id`)
 }
 
+/** The child that was added with a key; without a name where it has been erased since. */
 export async function findChildByKey(
   db: Database,
   guardianId: string,
   key: string,
 ): Promise<ChildRow | undefined> {
   const [row] = await db.run<ChildRow>(sql`
-    select id, nickname, age_band from children where guardian_id = ${guardianId}::uuid and key = ${key}`)
+    select id, coalesce(nickname, '') as nickname, age_band from children
+    where guardian_id = ${guardianId}::uuid and key = ${key}`)
   return row
 }
 
@@ -48,10 +53,27 @@ export async function insertChild(db: Database, child: NewChild, most: number, n
   ])
 }
 
-/** Removes a child of a guardian; answers whether there is such a child. */
-export async function removeChild(db: Database, guardianId: string, id: string, now: Date): Promise<boolean> {
-  const rows = await db.run(sql`
+export interface GuardedChild {
+  readonly id: string
+  readonly nickname: string | null
+  /** Where the child takes part in the challenge. */
+  readonly family_id: string | null
+}
+
+/** A child of a guardian, even one that has been removed. */
+export async function findChild(
+  db: Database,
+  guardianId: string,
+  id: string,
+): Promise<GuardedChild | undefined> {
+  const [row] = await db.run<GuardedChild>(sql`
+    select id, nickname, family_id from children where id = ${id}::uuid and guardian_id = ${guardianId}::uuid`)
+  return row
+}
+
+/** Takes a child out of its guardian's list. */
+export async function removeChild(db: Database, id: string, now: Date): Promise<void> {
+  await db.run(sql`
     update children set removed_at = coalesce(removed_at, ${now.toISOString()}::timestamptz)
-    where id = ${id}::uuid and guardian_id = ${guardianId}::uuid returning id`)
-  return rows.length === 1
+    where id = ${id}::uuid`)
 }

@@ -18,15 +18,15 @@ export async function insertEvent(db: Database, event: NewEvent, act: AuditedAct
   await db.run(sql`
     with made as (
       insert into events (organisation_id, creator_id, kind, title, place, about, bring, contact_name, contact_phone,
-        starts_at, ends_at, audience, credited_minutes, check_out, state, secret, created_at)
+        starts_at, ends_at, audience, credited_minutes, check_out, cover, state, secret, created_at)
       values (${event.organisationId}::uuid, ${by.actorId}::uuid, ${event.kind}, ${event.title}, ${event.place},
         ${event.about}, ${event.bring}, ${event.contactName}, ${event.contactPhone}, ${instant(event.startsAt)},
         ${instant(event.endsAt)}, ${event.audience}, ${event.creditedMinutes}, ${event.checkOut},
-        ${event.published ? 'published' : 'draft'}, ${event.secret}, ${instant(by.at)})
+        ${event.cover}, ${event.published ? 'published' : 'draft'}, ${event.secret}, ${instant(by.at)})
       returning id, '{}'::jsonb as before
     ), places as (
-      insert into event_places (event_id, open, sign_up_until, capacity)
-      select id, ${event.published}, ${instant(event.signUpUntil)}, ${event.capacity}::int from made
+      insert into event_places (event_id, open, team_id, sign_up_until, capacity)
+      select id, ${event.published}, ${event.teamId}::uuid, ${instant(event.signUpUntil)}, ${event.capacity}::int from made
     )
     ${logAct(act, by, sql`made`)}`)
 }
@@ -54,11 +54,11 @@ export async function updateEvent(
         update events e set kind = ${plan.kind}, title = ${plan.title}, place = ${plan.place}, about = ${plan.about},
           bring = ${plan.bring}, contact_name = ${plan.contactName}, contact_phone = ${plan.contactPhone},
           starts_at = ${instant(plan.startsAt)}, ends_at = ${instant(plan.endsAt)}, audience = ${plan.audience},
-          credited_minutes = ${plan.creditedMinutes}, check_out = ${plan.checkOut},
+          credited_minutes = ${plan.creditedMinutes}, check_out = ${plan.checkOut}, cover = ${plan.cover},
           changes = e.changes + known.published::int
         from known where e.id = known.id returning e.id, e.changes, known.published
       ), places as (
-        update event_places set sign_up_until = ${instant(plan.signUpUntil)}, capacity = ${plan.capacity}::int
+        update event_places set team_id = ${plan.teamId}::uuid, sign_up_until = ${instant(plan.signUpUntil)}, capacity = ${plan.capacity}::int
         from known where event_id = known.id
       ), told as (${tellAll('changed', sql`changed`, sql`changed.changes`, sql`changed.published`, by.at)}),
       logged as (${logAct(act, by, sql`known`)})

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { EventCover } from '#domain/events/cover'
 import type { EventAudience, EventKind, EventPlan } from '#domain/events/plan'
 import type { Database } from './database'
 
@@ -26,16 +27,20 @@ export interface EventRow {
   readonly audience: EventAudience
   readonly credited_minutes: number
   readonly check_out: boolean
+  readonly cover: EventCover
+  readonly team_id: string | null
+  readonly team: string | null
   readonly taken: number
   readonly waiting: number
 }
 
-/** The columns of an EventRow; `events e`, `event_places p` and `organisations o`. */
+/** The columns of an EventRow; `events e`, `event_places p`, `organisations o` and `teams t`. */
 export const eventColumns = sql`e.id, e.organisation_id, o.name as organisation, o.district, e.state, e.reason, e.kind,
   e.title, e.place, e.about, e.bring, e.contact_name, e.contact_phone, e.starts_at, e.ends_at, p.sign_up_until,
-  p.capacity, e.audience, e.credited_minutes, e.check_out, p.taken, p.waiting`
+  p.capacity, e.audience, e.credited_minutes, e.check_out, e.cover, p.team_id,
+  t.name as team, p.taken, p.waiting`
 export const eventTables = sql`events e join event_places p on p.event_id = e.id
-  join organisations o on o.id = e.organisation_id`
+  join organisations o on o.id = e.organisation_id left join teams t on t.id = p.team_id`
 
 export async function findEvent(db: Database, id: string): Promise<EventRow | undefined> {
   const [row] = await db.run<EventRow>(
@@ -60,6 +65,7 @@ export function eventsOf(
 export interface OpenQuery {
   readonly district?: string
   readonly kind?: EventKind
+  readonly organisationId?: string
   /** The last event of the page before. */
   readonly after?: { readonly startsAt: string; readonly eventId: string }
 }
@@ -67,13 +73,14 @@ export interface OpenQuery {
 /** Published events that are not over, the next first. */
 export function openEvents(
   db: Database,
-  { district, kind, after }: OpenQuery,
+  { district, kind, organisationId, after }: OpenQuery,
   now: Date,
   limit: number,
 ): Promise<EventRow[]> {
-  const conditions: SQL[] = [sql`e.state = 'published'`, sql`e.ends_at > ${now.toISOString()}::timestamptz`]
+  const conditions: SQL[] = [isOpen(now)]
   if (district !== undefined) conditions.push(sql`o.district = ${district}`)
   if (kind !== undefined) conditions.push(sql`e.kind = ${kind}`)
+  if (organisationId !== undefined) conditions.push(sql`e.organisation_id = ${organisationId}::uuid`)
   if (after)
     conditions.push(
       sql`(e.starts_at, e.id) > (${new Date(after.startsAt).toISOString()}::timestamptz, ${after.eventId}::uuid)`,
@@ -81,6 +88,18 @@ export function openEvents(
   return db.run<EventRow>(sql`
     select ${eventColumns} from ${eventTables} where ${sql.join(conditions, sql` and `)}
     order by e.starts_at, e.id limit ${limit}`)
+}
+
+/** The districts of organisations that hold open events. */
+export async function openDistricts(db: Database, now: Date): Promise<string[]> {
+  const rows = await db.run<{ district: string }>(
+    sql`select distinct o.district from ${eventTables} where ${isOpen(now)} order by o.district`,
+  )
+  return rows.map(({ district }) => district)
+}
+
+function isOpen(now: Date): SQL {
+  return sql`e.state = 'published' and e.ends_at > ${now.toISOString()}::timestamptz`
 }
 
 /** An event as a source for the audit log, of acts that do not change the event itself. */
@@ -103,7 +122,9 @@ export function planOf(row: EventRow): EventPlan {
     signUpUntil: new Date(row.sign_up_until),
     capacity: row.capacity,
     audience: row.audience,
+    teamId: row.team_id,
     creditedMinutes: row.credited_minutes,
     checkOut: row.check_out,
+    cover: row.cover,
   }
 }

@@ -22,6 +22,8 @@ export async function openPostgres({ url, maxConnections }: PostgresOptions): Pr
     idleTimeoutMillis: 10_000,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 5_000,
+    // An instance that is gone or frozen within a transaction holds its locks no longer than this.
+    idle_in_transaction_session_timeout: 5_000,
   })
   // An idle connection that the server drops is replaced by the next query; unheard, its error would end the process.
   pool.on('error', () => undefined)

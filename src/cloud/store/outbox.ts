@@ -27,15 +27,23 @@ export function noticesOf(db: Database, userId: string, limit: number): Promise<
     where m.user_id = ${userId}::uuid order by m.at desc, m.sequence desc limit ${limit}`)
 }
 
-/** Puts a reminder into the outbox for each party with a place in an event that starts by an instant; once each. */
-export async function addReminders(db: Database, now: Date, startingBy: Date): Promise<void> {
-  const at = sql`${now.toISOString()}::timestamptz`
+/**
+ * Puts a reminder into the outbox for each person with a place in an event that starts between two instants: one a
+ * person and event, whatever parties they signed up and however often.
+ */
+export async function addReminders(
+  db: Database,
+  now: Date,
+  starting: { after: Date; by: Date },
+): Promise<void> {
+  const instant = (at: Date) => sql`${at.toISOString()}::timestamptz`
   await db.run(sql`
     insert into outbox_messages (user_id, event_id, signup_id, what, round, at)
-    select s.user_id, s.event_id, s.id, 'reminder', 0, ${at}
+    select distinct on (s.event_id, s.user_id) s.user_id, s.event_id, s.id, 'reminder', 0, ${instant(now)}
     from events e join signups s on s.event_id = e.id
-    where e.state = 'published' and e.starts_at > ${at} and e.starts_at <= ${startingBy.toISOString()}::timestamptz
-      and s.state = 'placed'
+    where e.state = 'published' and s.state = 'placed'
+      and e.starts_at > ${instant(starting.after)} and e.starts_at <= ${instant(starting.by)}
+    order by s.event_id, s.user_id, s.sequence
     on conflict do nothing`)
 }
 
@@ -51,7 +59,7 @@ export function claimMessages(
       where sent_at is null and at <= ${at} and coalesce(claimed_until, ${at}) <= ${at} and tries < ${tries}::int
       order by at, sequence limit ${most}::int for update skip locked
     ), m as (
-      update outbox_messages o set claimed_until = ${until.toISOString()}::timestamptz, tries = o.tries + 1
+      update outbox_messages o set claimed_until = ${until.toISOString()}::timestamptz
       from due where o.id = due.id returning o.*
     )
     select ${noticeColumns}, i.provider, i.subject
@@ -65,4 +73,9 @@ export async function markSent(db: Database, id: string, now: Date): Promise<voi
   await db.run(
     sql`update outbox_messages set sent_at = ${now.toISOString()}::timestamptz where id = ${id}::uuid`,
   )
+}
+
+/** Counts a try that failed. Not those that a killed sender never came to: a message would be lost with the fifth. */
+export async function markFailed(db: Database, id: string): Promise<void> {
+  await db.run(sql`update outbox_messages set tries = tries + 1 where id = ${id}::uuid`)
 }

@@ -21,6 +21,8 @@ export interface Act {
   /** What it took, for acts that count as hours. */
   readonly minutes?: SQL
   readonly organisationId?: SQL
+  /** Whose act it is besides: of what a family does together. */
+  readonly familyId?: SQL
   /** The id of the act that this one undoes; points and minutes are then those of that act, negative. */
   readonly reverses?: SQL
 }
@@ -33,6 +35,7 @@ export interface Act {
 export function recordAct(source: SQL, act: Act): SQL {
   const { kind, cappedAs = kind, userId, localDay, points, dailyCap } = act
   const { about = sql`source.id::text`, minutes = sql`0`, organisationId = sql`null`, reverses } = act
+  const { familyId = sql`null` } = act
   const acts = sql`${reverses ? -1 : 1}::int`
   const capped = (earned: SQL) => sql`least(${dailyCap}::int, ${earned})`
   return sql`
@@ -46,10 +49,11 @@ export function recordAct(source: SQL, act: Act): SQL {
       returning earned
     ),
     act as (
-      insert into participation (kind, about, user_id, local_day, at, points, minutes, organisation_id, reverses)
+      insert into participation (kind, about, user_id, local_day, at, points, minutes, organisation_id, family_id,
+        reverses)
       select ${kind}, ${about}, ${userId}::uuid, ${localDay}::date, ${act.at.toISOString()}::timestamptz,
         ${capped(sql`day.earned`)} - ${capped(sql`day.earned - ${points}::int`)}, ${minutes}::int,
-        ${organisationId}::uuid, ${reverses ?? sql`null`}::uuid
+        ${organisationId}::uuid, ${familyId}::uuid, ${reverses ?? sql`null`}::uuid
       from ${source} as source, day
       returning id, user_id, points
     ),

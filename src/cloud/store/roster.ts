@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { personOf } from './attendance'
+import { shownNickname } from './children'
 import type { Database } from './database'
 
 export interface AttendeeRow {
@@ -22,12 +23,12 @@ export function rosterOf(db: Database, eventId: string, userId?: string): Promis
   return db.run<AttendeeRow>(sql`
     with known as (
       select sp.id as person_id, ${personOf} as person, sp.user_id, s.id as signup_id, s.state, s.sequence,
-        coalesce(c.nickname, s.name) as name, sp.child_id is not null as child
+        coalesce(${shownNickname}, s.name) as name, sp.child_id is not null as child
       from signups s join signup_people sp on sp.signup_id = s.id left join children c on c.id = sp.child_id
       where s.event_id = ${eventId}::uuid and sp.active and ${signed}
     ), noted as (select * from attendance a where event_id = ${eventId}::uuid and ${noted})
     select known.person_id, noted.id as attendance_id, coalesce(known.signup_id, noted.signup_id) as signup_id,
-      known.state, coalesce(known.name, noted.name, c.nickname) as name,
+      known.state, coalesce(known.name, noted.name, ${shownNickname}) as name,
       coalesce(known.child, noted.child_id is not null) as child, coalesce(known.user_id, noted.user_id) as user_id,
       case when noted.undone_at is null then noted.in_at end as in_at,
       case when noted.undone_at is null then noted.out_at end as out_at

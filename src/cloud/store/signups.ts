@@ -1,17 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type Database, isDuplicate } from './database'
+import { shownNickname } from './children'
+import type { Database } from './database'
 import { type EventRow, eventColumns, eventTables } from './events'
 import { fillPlaces, lockPlaces } from './places'
-
-export interface NewSignup {
-  readonly key: string
-  readonly eventId: string
-  readonly userId: string
-  /** What the organiser may call them. */
-  readonly name: string | null
-  /** Null: the user. */
-  readonly people: readonly (string | null)[]
-}
 
 export interface SignupRow {
   readonly id: string
@@ -23,61 +14,13 @@ export interface SignupRow {
   readonly people: { personId: string; childId: string | null; nickname: string | null }[]
 }
 
-/**
- * Signs a party up, in one statement: the counter row says whether it gets a place or waits, and its lock puts parties
- * that come at once in order. `refused`: the event is not open to such a party now. `taken`: the key was used before
- * or somebody of the party has signed up; nothing was written.
- */
-export async function insertSignup(
-  db: Database,
-  signup: NewSignup,
-  now: Date,
-): Promise<SignupRow | 'refused' | 'taken'> {
-  try {
-    const [row] = await db.run<SignupRow>(signingUp(signup, now))
-    return row ?? 'refused'
-  } catch (error) {
-    if (isDuplicate(error)) return 'taken'
-    throw error
-  }
-}
-
-/** The statement that signs a party up; gives its SignupRow. */
-export function signingUp({ key, eventId, userId, name, people }: NewSignup, now: Date): SQL {
-  const [size, at] = [sql`${people.length}::int`, sql`${now.toISOString()}::timestamptz`]
-  // Whether anybody waits afterwards tells whether this party does: it waits if anybody did, and adds to them.
-  const fits = sql`waiting = 0 and taken + ${size} <= capacity`
-  return sql`
-    with place as (
-      update event_places set taken = taken + case when ${fits} then ${size} else 0 end,
-        waiting = waiting + case when ${fits} then 0 else ${size} end, last_sequence = last_sequence + 1
-      where event_id = ${eventId}::uuid and open and sign_up_until >= ${at} and capacity >= ${size}
-      returning last_sequence, waiting
-    ), signed as (
-      insert into signups (event_id, user_id, key, name, sequence, size, state, signed_at)
-      select ${eventId}::uuid, ${userId}::uuid, ${key}, ${name}, last_sequence, ${size},
-        case when waiting = 0 then 'placed' else 'waiting' end, ${at}
-      from place returning id, event_id, state, name, signed_at
-    ), people as (
-      insert into signup_people (signup_id, event_id, user_id, child_id)
-      select id, ${eventId}::uuid, ${userId}::uuid, unnest(${arrayOf(people)}::uuid[]) from signed
-      returning id, child_id
-    )
-    select s.*, greatest(place.waiting - ${size}, 0) as ahead, (${shownPeople(sql`people`)}) as people
-    from signed s, place`
-}
-
 /** The people of a party as a resident sees them, who signed up first; `source` has their `id` and `child_id`. */
-function shownPeople(source: SQL): SQL {
+export function shownPeople(source: SQL): SQL {
   return sql`
     select json_agg(
-      json_build_object('personId', sp.id, 'childId', sp.child_id, 'nickname', c.nickname)
+      json_build_object('personId', sp.id, 'childId', sp.child_id, 'nickname', ${shownNickname})
       order by c.created_at nulls first, sp.id)
     from ${source} sp left join children c on c.id = sp.child_id`
-}
-
-function arrayOf(people: readonly (string | null)[]): string {
-  return `{${people.map((childId) => childId ?? 'NULL').join(',')}}`
 }
 
 /** Cancels a sign-up and gives its places to who waits, all or nothing; not one whose people are there already. */

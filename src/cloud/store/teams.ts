@@ -19,12 +19,13 @@ const minutesOf = sql`(
   select coalesce(sum(p.minutes), 0)::int from participation p
   where p.user_id = m.user_id and p.kind = 'event' and p.at >= m.joined_at)`
 
-function teamsWhere(db: Database, condition: SQL): Promise<TeamRow[]> {
+function teamsWhere(db: Database, condition: SQL, limit = 100): Promise<TeamRow[]> {
   return db.run<TeamRow>(sql`
     select t.id, t.organisation_id, o.name as organisation, o.kind, t.name, t.code,
       (select count(*)::int from team_members m where m.team_id = t.id) as members,
       (select coalesce(sum(${minutesOf}), 0)::int from team_members m where m.team_id = t.id) as minutes
-    from teams t join organisations o on o.id = t.organisation_id where ${condition} order by t.founded_at, t.id`)
+    from teams t join organisations o on o.id = t.organisation_id where ${condition} order by t.founded_at, t.id
+    limit ${limit}`)
 }
 
 export async function findTeam(db: Database, id: string): Promise<TeamRow | undefined> {
@@ -35,6 +36,18 @@ export async function findTeam(db: Database, id: string): Promise<TeamRow | unde
 export async function findTeamByCode(db: Database, code: string): Promise<TeamRow | undefined> {
   const [row] = await teamsWhere(db, sql`t.code = ${code}`)
   return row
+}
+
+/** Teams of organisations, or of all where none are given. */
+export function teamsOfOrganisations(
+  db: Database,
+  organisationIds: readonly string[] | undefined,
+  limit: number,
+): Promise<TeamRow[]> {
+  const among = organisationIds
+    ? sql`t.organisation_id = any(${`{${organisationIds.join(',')}}`}::uuid[])`
+    : sql`true`
+  return teamsWhere(db, among, limit)
 }
 
 /** The teams somebody is in. */
@@ -86,26 +99,12 @@ export async function joinTeam(
   return memberName(db, teamId, userId)
 }
 
+export async function leaveTeam(db: Database, teamId: string, userId: string): Promise<void> {
+  await db.run(sql`delete from team_members where team_id = ${teamId}::uuid and user_id = ${userId}::uuid`)
+}
+
 export async function memberName(db: Database, teamId: string, userId: string): Promise<string | undefined> {
   const [row] = await db.run<{ name: string }>(sql`
     select name from team_members where team_id = ${teamId}::uuid and user_id = ${userId}::uuid`)
   return row?.name
-}
-
-export interface PledgeRow {
-  readonly version: string
-  readonly signed_at: string
-}
-
-/** The pledges that somebody signed, the latest first. */
-export function pledgesOf(db: Database, userId: string): Promise<PledgeRow[]> {
-  return db.run<PledgeRow>(sql`
-    select version, signed_at from pledges where user_id = ${userId}::uuid order by signed_at desc, version desc`)
-}
-
-/** Keeps that somebody signed a pledge, once a version. */
-export async function insertPledge(db: Database, userId: string, version: string, now: Date): Promise<void> {
-  await db.run(sql`
-    insert into pledges (user_id, version, signed_at)
-    values (${userId}::uuid, ${version}, ${now.toISOString()}::timestamptz) on conflict do nothing`)
 }

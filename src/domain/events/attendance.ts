@@ -70,5 +70,10 @@ export function creditedMinutes(
   return Math.max(0, Math.floor(stayedMs / quarterMs) * 15)
 }
 
+/** The whole hours in credited minutes, which is what a certificate counts. */
+export function wholeHours(minutes: number): number {
+  return Math.floor(minutes / 60)
+}
+
 /** What coming to an event brings: points, and the most a local day can bring. */
 export const eventAward = { points: 10, dailyCap: 20 } as const

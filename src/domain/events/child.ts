@@ -4,3 +4,6 @@ export type AgeBand = (typeof ageBands)[number]
 
 /** Longest nickname in code points, and the most children of one guardian. */
 export const childLimits = { nickname: 8, children: 6 } as const
+
+/** What a child is called whose nickname has been erased. */
+export const unnamedChild = '孩子'

@@ -18,3 +18,17 @@ export function noticeText(
       return `“${title}”就要开始了。时间：${when}，地点：${place}。不能来请在小程序里取消报名。`
   }
 }
+
+/** The same in so few characters that a message outside the mini-program can say it. */
+export function shortNotice(kind: NoticeKind, reason?: string): string {
+  switch (kind) {
+    case 'promoted':
+      return '有名额了，您已报名成功'
+    case 'changed':
+      return '安排有变动，请点开看'
+    case 'cancelled':
+      return reason ? `活动取消：${reason}` : '活动已取消'
+    case 'reminder':
+      return '就要开始了，不能来请取消'
+  }
+}

@@ -1,4 +1,5 @@
 import { hasMarks, lengthOf } from '../text'
+import type { EventCover } from './cover'
 
 /** 四进 and what else brings people together. */
 export const eventKinds = [
@@ -51,9 +52,12 @@ export interface EventPlan {
   /** People. */
   readonly capacity: number
   readonly audience: EventAudience
+  /** Only members of this volunteer team may sign up; null: everybody of the audience. */
+  readonly teamId: string | null
   /** For being there; where people check out, the time they stayed counts instead. */
   readonly creditedMinutes: number
   readonly checkOut: boolean
+  readonly cover: EventCover
 }
 
 /** What can be wrong with a plan, and what to tell whoever made it. */

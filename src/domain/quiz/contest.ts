@@ -125,13 +125,13 @@ export function contestDeadline(startedAt: Date, questionCount: number, to: Date
   return new Date(Math.min(ownMs, to.getTime()))
 }
 
-/** The code to join with, from six random bytes. */
+/** The code to join with: a character a random byte. */
 export function joinCode(bytes: Uint8Array): string {
   return base32From(bytes)
 }
 
-/** The code that somebody typed, as it was given out; nothing where it cannot be one. */
-export function readJoinCode(typed: string): string | undefined {
+/** The code of `length` characters that somebody typed, as it was given out; nothing where it cannot be one. */
+export function readJoinCode(typed: string, length: number = joinCodeBytes): string | undefined {
   const code = readBase32(typed.slice(0, 40))
-  return /^[0-9A-HJKMNP-TV-Z]{6}$/.test(code) ? code : undefined
+  return code.length === length && /^[0-9A-HJKMNP-TV-Z]*$/.test(code) ? code : undefined
 }

@@ -1,6 +1,3 @@
-/** Which pledge (志愿者承诺书) volunteers sign now; who signed an earlier one signs again before joining a team. */
-export const pledgeVersion = '2026-1'
-
 /** Longest names in code points: of a team, and what a volunteer is called in it. */
 export const teamLimits = { name: 20, volunteer: 12 } as const
 

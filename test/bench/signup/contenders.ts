@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { Pool } from 'pg'
-import { signingUp } from '#cloud/store/signups'
+import { signingUpOne } from './one-party'
 import type { Resident } from './seed'
 
 /** Signs one resident up for one event. */
@@ -11,8 +11,7 @@ export type SignUp = (resident: Resident, eventId: string) => () => Promise<void
 export function bareStatement(pool: Pool): SignUp {
   const dialect = new PgDialect()
   return ({ userId, subject }, eventId) => {
-    const signup = { key: subject, eventId, userId, name: null, people: [null] }
-    const { sql, params } = dialect.sqlToQuery(signingUp(signup, new Date()))
+    const { sql, params } = dialect.sqlToQuery(signingUpOne(userId, eventId, subject))
     return async () => {
       const { rowCount } = await pool.query(sql, params)
       if (rowCount !== 1) throw new Error('a sign-up was refused')

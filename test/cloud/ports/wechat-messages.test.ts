@@ -4,17 +4,26 @@ const message = {
   id: '1',
   provider: 'weapp',
   subject: 'OPENID',
-  eventId: 'e',
-  text: '活动有变动。'.repeat(9),
+  page: 'features/events/resident/event/index?id=e',
+  title: '桶边指导志愿活动',
+  at: new Date('2026-05-20T01:05:00Z'),
+  place: '鹤鸣社区\n广场',
+  words: '活动有变动。'.repeat(9),
 } as const
 
-test('a message goes to the resident in the template’s field, no longer than it may be', async () => {
+test('a message goes to the resident in the template’s fields, each no longer than it may be', async () => {
   const send = jest.fn(async () => ({ errCode: 0 }))
   await wechatMessages(send, 'template').send(message)
   expect(send).toHaveBeenCalledWith({
     touser: 'OPENID',
     templateId: 'template',
-    data: { thing1: { value: '活动有变动。活动有变动。活动有变动。活…' } },
+    page: 'features/events/resident/event/index?id=e',
+    data: {
+      thing1: { value: '桶边指导志愿活动' },
+      time2: { value: '2026年5月20日 09:05' },
+      thing3: { value: '鹤鸣社区 广场' },
+      thing4: { value: '活动有变动。活动有变动。活动有变动。活…' },
+    },
   })
 })
 

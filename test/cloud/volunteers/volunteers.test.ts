@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { pledgeVersion } from '#domain/volunteers/team'
+import type { Caller } from '#cloud/dispatch/context'
+import { pledge } from '#content/volunteers/pledge'
 import { EventCloud } from '../events/event-cloud'
 import { aSchool, holderOf, noon, stranger } from '../test-cloud'
 
@@ -14,8 +15,8 @@ beforeEach(() => events.set(noon))
 type Team = { teamId: string; code: string; members: number; minutes: number }
 const founding = () => ({ key: randomUUID(), organisationId: events.unit, name: '小鹤志愿队' })
 const found = () => events.ask<Team>('volunteers.found', founding(), events.worker)
-const sign = (caller: ReturnType<typeof stranger>, version = pledgeVersion) =>
-  events.code('volunteers.pledge', { version }, caller)
+const sign = (caller: ReturnType<typeof stranger>, version: string = pledge.version) =>
+  events.code('volunteers.pledge', { version, name: '王阿姨' }, caller)
 const join = (code: string, caller: ReturnType<typeof stranger>, name = '王阿姨') =>
   events.code('volunteers.join', { code, name }, caller)
 
@@ -31,13 +32,25 @@ test('a volunteer signs the pledge, joins by code, and their training and hours 
   await events.ask('checkin.scan', { eventId, code: digits }, volunteer)
   expect(await events.ask('volunteers.mine', {}, volunteer)).toMatchObject({
     teams: [{ teamId, kind: 'school', members: 1, minutes: 120 }],
-    pledge: { version: pledgeVersion, signedAt: noon.toISOString() },
+    pledge: { version: pledge.version, name: '王阿姨', signedAt: noon.toISOString() },
     trainings: [{ eventId, title: '志愿者培训', minutes: 120 }],
     minutes: 120,
   })
   expect(await events.ask('volunteers.roster', { teamId }, events.worker)).toMatchObject({
     volunteers: [{ name: '王阿姨', minutes: 120 }],
   })
+})
+
+test('a volunteer leaves a team whenever they like, twice the same, and may come back', async () => {
+  const { code, teamId } = await found()
+  const volunteer = stranger()
+  await sign(volunteer)
+  await join(code, volunteer)
+  const leave = () => events.code('volunteers.leave', { teamId }, volunteer)
+  expect([await leave(), await leave()]).toEqual(['OK', 'OK'])
+  expect(await events.ask('volunteers.mine', {}, volunteer)).toMatchObject({ teams: [] })
+  expect(await events.ask('volunteers.roster', { teamId }, events.worker)).toMatchObject({ volunteers: [] })
+  expect(await join(code, volunteer, '王大姐')).toBe('OK')
 })
 
 test('hours from before joining stay the volunteer’s own', async () => {
@@ -56,12 +69,14 @@ test('hours from before joining stay the volunteer’s own', async () => {
   })
 })
 
-test('a pledge is signed once a version, and an old one no longer', async () => {
+test('a pledge is signed once a version, under the first name, and an old one no longer', async () => {
   const volunteer = stranger()
   expect(await sign(volunteer, '2020-1')).toBe('OLD_PLEDGE')
-  const first = await events.ask('volunteers.pledge', { version: pledgeVersion }, volunteer)
+  const signature = (name: string) => ({ version: pledge.version, name })
+  expect(await events.code('volunteers.pledge', signature('www.a.cn'), volunteer)).toBe('UNSAFE_TEXT')
+  const first = await events.ask('volunteers.pledge', signature('王阿姨'), volunteer)
   events.set('2026-06-01T02:00:00Z')
-  expect(await events.ask('volunteers.pledge', { version: pledgeVersion }, volunteer)).toEqual(first)
+  expect(await events.ask('volunteers.pledge', signature('李阿姨'), volunteer)).toEqual(first)
 })
 
 test('joining again is the same, under another name a conflict, and an unknown code is told', async () => {
@@ -91,4 +106,19 @@ test('a team is founded once a key, by its own organisation alone', async () => 
   expect(await events.code('volunteers.roster', { teamId: team.teamId }, other)).toBe('FORBIDDEN')
   const log = await events.cloud.db.run(sql`select action from audit_log where target = ${team.teamId}`)
   expect(log).toEqual([{ action: 'volunteers.found' }])
+})
+
+test('whoever looks after units sees their teams with the codes, and an admin those of all', async () => {
+  const { teamId, code } = await found()
+  const led = (caller: Caller) =>
+    events.ask<{ teams: Team[]; units: { id: string }[] }>('volunteers.led', {}, caller)
+  const own = await led(events.worker)
+  expect(own.teams).toContainEqual(expect.objectContaining({ teamId, code }))
+  expect(own.units.map(({ id }) => id)).toEqual([events.unit])
+  const other = await aSchool(events.cloud.db)
+  const stranded = await led(await holderOf(events.cloud.db, 'worker', other))
+  expect(stranded).toEqual({ teams: [], units: [expect.objectContaining({ id: other })] })
+  const all = await led(await holderOf(events.cloud.db, 'admin'))
+  expect(all.teams).toContainEqual(expect.objectContaining({ teamId }))
+  expect(all.units.length).toBeGreaterThan(1)
 })

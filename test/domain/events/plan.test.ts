@@ -24,8 +24,10 @@ const plan = (differing: Partial<EventPlan> = {}): EventPlan => ({
   signUpUntil: at(47),
   capacity: 30,
   audience: 'everyone',
+  teamId: null,
   creditedMinutes: 120,
   checkOut: false,
+  cover: 'courtyard',
   ...differing,
 })
 

@@ -1,5 +1,7 @@
 import type { Database } from '#cloud/store/database'
+import { groups } from '#cloud/store/schema/groups'
 import { identities, organisations, roleGrants, users } from '#cloud/store/schema/people'
+import { demoGroups } from './demo-groups'
 import { demoPeople } from './demo-people'
 
 const office = ['龙沙区机关（演示）', '建华区机关（演示）', '铁锋区机关（演示）']
@@ -34,10 +36,21 @@ export async function settleDemoCity({ orm }: Database, now: Date): Promise<void
     await tx
       .insert(identities)
       .values(demoPeople.map(({ subject, userId }) => ({ provider: 'local', subject, userId })))
-    const grants = demoPeople.flatMap(({ role, userId, organisation }) => {
-      const organisationId = founded.find(({ name }) => name === organisation)?.id
-      return role ? [{ userId, role, organisationId }] : []
-    })
+    const idOf = (organisation?: string) => founded.find(({ name }) => name === organisation)?.id
+    const grants = demoPeople.flatMap(({ role, userId, organisation }) =>
+      role ? [{ userId, role, organisationId: idOf(organisation) }] : [],
+    )
     await tx.insert(roleGrants).values(grants)
+    await tx.insert(groups).values(demoGroups.map((group) => groupOf(group, idOf, now)))
   })
+}
+
+function groupOf(
+  { organisation, opener, ...group }: (typeof demoGroups)[number],
+  idOf: (organisation: string) => string | undefined,
+  openedAt: Date,
+) {
+  const [organisationId, person] = [idOf(organisation), demoPeople.find(({ role }) => role === opener)]
+  if (!organisationId || !person) throw new Error(`the demo city has no ${organisation} or no ${opener}`)
+  return { ...group, organisationId, openerId: person.userId, openedAt }
 }

@@ -14,7 +14,7 @@ export interface DemoPerson {
 
 const id = (n: number) => `00000000-0000-4000-a000-00000000000${n}`
 
-/** One person of each role, to sign in as on a local host. */
+/** One person of each role, and a resident's family, to sign in as on a local host. */
 export const demoPeople: readonly DemoPerson[] = [
   {
     subject: 'resident',
@@ -22,6 +22,13 @@ export const demoPeople: readonly DemoPerson[] = [
     title: '居民',
     name: '王阿姨',
     does: '查分类、报告查不到的物品、攒积分',
+  },
+  {
+    subject: 'grandpa',
+    userId: id(6),
+    title: '居民的家人',
+    name: '王爷爷',
+    does: '用家庭码加入王阿姨家，和孩子一起打卡',
   },
   {
     subject: 'worker',

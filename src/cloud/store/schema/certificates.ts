@@ -9,7 +9,7 @@ export const certificates = pgTable(
     userId: uuid('user_id')
       .notNull()
       .references(() => users.id),
-    /** `contest/<id>` or `streak/<days>`: a person has one certificate for each. */
+    /** `contest/<id>`, `streak/<days>` or `hours/<year>/<whole hours>`: a person has one certificate for each. */
     about: text('about').notNull(),
     name: text('name').notNull(),
     /** The sentence on the certificate. */

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, index, pgTable, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { families } from './families'
 import { users } from './people'
 
-/** Children of a guardian's account: a nickname and an age band, nothing more. */
+/** Children of a guardian's account: a nickname and an age band, and in the challenge a drawing. Nothing more. */
 export const children = pgTable(
   'children',
   {
@@ -11,8 +12,12 @@ export const children = pgTable(
       .notNull()
       .references(() => users.id),
     key: text('key').notNull(),
-    nickname: text('nickname').notNull(),
+    /** Null once it has been erased; the row stays, nameless, for what it took part in. */
+    nickname: text('nickname'),
     ageBand: text('age_band').$type<'preschool' | 'primary' | 'secondary'>().notNull(),
+    /** The guardian has consented to the challenge, in this family. */
+    familyId: uuid('family_id').references(() => families.id),
+    avatar: text('avatar'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     removedAt: timestamp('removed_at', { withTimezone: true }),
   },
@@ -21,6 +26,36 @@ export const children = pgTable(
     index('children_own')
       .on(table.guardianId)
       .where(sql`removed_at is null`),
+    index('children_family')
+      .on(table.familyId)
+      .where(sql`family_id is not null`),
     check('children_age', sql`${table.ageBand} in ('preschool', 'primary', 'secondary')`),
+    check('children_named', sql`${table.nickname} is not null or ${table.removedAt} is not null`),
+    check('children_challenge', sql`(${table.familyId} is null) = (${table.avatar} is null)`),
+    check('children_present', sql`${table.familyId} is null or ${table.removedAt} is null`),
+  ],
+)
+
+/** The proof that a guardian consented to a text, and when they took it back. Kept when the child is not. */
+export const childConsents = pgTable(
+  'child_consents',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    childId: uuid('child_id')
+      .notNull()
+      .references(() => children.id),
+    guardianId: uuid('guardian_id')
+      .notNull()
+      .references(() => users.id),
+    version: text('version').notNull(),
+    consentedAt: timestamp('consented_at', { withTimezone: true }).notNull(),
+    withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
+  },
+  (table) => [
+    unique('child_consents_once').on(table.childId, table.version),
+    index('child_consents_guardian').on(table.guardianId),
+    uniqueIndex('child_consents_live')
+      .on(table.childId)
+      .where(sql`withdrawn_at is null`),
   ],
 )

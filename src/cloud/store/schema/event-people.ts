@@ -96,11 +96,16 @@ export const outboxMessages = pgTable(
     at: timestamp('at', { withTimezone: true }).notNull(),
     /** Somebody is sending it until then. */
     claimedUntil: timestamp('claimed_until', { withTimezone: true }),
+    /** That failed. */
     tries: integer('tries').notNull().default(0),
     sentAt: timestamp('sent_at', { withTimezone: true }),
   },
   (table) => [
     unique('outbox_messages_once').on(table.signupId, table.what, table.round),
+    // Who signs up again, or a second party, is not reminded again.
+    uniqueIndex('outbox_messages_reminder')
+      .on(table.eventId, table.userId)
+      .where(sql`what = 'reminder'`),
     index('outbox_messages_due')
       .on(table.at)
       .where(sql`sent_at is null`),

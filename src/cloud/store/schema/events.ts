@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { EventCover } from '#domain/events/cover'
 import { organisations, users } from './people'
+import { teams } from './volunteers'
 
 /** What an organisation holds: talks, trainings, litter picking. */
 export const events = pgTable(
@@ -25,6 +27,7 @@ export const events = pgTable(
     audience: text('audience').notNull(),
     creditedMinutes: integer('credited_minutes').notNull(),
     checkOut: boolean('check_out').notNull(),
+    cover: text('cover').$type<EventCover>().notNull().default('bins'),
     state: text('state').$type<'draft' | 'published' | 'ended' | 'cancelled'>().notNull().default('draft'),
     /** Why it was cancelled. */
     reason: text('reason'),
@@ -57,6 +60,8 @@ export const eventPlaces = pgTable(
       .references(() => events.id),
     /** Published, not ended and not cancelled. */
     open: boolean('open').notNull().default(false),
+    /** Only its members may sign up; null: everybody. */
+    teamId: uuid('team_id').references(() => teams.id),
     signUpUntil: timestamp('sign_up_until', { withTimezone: true }).notNull(),
     /** People, as all numbers here but the sequence. */
     capacity: integer('capacity').notNull(),

@@ -45,6 +45,8 @@ export const pledges = pgTable(
       .notNull()
       .references(() => users.id),
     version: text('version').notNull(),
+    /** As they signed; null for who signed before it was asked for. */
+    name: text('name'),
     signedAt: timestamp('signed_at', { withTimezone: true }).notNull(),
   },
   (table) => [unique('pledges_once').on(table.userId, table.version)],

@@ -1,0 +1,33 @@
+import { localDay } from '#domain/local-day'
+import { os } from '../dispatch/implementer'
+import { refusal } from '../dispatch/refusal'
+import { openEvents } from '../store/events'
+import { findOrganisation, listOrganisations, type OrganisationFacts } from '../store/organisations'
+import { teamsOfOrganisations } from '../store/teams'
+import { yearOfEvents } from '../store/year-of-events'
+import { presentEvent } from './present-event'
+
+const most = { organisations: 500, upcoming: 10, teams: 50 } as const
+
+const list = os.organisations.list.handler(async ({ context: { db } }) =>
+  (await listOrganisations(db, most.organisations)).map(present),
+)
+
+const page = os.organisations.page.handler(async ({ input: { organisationId }, context: { db, now } }) => {
+  const organisation = await findOrganisation(db, organisationId)
+  if (!organisation) throw refusal('NOT_FOUND')
+  const year = Number(localDay(now).slice(0, 4))
+  const teams = await teamsOfOrganisations(db, [organisationId], most.teams)
+  return {
+    ...present(organisation),
+    upcoming: (await openEvents(db, { organisationId }, now, most.upcoming)).map(presentEvent),
+    teams: teams.map(({ id, name, members }) => ({ teamId: id, name, members })),
+    thisYear: { year, ...(await yearOfEvents(db, organisationId, year, now)) },
+  }
+})
+
+function present({ id, name, kind, district, demonstration }: OrganisationFacts) {
+  return { organisationId: id, name, kind, district, demonstration }
+}
+
+export const organisations = os.organisations.router({ list, page })

@@ -1,0 +1,32 @@
+import type { Cell, Worksheet } from 'exceljs'
+import { type Sheet, sumRow } from '#domain/events/ledger/sheet'
+
+/**
+ * A sheet as a workbook of Excel and WPS: title and facts, an empty line, the table with its sums. A text is a cell of
+ * the type text, which is never a formula.
+ */
+export async function xlsxFile(sheet: Sheet): Promise<Buffer> {
+  // Only when a file is asked for: it would weigh on every cold start of the function.
+  const { default: exceljs } = await import('exceljs')
+  const book = new exceljs.Workbook()
+  const page = book.addWorksheet('台账', {
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
+  })
+  fill(page, sheet)
+  return Buffer.from(await book.xlsx.writeBuffer())
+}
+
+function fill(page: Worksheet, sheet: Sheet): void {
+  page.addRow([sheet.title]).font = { bold: true, size: 14 }
+  for (const fact of sheet.facts) page.addRow([...fact])
+  page.addRow([])
+  page.addRow(sheet.columns.map(({ head }) => head)).eachCell(asHead)
+  for (const row of sheet.rows) page.addRow([...row])
+  page.addRow(sumRow(sheet)).font = { bold: true }
+  sheet.columns.forEach(({ width }, at) => void (page.getColumn(at + 1).width = width))
+}
+
+function asHead(cell: Cell): void {
+  cell.font = { bold: true }
+  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE0F0ED' } }
+}

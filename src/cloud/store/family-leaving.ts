@@ -1,0 +1,55 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { deletingDiaryOf } from './challenge-deletion'
+import { type Database, isReferenced } from './database'
+import { familyMembersOf, forgettingReminders, hasChildren, lockFamily } from './families'
+import { childrenInFamily } from './family-children'
+import { familyLeaves, lockGroupsOf } from './group-families'
+
+/**
+ * Takes somebody out of their family; with the last adult goes all that is kept of it. Answers whether they went: not
+ * while a child of theirs is in it.
+ */
+export async function leaveFamily(db: Database, familyId: string, userId: string): Promise<boolean> {
+  const children = await childrenInFamily(db, familyId)
+  if (children.some(({ guardian_id }) => guardian_id === userId)) return false
+  const locks = [lockFamily(familyId), lockGroupsOf(familyId)]
+  await inOneGo(db, async () => [...locks, ...(await leavingFamily(db, familyId, userId))])
+  return true
+}
+
+/**
+ * Runs planned statements in one transaction. Where somebody joined the family that was about to end, it failed as a
+ * whole, and is planned anew: then the family goes on.
+ */
+export async function inOneGo(db: Database, plan: () => Promise<SQL[]>): Promise<void> {
+  try {
+    await db.inOrder(await plan())
+  } catch (error) {
+    if (!isReferenced(error)) throw error
+    await db.inOrder(await plan())
+  }
+}
+
+/**
+ * The statements by which somebody without children there leaves a family, after `lockFamily` and `lockGroupsOf`; to be
+ * run by `inOneGo`.
+ */
+export async function leavingFamily(db: Database, familyId: string, userId: string): Promise<SQL[]> {
+  const others = (await familyMembersOf(db, familyId)).filter(({ user_id }) => user_id !== userId)
+  const leaving = sql`
+    with gone as (
+      delete from family_members
+      where user_id = ${userId}::uuid and not ${hasChildren(sql`${userId}::uuid`, familyId)}
+      returning family_id, user_id
+    )
+    ${forgettingReminders(sql`gone`)}`
+  return others.length > 0 ? [leaving] : [leaving, ...endingFamily(familyId)]
+}
+
+function endingFamily(familyId: string): SQL[] {
+  return [
+    ...deletingDiaryOf(familyId),
+    familyLeaves(familyId),
+    sql`delete from families where id = ${familyId}::uuid`,
+  ]
+}

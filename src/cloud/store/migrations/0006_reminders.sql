@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "outbox_messages_reminder" ON "outbox_messages" USING btree ("event_id","user_id") WHERE what = 'reminder';

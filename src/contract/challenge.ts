@@ -1,0 +1,179 @@
+import * as v from 'valibot'
+import { followUpAnswers } from '#domain/challenge/content'
+import { dayStates, tickFaultTexts } from '#domain/challenge/calendar'
+import { stages } from '#domain/challenge/growth'
+import { isReminderTime } from '#domain/challenge/reminder'
+import { mostNumbers, signaturePad } from '#domain/challenge/signature'
+import { closedObject } from './closed-object'
+import { conflictError, procedure, unsafeText } from './errors'
+import { code, text } from './text'
+import { calendarDay, count, instant, localDay, rowId } from './values'
+
+/** A stroke: x and y in turn, on a pad of 300 by 150. */
+const stroke = v.pipe(
+  v.array(v.pipe(count, v.minValue(0), v.maxValue(signaturePad.width))),
+  v.minLength(2),
+  v.check((numbers) => numbers.length % 2 === 0),
+)
+const signature = v.pipe(
+  v.array(stroke),
+  v.minLength(1),
+  v.maxLength(mostNumbers / 2),
+  v.check((strokes) => strokes.flat().length <= mostNumbers),
+)
+
+/** Which day of the challenge; any number is told what is wrong with it. */
+const day = v.pipe(count, v.minValue(-9999), v.maxValue(9999))
+const ofFive = v.pipe(count, v.minValue(0), v.maxValue(5))
+
+const dayOfChallenge = v.object({
+  /** From 1. */
+  day: count,
+  localDay,
+  state: v.picklist(dayStates),
+  /** A supervisor's code was given at the bin. */
+  confirmed: v.boolean(),
+  photo: v.boolean(),
+})
+
+/** As the adults of the family see it, and nobody else. */
+const challengeOfChild = v.object({
+  challengeId: v.string(),
+  childId: v.string(),
+  startsOn: localDay,
+  /** Ids of `content/challenge`. */
+  actions: v.array(v.string()),
+  pledgeVersion: v.string(),
+  signature: v.array(v.array(count)),
+  days: v.array(dayOfChallenge),
+  /** From 1; less before it begins, more than 21 after it. */
+  today: count,
+  stage: v.picklist(stages),
+  /** The questions whose day has come. */
+  followUps: v.array(v.object({ day: count, answer: v.nullable(v.picklist(followUpAnswers)) })),
+  /** Right answers of five before and after the child explained; the latest first, at most 20. */
+  teachBacks: v.array(v.object({ localDay, before: count, after: count })),
+  /** `HH:mm`. */
+  reminder: v.nullable(v.string()),
+})
+
+const tickErrors = {
+  NO_SUCH_DAY: { status: 422, message: tickFaultTexts.NO_SUCH_DAY },
+  TOO_EARLY: { status: 409, message: tickFaultTexts.TOO_EARLY },
+  TOO_LATE: { status: 409, message: tickFaultTexts.TOO_LATE },
+} as const
+const notTicked = {
+  NOT_TICKED: { status: 409, message: '这一天还没有打卡，请先打卡，再存照片。' },
+} as const
+const badPhoto = {
+  BAD_PHOTO: { status: 422, message: '这张照片存不了，请换一张，或者重新拍一张小一点的。' },
+} as const
+
+/** A bin at which a supervisor stands. */
+const binPoint = v.object({
+  pointId: v.string(),
+  organisationId: v.string(),
+  organisation: v.string(),
+  name: v.string(),
+})
+
+export const challenge = {
+  /** Begins a child's challenge, signed by the family. The same key gives the same; one at a time. */
+  begin: procedure
+    .errors({
+      ...conflictError,
+      UNDER_WAY: { status: 409, message: '孩子的上一个挑战还没有走完21天，走完再开始新的。' },
+      BAD_START: { status: 422, message: '请选择今天到两周以内的一天开始。' },
+      UNKNOWN_ACTION: { status: 422, message: '请从列表里挑三件不同的事。' },
+      PLEDGE_OLD: { status: 409, message: '家庭约定有更新，请读一读新的，再签名。' },
+    })
+    .input(
+      closedObject({
+        key: code(64),
+        childId: rowId,
+        startsOn: calendarDay,
+        actions: v.pipe(v.array(code(64)), v.length(3)),
+        pledgeVersion: code(16),
+        signature,
+      }),
+    )
+    .output(challengeOfChild),
+  /** The challenge of a child that began last. NOT_FOUND: no child of the caller's family. */
+  mine: procedure
+    .input(closedObject({ childId: rowId }))
+    .output(v.object({ challenge: v.nullable(challengeOfChild) })),
+  /**
+   * Ticks a day's drop-off, once, however often it is sent and by how many phones. `at`: by the phone's clock; `code`:
+   * what a supervisor's screen showed then, and only on the day itself.
+   */
+  tick: procedure
+    .errors({
+      ...tickErrors,
+      WRONG_CODE: {
+        status: 409,
+        message: '确认码不对，或者已经换了。请再看一眼督导员的屏幕；没有码，也可以直接打卡。',
+      },
+    })
+    .input(
+      closedObject({
+        key: code(64),
+        challengeId: rowId,
+        day,
+        at: instant,
+        code: v.optional(v.pipe(v.string(), v.maxLength(100))),
+      }),
+    )
+    .output(challengeOfChild),
+  /** Keeps a photo of a day that is ticked, in place of an earlier one. `jpeg`: base64, at most 64 KB decoded. */
+  photo: procedure
+    .errors({ ...notTicked, ...badPhoto })
+    .input(
+      closedObject({
+        key: code(64),
+        challengeId: rowId,
+        day,
+        jpeg: v.pipe(v.string(), v.maxLength(88_000), v.base64()),
+      }),
+    )
+    .output(challengeOfChild),
+  /** The photo of a day, as base64. */
+  seePhoto: procedure.input(closedObject({ challengeId: rowId, day })).output(v.object({ jpeg: v.string() })),
+  /** Keeps how a grown-up answered before and after the child explained. The same key: once. */
+  teachBack: procedure
+    .errors(conflictError)
+    .input(closedObject({ key: code(64), challengeId: rowId, before: ofFive, after: ofFive, at: instant }))
+    .output(challengeOfChild),
+  /** Answers the question of a day that has come; answered again, the last answer stays. */
+  answerFollowUp: procedure
+    .errors({ NOT_ASKED: { status: 409, message: '这个问题还没到时候，到了那天再回答。' } })
+    .input(closedObject({ challengeId: rowId, day, answer: v.picklist(followUpAnswers) }))
+    .output(challengeOfChild),
+  /** When to remind the caller each day that is not ticked; null: not at all. */
+  setReminder: procedure
+    .input(
+      closedObject({
+        challengeId: rowId,
+        /** `HH:mm` by half hours, from 06:00 to 21:00 in Asia/Shanghai. */
+        at: v.nullable(v.pipe(v.string(), v.check(isReminderTime))),
+      }),
+    )
+    .output(challengeOfChild),
+  /** The bins of whom the caller supervises, by organisation; and for whom they may open one. */
+  binPoints: procedure.input(v.optional(closedObject({}))).output(
+    v.object({
+      points: v.array(binPoint),
+      units: v.array(v.object({ organisationId: v.string(), name: v.string() })),
+    }),
+  ),
+  /** Names a bin at which drop-offs are confirmed; written to the audit log. */
+  openBinPoint: procedure
+    .errors({ ...conflictError, ...unsafeText })
+    .input(closedObject({ key: code(64), organisationId: rowId, name: text(20) }))
+    .output(binPoint),
+  /** The code to be shown at a bin; it changes every 45 seconds, as `checkin.code`. */
+  binCode: procedure
+    .input(closedObject({ pointId: rowId }))
+    .output(
+      v.object({ pointId: v.string(), digits: v.string(), scanned: v.string(), changesInMs: v.number() }),
+    ),
+}

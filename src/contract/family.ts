@@ -1,0 +1,119 @@
+import * as v from 'valibot'
+import { ageBands, childLimits } from '#domain/events/child'
+import { avatars } from '#domain/family/avatar'
+import { closedObject } from './closed-object'
+import { conflictError, procedure, unsafeText } from './errors'
+import { group } from './group'
+import { code, text } from './text'
+import { count, instant, localDay, rowId } from './values'
+
+const joinCode = v.pipe(v.string(), v.maxLength(40))
+const unknownCode = { UNKNOWN_CODE: { status: 404, message: '没有这个家庭码，请核对后再试。' } } as const
+const noFamily = {
+  NO_FAMILY: { status: 409, message: '请先建立家庭，或者用家庭码加入家人的家庭。' },
+} as const
+const consentErrors = {
+  ...noFamily,
+  CONSENT_OLD: { status: 409, message: '《儿童信息同意书》有更新，请阅读新的内容后再同意。' },
+} as const
+
+const avatar = v.picklist(avatars)
+
+/** A child of the family, as its adults see it. */
+const child = v.object({
+  childId: v.string(),
+  nickname: v.string(),
+  ageBand: v.picklist(ageBands),
+  avatar,
+  /** The caller is the guardian who consented, and may correct and withdraw. */
+  own: v.boolean(),
+  consent: v.object({ version: v.string(), at: instant }),
+  /** The one that began last; `ticked` counts days. */
+  challenge: v.nullable(v.object({ challengeId: v.string(), startsOn: localDay, ticked: count })),
+  /** The child's classes. */
+  groups: v.array(group),
+})
+
+const ownFamily = v.object({
+  familyId: v.string(),
+  /** What family members type or open to join; changes when somebody is dismissed. */
+  code: v.string(),
+  adults: count,
+  /** The guardian is the adult who has been here longest: who made the family, at first. */
+  me: v.object({ guardian: v.boolean() }),
+  /** In the order of joining. */
+  members: v.array(
+    v.object({ memberId: v.string(), me: v.boolean(), guardian: v.boolean(), joinedAt: instant }),
+  ),
+  /** In the order of consent. */
+  children: v.array(child),
+  /** The family's communities. */
+  groups: v.array(group),
+})
+
+const mine = v.object({
+  family: v.nullable(ownFamily),
+  /** Of the consent text to be agreed to. */
+  consentVersion: v.string(),
+})
+
+/** Every change answers the family as it is afterwards. */
+export const family = {
+  /** Makes a family of one adult. Who is in a family gets that one. */
+  create: procedure.input(v.optional(closedObject({}))).output(mine),
+  /** What somebody sees who typed a code or opened a card. Says nothing of the children. */
+  byCode: procedure
+    .errors(unknownCode)
+    .input(closedObject({ code: joinCode }))
+    .output(v.object({ adults: count, mine: v.boolean() })),
+  /** Joins, once; the same again is answered the same. */
+  join: procedure
+    .errors({
+      ...unknownCode,
+      IN_ANOTHER_FAMILY: { status: 409, message: '您已经在另一个家庭里了，请先退出，再加入这个家庭。' },
+      FAMILY_FULL: { status: 409, message: '一个家庭最多8位大人，这个家庭已经满了。' },
+    })
+    .input(closedObject({ code: joinCode }))
+    .output(mine),
+  /** Leaves the family. Who leaves last takes all that was kept of it along. */
+  leave: procedure
+    .errors({
+      CHILDREN_HERE: {
+        status: 409,
+        message: '您的孩子还在这个家庭里。请先为孩子撤回同意，再退出家庭。',
+      },
+    })
+    .input(v.optional(closedObject({})))
+    .output(mine),
+  /** The guardian puts somebody out who should not be here; the family's code changes with it. */
+  dismiss: procedure
+    .errors({
+      CHILDREN_HERE: { status: 409, message: '这位家人的孩子还在家庭里，不能移出。' },
+    })
+    .input(closedObject({ memberId: rowId }))
+    .output(mine),
+  mine: procedure.input(v.optional(closedObject({}))).output(mine),
+  /** A guardian adds a child of theirs to the challenge, and consents. The same key gives the same child. */
+  addChild: procedure
+    .errors({
+      ...conflictError,
+      ...unsafeText,
+      ...consentErrors,
+      ENOUGH_CHILDREN: { status: 409, message: '最多可以添加6个孩子，请先移除不再参加的孩子。' },
+    })
+    .input(
+      closedObject({
+        key: code(64),
+        nickname: text(childLimits.nickname),
+        ageBand: v.picklist(ageBands),
+        avatar,
+        consentVersion: code(16),
+      }),
+    )
+    .output(v.object({ childId: v.string(), ...mine.entries })),
+  /** The same for a child of `children.mine`, known from events; or consents to a newer text. Again: the same. */
+  consent: procedure
+    .errors(consentErrors)
+    .input(closedObject({ childId: rowId, avatar, consentVersion: code(16) }))
+    .output(mine),
+}

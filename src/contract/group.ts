@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { groupKinds } from '#domain/family/group'
+import { count, localDay } from './values'
+
+/** A class of a school or a community that families join. */
+export const group = v.object({
+  groupId: v.string(),
+  kind: v.picklist(groupKinds),
+  /** Like 四年一班. */
+  name: v.string(),
+  organisationId: v.string(),
+  organisation: v.string(),
+  /** The day on which all begin together; null: each family chooses its own. */
+  startsOn: v.nullable(localDay),
+  closed: v.boolean(),
+})
+
+const withheld = v.object({ withheld: v.literal(true) })
+
+/** Bags by class, in half bags. */
+export const halfBags = v.object({ recyclable: count, hazardous: count, kitchen: count, other: count })
+
+const totals = {
+  /** Drop-offs ticked, and how many of them a supervisor confirmed at the bin. */
+  dropOffs: count,
+  confirmed: count,
+  /** Null: fewer than five families wrote their diary. */
+  bags: v.nullable(halfBags),
+}
+
+/** A whole week that is over, Monday to Sunday; withheld: fewer than five families took part in it. */
+const week = v.union([
+  v.object({
+    monday: localDay,
+    families: count,
+    ...totals,
+    /** The mean of the middle half of families who wrote their diary, in half bags of all classes; null as `bags`. */
+    middle: v.nullable(count),
+  }),
+  v.object({ monday: localDay, ...withheld.entries }),
+])
+
+/** What may be told of a group: nothing that comes from fewer than five families. */
+export const groupTotals = v.object({
+  /** Families that joined, rounded down to a multiple of five. */
+  joined: v.union([v.object({ atLeast: count }), withheld]),
+  /** The latest first, at most 30. */
+  weeks: v.array(week),
+  /** Sums of the published weeks among all. */
+  total: v.union([v.object({ weeks: count, ...totals }), withheld]),
+})

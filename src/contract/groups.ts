@@ -1,0 +1,118 @@
+import * as v from 'valibot'
+import { groupKinds, groupLimits } from '#domain/family/group'
+import { closedObject } from './closed-object'
+import { conflictError, procedure, unsafeText } from './errors'
+import { group, groupTotals } from './group'
+import { code, text } from './text'
+import { calendarDay, localDay, rowId } from './values'
+
+const joinCode = v.pipe(v.string(), v.maxLength(40))
+const unknownCode = {
+  UNKNOWN_CODE: { status: 404, message: '没有这个班级码或社区码，请核对后再试。' },
+} as const
+const badDay = {
+  BAD_DAY: { status: 422, message: '开始日期要在今天到一年之内，请重新选择。' },
+} as const
+
+const term = v.object({ name: v.string(), startsOn: localDay })
+/** A group as those see it who look after it. */
+const opened = v.object({ ...group.entries, code: v.string() })
+
+const noFamily = { NO_FAMILY: { status: 409, message: '请先建立家庭，再加入班级或社区。' } } as const
+
+export const groups = {
+  /**
+   * A teacher opens a class of their school, a worker their community; written to the audit log. Without a day a class
+   * follows the school's term, if one is set.
+   */
+  open: procedure
+    .errors({ ...conflictError, ...unsafeText, ...badDay })
+    .input(
+      closedObject({
+        key: code(64),
+        organisationId: rowId,
+        kind: v.picklist(groupKinds),
+        name: text(groupLimits.name),
+        startsOn: v.optional(calendarDay),
+      }),
+    )
+    .output(opened),
+  /**
+   * Sets the day on which a school's classes begin together, one term a name; written to the audit log. Classes that
+   * follow the term move with it until it has begun.
+   */
+  setTerm: procedure
+    .errors({
+      ...conflictError,
+      ...unsafeText,
+      ...badDay,
+      TERM_BEGAN: { status: 409, message: '这个学期已经开始，不能再改开始日期。' },
+    })
+    .input(
+      closedObject({
+        key: code(64),
+        organisationId: rowId,
+        name: text(groupLimits.term),
+        startsOn: calendarDay,
+      }),
+    )
+    .output(term),
+  /** The groups the caller looks after, the newest first, at most 100; and for whom they may open some. */
+  mine: procedure.input(v.optional(closedObject({}))).output(
+    v.object({
+      opened: v.array(opened),
+      units: v.array(
+        v.object({
+          organisationId: v.string(),
+          name: v.string(),
+          kind: v.picklist(groupKinds),
+          /** Of a school: the one that begins next, which classes without a day of their own follow. */
+          term: v.nullable(term),
+        }),
+      ),
+    }),
+  ),
+  /** What somebody sees who typed a code or opened a card. */
+  byCode: procedure
+    .errors(unknownCode)
+    .input(closedObject({ code: joinCode }))
+    .output(
+      v.object({
+        ...group.entries,
+        /** The caller's family is in it; with these children, if it is a class. */
+        joined: v.boolean(),
+        childIds: v.array(v.string()),
+      }),
+    ),
+  /** The caller's family joins, a class with a child. Again: the same. */
+  join: procedure
+    .errors({
+      ...unknownCode,
+      ...noFamily,
+      GROUP_CLOSED: { status: 409, message: '这个班级或社区已经结束，不能再加入。' },
+      WHICH_CHILD: { status: 422, message: '请选择哪个孩子加入班级。' },
+      IN_ANOTHER_CLASS: { status: 409, message: '孩子已经在另一个班级里了，请先退出那个班级。' },
+      IN_ANOTHER_COMMUNITY: { status: 409, message: '您家已经加入了另一个社区，请先退出那个社区。' },
+    })
+    .input(closedObject({ code: joinCode, childId: v.optional(rowId) }))
+    .output(group),
+  /** The family leaves, or one child of it. Again: the same. */
+  leave: procedure
+    .input(closedObject({ groupId: rowId, childId: v.optional(rowId) }))
+    .output(v.object({ groupId: v.string() })),
+  /** For who looks after the group and for families in it. */
+  page: procedure
+    .input(closedObject({ groupId: rowId }))
+    .output(v.object({ ...group.entries, ...groupTotals.entries })),
+  /** All classes of a school, or all groups of a community, together; for who looks after one and families in one. */
+  unit: procedure
+    .input(closedObject({ organisationId: rowId }))
+    .output(
+      v.object({ organisationId: v.string(), organisation: v.string(), total: groupTotals.entries.total }),
+    ),
+  /** Nobody can join any more; written to the audit log. */
+  close: procedure
+    .errors(conflictError)
+    .input(closedObject({ key: code(64), groupId: rowId }))
+    .output(opened),
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { closedObject } from './closed-object'
+import { conflictError, procedure } from './errors'
+import { onEvent } from './event'
+import { code } from './text'
+import { localDay, rowId } from './values'
+
+const format = v.picklist(['xlsx', 'csv'])
+
+/** A file to be saved. */
+const file = v.object({
+  /** With its ending. */
+  name: v.string(),
+  mimeType: v.string(),
+  base64: v.string(),
+})
+
+/** For workers of the organisation. Every file is written to the audit log; a retry with the same key is one export. */
+export const ledger = {
+  /** Who had a place at an event or was there, with the hours of each. */
+  attendance: procedure
+    .errors(conflictError)
+    .input(closedObject({ ...onEvent, format }))
+    .output(file),
+  /** The events of an organisation on local days from `from` to `to`, both counted, with numbers and hours. */
+  participation: procedure
+    .errors({
+      ...conflictError,
+      PERIOD: { status: 422, message: '请选择不超过一年的时间段，结束日期不能早于开始日期。' },
+    })
+    .input(closedObject({ key: code(64), organisationId: rowId, from: localDay, to: localDay, format }))
+    .output(file),
+}

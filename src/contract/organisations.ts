@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { teamKinds } from '#domain/volunteers/team'
+import { closedObject } from './closed-object'
+import { procedure } from './errors'
+import { event } from './event'
+import { count, rowId } from './values'
+
+/** Facts of an organisation that everyone may see. */
+const organisation = v.object({
+  organisationId: v.string(),
+  name: v.string(),
+  kind: v.picklist(teamKinds),
+  district: v.string(),
+  /** One of the city's demonstration units. */
+  demonstration: v.boolean(),
+})
+
+/** Open to everyone, and never about a person: sums only. */
+export const organisations = {
+  /** Demonstration units first, then by name, at most 500. */
+  list: procedure.input(v.optional(closedObject({}))).output(v.array(organisation)),
+  /** What an organisation does: its events to come, its teams, and this year in numbers. */
+  page: procedure.input(closedObject({ organisationId: rowId })).output(
+    v.object({
+      ...organisation.entries,
+      /** Published ones that are not over, the next first, at most 10. */
+      upcoming: v.array(event),
+      /** In the order of founding, at most 50. */
+      teams: v.array(v.object({ teamId: v.string(), name: v.string(), members: count })),
+      thisYear: v.object({
+        year: count,
+        /** Events that have begun, and people checked in at them. */
+        events: count,
+        visits: count,
+        /** Credited to people at those events. */
+        minutes: count,
+      }),
+    }),
+  ),
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { ageBands, childLimits } from '#domain/events/child'
+import { avatars } from '#domain/family/avatar'
+import { closedObject } from './closed-object'
+import { procedure, unsafeText } from './errors'
+import { text } from './text'
+import { count, rowId } from './values'
+
+/** Words in Chinese, to be shown as they are. */
+const field = v.object({ label: v.string(), value: v.string() })
+const section = v.object({
+  /** Like `children`, `reports`. */
+  id: v.string(),
+  title: v.string(),
+  /** How many records there are. */
+  total: count,
+  /** One list of fields a record, the latest first, at most 50; all of them are in the export. */
+  records: v.array(v.array(field)),
+})
+
+/** What somebody types who wants their account closed. */
+export const closingWords = '注销账号'
+
+export const privacy = {
+  /** Everything that is kept about the caller, their family and their own children; sections without records too. */
+  view: procedure.input(v.optional(closedObject({}))).output(v.object({ sections: v.array(section) })),
+  /** The same as the text of one file. Photos are fetched with `challenge.seePhoto` and saved beside it. */
+  export: procedure.input(v.optional(closedObject({}))).output(
+    v.object({
+      fileName: v.string(),
+      /** JSON with labels in Chinese, indented. */
+      text: v.string(),
+      photos: v.array(v.object({ challengeId: v.string(), day: count })),
+    }),
+  ),
+  /** Corrects what is kept of a child of the caller's; avatar only of one in the challenge. */
+  correctChild: procedure
+    .errors(unsafeText)
+    .input(
+      closedObject({
+        childId: rowId,
+        nickname: text(childLimits.nickname),
+        ageBand: v.picklist(ageBands),
+        avatar: v.optional(v.picklist(avatars)),
+      }),
+    )
+    .output(v.object({ childId: v.string() })),
+  /** Corrects the name by which the caller is called in teams, contests and at events where they gave one. */
+  correctName: procedure
+    .errors(unsafeText)
+    .input(closedObject({ name: text(12) }))
+    .output(v.object({ changed: count })),
+  /**
+   * Withdraws the consent for a child: nickname, avatar, challenge, ticks, photos and signature are deleted, and the
+   * diary with the last child of a family. Published totals stay as they are. Again: the same.
+   */
+  withdraw: procedure.input(closedObject({ childId: rowId })).output(v.object({ childId: v.string() })),
+  /**
+   * Deletes who the caller is and all that carries a name, children included; cancels sign-ups to come. What they took
+   * part in stays, without anybody's name. Whoever comes back is new.
+   */
+  closeAccount: procedure
+    .input(closedObject({ confirm: v.literal(closingWords) }))
+    .output(v.object({ closed: v.literal(true) })),
+}

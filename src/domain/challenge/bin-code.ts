@@ -1,0 +1,34 @@
+import { type CheckInCode, checkInCode, holdingCodes, type KeyedHash } from '../events/check-in-code'
+import type { Grant } from '../grant'
+
+const scheme = 'lh-bin'
+
+type BinCode = Pick<CheckInCode, 'digits' | 'scanned'>
+
+/** The code that a supervisor shows at a bin in one time slot; it rotates as that of an event's door. */
+export function binCode(hash: KeyedHash, secret: Uint8Array, pointId: string, slot: number): BinCode {
+  return atBin(pointId, checkInCode(hash, secret, pointId, slot))
+}
+
+/** The codes that hold at an instant. */
+export function holdingBinCodes(hash: KeyedHash, secret: Uint8Array, pointId: string, now: Date): BinCode[] {
+  return holdingCodes(hash, secret, pointId, now).map((code) => atBin(pointId, code))
+}
+
+function atBin(pointId: string, { digits, token }: CheckInCode): BinCode {
+  return { digits, scanned: `${scheme}:${pointId}:${token}` }
+}
+
+/** The bin that a scanned code names; undefined for digits, which name none. */
+export function namedBin(code: string): string | undefined {
+  return /^lh-bin:([0-9a-f-]{36}):/.exec(code)?.[1]
+}
+
+/** Organisations at whose bins somebody confirms drop-offs; undefined: at all. A supervisor of none is of the city. */
+export function confirmedUnits(grants: readonly Grant[]): string[] | undefined {
+  const holding = grants.filter(({ role }) => role === 'supervisor' || role === 'worker' || role === 'admin')
+  const everywhere = ({ role, organisationId }: Grant) =>
+    role === 'admin' || (role === 'supervisor' && organisationId === undefined)
+  if (holding.some(everywhere)) return undefined
+  return holding.flatMap(({ organisationId }) => organisationId ?? [])
+}

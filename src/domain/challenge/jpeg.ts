@@ -1,0 +1,73 @@
+/** The largest photo: bytes after decoding, and pixels of either side. */
+export const photoLimits = { bytes: 64 * 1024, side: 1280 } as const
+
+const [prefix, startOfImage, endOfImage, startOfScan, comment] = [0xff, 0xd8, 0xd9, 0xda, 0xfe] as const
+const [firstApp, adobe, lastApp] = [0xe0, 0xee, 0xef] as const
+
+/**
+ * A JPEG with only what its picture needs: no EXIF with place and time, no comments, nothing behind its end. Undefined
+ * for what is no JPEG, is damaged, or is larger than a photo may be.
+ */
+export function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes.length > photoLimits.bytes || bytes[0] !== prefix || bytes[1] !== startOfImage) return undefined
+  const kept = [bytes.subarray(0, 2)]
+  let isSized = false
+  for (let at = 2; at + 1 < bytes.length;) {
+    if (bytes[at] !== prefix) return undefined
+    const marker = bytes[at + 1] ?? 0
+    if (marker === endOfImage) return isSized ? joined([...kept, bytes.subarray(at, at + 2)]) : undefined
+    const end = endOfSegment(bytes, at)
+    if (end === undefined) return undefined
+    if (isFrame(marker)) {
+      if (!hasGoodSize(bytes, at)) return undefined
+      isSized = true
+    }
+    if (!isDropped(marker)) kept.push(bytes.subarray(at, end))
+    at = end
+  }
+  return undefined
+}
+
+/** Where the segment that begins at a marker ends; the data of a scan belong to it. Undefined: beyond the last byte. */
+function endOfSegment(bytes: Uint8Array, at: number): number | undefined {
+  const length = numberAt(bytes, at + 2)
+  let end = at + 2 + length
+  if (length < 2 || end >= bytes.length) return undefined
+  if (bytes[at + 1] === startOfScan) while (end < bytes.length && !isMarker(bytes, end)) end += 1
+  return end
+}
+
+/** In a scan's data a prefix is followed by 0, or by one of eight marks for restarts. */
+function isMarker(bytes: Uint8Array, at: number): boolean {
+  const next = bytes[at + 1] ?? 0
+  return bytes[at] === prefix && next !== 0 && next !== prefix && (next < 0xd0 || next > 0xd7)
+}
+
+/** Start of a frame, of any kind; three markers among them mean something else. */
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+}
+
+function hasGoodSize(bytes: Uint8Array, at: number): boolean {
+  const sides = [numberAt(bytes, at + 5), numberAt(bytes, at + 7)]
+  return sides.every((side) => side >= 1 && side <= photoLimits.side)
+}
+
+/** Adobe's segment tells how colours are written; all other applications' segments are dropped. */
+function isDropped(marker: number): boolean {
+  return marker === comment || (marker >= firstApp && marker <= lastApp && marker !== adobe)
+}
+
+function numberAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0)
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

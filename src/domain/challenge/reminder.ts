@@ -1,0 +1,24 @@
+import { instantText, localDay } from '../local-day'
+import { challengeDays } from './calendar'
+import { daysAfter } from './week'
+
+/** Whether a text is a time `HH:mm` at which a family may be reminded: by half hours, from 06:00 to 21:00. */
+export function isReminderTime(time: string): boolean {
+  return /^(0[6-9]|1\d|20):(00|30)$|^21:00$/.test(time)
+}
+
+/** The next instant, after `now`, at which it is that time in Asia/Shanghai. */
+export function nextReminder(time: string, now: Date): Date {
+  const today = new Date(instantText(localDay(now), time))
+  return today > now ? today : new Date(instantText(daysAfter(localDay(now), 1), time))
+}
+
+/** The days after the 21 on which a family is asked how it goes. */
+export const followUpDays = [30, 45, 66] as const
+
+/** What to remind of on a day of a challenge, in at most twenty characters; nothing where there is nothing to do. */
+export function reminderWords(day: number, daysDone: readonly number[]): string | undefined {
+  if (daysDone.includes(day)) return undefined
+  if (day >= 1 && day <= challengeDays) return '今天还没打卡，全家一起投放一次吧。'
+  return followUpDays.some((asked) => asked === day) ? '过了这些天，分类还在做吗？说说看。' : undefined
+}

@@ -1,0 +1,12 @@
+import type { EventKind } from './plan'
+
+/** What kind of event it is: 四进 and what else brings people together. */
+export const kindWords: Readonly<Record<EventKind, string>> = {
+  office: '进机关',
+  school: '进学校',
+  hospital: '进医院',
+  community: '进社区',
+  training: '培训',
+  exhibition: '展览',
+  pickup: '捡拾',
+}

@@ -1,0 +1,13 @@
+import type { EventCover } from './cover'
+import type { EventKind } from './plan'
+
+/** The drawing that fits a kind of event. */
+export const usualCover: Readonly<Record<EventKind, EventCover>> = {
+  office: 'talk',
+  school: 'classroom',
+  hospital: 'clinic',
+  community: 'courtyard',
+  training: 'workshop',
+  exhibition: 'exhibition',
+  pickup: 'riverside',
+}

@@ -1,0 +1,24 @@
+import type { Database } from '#cloud/store/database'
+import { openPostgres } from '#cloud/store/open-postgres'
+import { publishWeeks } from '#cloud/store/week-publishing'
+import { sql } from 'drizzle-orm'
+import { settleTown, type Settled, today } from './seed'
+
+const connections = 4
+
+export interface Town extends Settled {
+  readonly db: Database
+  readonly families: number
+}
+
+/** A town in a database of its own, whose three weeks are over and published. */
+export async function openTown(url: string, families: number): Promise<Town> {
+  const maintenance = await openPostgres({ url, maxConnections: 1 })
+  const name = `town_${families}`
+  await maintenance.run(sql`create database ${sql.identifier(name)}`)
+  await maintenance.close()
+  const db = await openPostgres({ url: url.replace(/postgres$/, name), maxConnections: connections })
+  console.time("seed"+families); const settled = await settleTown(db, families); console.timeEnd("seed"+families); console.time("pub")
+  await publishWeeks(db, today); console.timeEnd("pub")
+  return { db, families, ...settled }
+}

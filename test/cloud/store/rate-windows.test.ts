@@ -1,0 +1,65 @@
+import type { Database } from '#cloud/store/database'
+import { openEmbedded } from '#cloud/entries/local/open-embedded'
+import { openPostgres } from '#cloud/store/open-postgres'
+import { findOrAdmitPerson, type Identity } from '#cloud/store/people'
+import { countUse } from '#cloud/store/rate-windows'
+import { type RealPostgres, startRealPostgres } from '../real-postgres'
+import { aSchool, holderOf, noon, stranger } from '../test-cloud'
+
+let server: RealPostgres
+beforeAll(async () => {
+  server = await startRealPostgres()
+}, 60_000)
+afterAll(() => server.stop())
+
+const engines: [string, () => Promise<Database>][] = [
+  ['the embedded database', () => openEmbedded()],
+  ['a PostgreSQL server', () => openPostgres({ url: server.url, maxConnections: 4 })],
+]
+
+describe.each(engines)('on %s', (_name, open) => {
+  let db: Database
+  beforeAll(async () => {
+    db = await open()
+  }, 60_000)
+  afterAll(() => db.close())
+
+  const twice = { max: 2, windowSeconds: 3600 }
+  const use = (identity: Identity, action = 'reports.submit', now = noon) =>
+    countUse(db, identity, action, twice, now)
+
+  test('people who are counted together keep each their own name and roles, and nobody is made known', async () => {
+    const unit = await aSchool(db)
+    const [admin, worker] = [await holderOf(db, 'admin'), await holderOf(db, 'worker', unit)]
+    const resident = stranger()
+    const { userId } = await findOrAdmitPerson(db, resident, noon)
+    const uses = await Promise.all([stranger(), resident, worker, stranger(), admin].map((one) => use(one)))
+    const roles = uses.map((one) => one?.person.roles)
+    expect(roles).toEqual([
+      undefined,
+      [],
+      [{ role: 'worker', organisationId: unit }],
+      undefined,
+      [{ role: 'admin', organisationId: undefined }],
+    ])
+    expect(uses[1]?.person.userId).toBe(userId)
+  })
+
+  test('whoever comes three times at once is counted three times, for each action apart', async () => {
+    const resident = stranger()
+    await findOrAdmitPerson(db, resident, noon)
+    const actions = ['children.add', 'signups.signUp', 'children.add', 'children.add']
+    const uses = await Promise.all(actions.map((action) => use(resident, action)))
+    expect(uses.map((one) => one?.waitSeconds)).toEqual([0, 0, 0, 3600])
+  })
+
+  test('a new window begins at nought, for who comes in it', async () => {
+    const resident = stranger()
+    await findOrAdmitPerson(db, resident, noon)
+    for (let n = 0; n < 3; n += 1) await use(resident)
+    const late = new Date(noon.getTime() + 3_599_000)
+    expect(await use(resident, 'reports.submit', late)).toMatchObject({ waitSeconds: 1 })
+    const next = new Date(noon.getTime() + 3_600_000)
+    expect(await use(resident, 'reports.submit', next)).toMatchObject({ waitSeconds: 0 })
+  })
+})
