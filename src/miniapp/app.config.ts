@@ -4,8 +4,8 @@ export default defineAppConfig({
     'features/search/home/index',
     'features/search/browse/index',
     'features/quiz/home/index',
-    'features/challenge/soon/index',
-    'features/events/soon/index',
+    'features/challenge/home/index',
+    'features/events/home/index',
     'features/me/home/index',
     'features/lost/lost/index',
   ],
@@ -26,10 +26,37 @@ export default defineAppConfig({
         'certificate/index',
       ],
     },
+    {
+      root: 'features/events/desk',
+      pages: ['home/index', 'manage/index', 'edit/index', 'door/index', 'ledger/index'],
+    },
+    {
+      root: 'features/events/resident',
+      pages: ['event/index', 'poster/index', 'check-in/index', 'mine/index', 'hours/index'],
+    },
+    {
+      root: 'features/challenge/play',
+      pages: ['child/index', 'progress/index', 'day/index', 'begin/index', 'teach-back/index', 'diary/index'],
+    },
+    { root: 'features/events/organisations', pages: ['list/index', 'page/index'] },
+    {
+      root: 'features/volunteers',
+      pages: ['home/index', 'team/index', 'pledge/index', 'led/index', 'roster/index'],
+    },
+    {
+      root: 'features/challenge/family',
+      pages: ['home/index', 'join/index', 'add-child/index', 'child/index', 'loop/index', 'my-data/index'],
+    },
+    {
+      root: 'features/challenge/group',
+      pages: ['home/index', 'join/index', 'mine/index', 'bin-code/index'],
+    },
   ],
   preloadRule: {
     'features/search/home/index': { network: 'all', packages: ['features/answer'] },
     'features/quiz/home/index': { network: 'all', packages: ['features/quiz/play'] },
+    'features/challenge/home/index': { network: 'all', packages: ['features/challenge/play'] },
+    'features/events/home/index': { network: 'all', packages: ['features/events/resident'] },
   },
   tabBar: {
     color: '#536060',
@@ -39,8 +66,8 @@ export default defineAppConfig({
     list: [
       tab('features/search/home/index', '查询', 'search'),
       tab('features/quiz/home/index', '答题', 'quiz'),
-      tab('features/challenge/soon/index', '小手大手', 'challenge'),
-      tab('features/events/soon/index', '活动', 'events'),
+      tab('features/challenge/home/index', '小手大手', 'challenge'),
+      tab('features/events/home/index', '活动', 'events'),
       tab('features/me/home/index', '我的', 'me'),
     ],
   },

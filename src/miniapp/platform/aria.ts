@@ -1,4 +1,5 @@
-type ControlRole = 'button' | 'link' | 'radio' | 'radiogroup' | 'tab' | 'heading' | 'img' | 'status' | 'alert'
+type ControlRole =
+  'button' | 'link' | 'radio' | 'radiogroup' | 'checkbox' | 'tab' | 'heading' | 'img' | 'status' | 'alert'
 interface KeyPress {
   readonly key: string
   preventDefault(): void

@@ -15,6 +15,41 @@ export const pages = {
   openContest: '/features/quiz/play/open-contest/index',
   awards: '/features/quiz/play/awards/index',
   certificate: '/features/quiz/play/certificate/index',
+  events: '/features/events/home/index',
+  event: '/features/events/resident/event/index',
+  eventPoster: '/features/events/resident/poster/index',
+  checkIn: '/features/events/resident/check-in/index',
+  myEvents: '/features/events/resident/mine/index',
+  myHours: '/features/events/resident/hours/index',
+  challenges: '/features/challenge/home/index',
+  challenge: '/features/challenge/play/progress/index',
+  beginChallenge: '/features/challenge/play/begin/index',
+  childView: '/features/challenge/play/child/index',
+  challengeDay: '/features/challenge/play/day/index',
+  teachBack: '/features/challenge/play/teach-back/index',
+  diary: '/features/challenge/play/diary/index',
+  organisations: '/features/events/organisations/list/index',
+  organisation: '/features/events/organisations/page/index',
+  volunteers: '/features/volunteers/home/index',
+  team: '/features/volunteers/team/index',
+  pledge: '/features/volunteers/pledge/index',
+  ledTeams: '/features/volunteers/led/index',
+  teamRoster: '/features/volunteers/roster/index',
+  family: '/features/challenge/family/home/index',
+  joinFamily: '/features/challenge/family/join/index',
+  addChild: '/features/challenge/family/add-child/index',
+  familyChild: '/features/challenge/family/child/index',
+  loop: '/features/challenge/family/loop/index',
+  myData: '/features/challenge/family/my-data/index',
+  group: '/features/challenge/group/home/index',
+  joinGroup: '/features/challenge/group/join/index',
+  ourGroups: '/features/challenge/group/mine/index',
+  binCode: '/features/challenge/group/bin-code/index',
+  desk: '/features/events/desk/home/index',
+  deskEvent: '/features/events/desk/manage/index',
+  deskEdit: '/features/events/desk/edit/index',
+  deskDoor: '/features/events/desk/door/index',
+  deskLedger: '/features/events/desk/ledger/index',
   me: '/features/me/home/index',
   about: '/features/about/about/index',
   lost: '/features/lost/lost/index',
@@ -33,7 +68,12 @@ export function openPage(page: keyof typeof pages, parameters?: Parameters): voi
   void Taro.navigateTo({ url: routeTo(page, parameters) })
 }
 
-export function openTab(page: 'home' | 'quiz' | 'me'): void {
+/** Another page in place of this one, to which nobody wants to come back. */
+export function replacePage(page: keyof typeof pages, parameters?: Parameters): void {
+  void Taro.redirectTo({ url: routeTo(page, parameters) })
+}
+
+export function openTab(page: 'home' | 'quiz' | 'events' | 'me'): void {
   void Taro.switchTab({ url: pages[page] })
 }
 

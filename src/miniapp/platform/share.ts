@@ -12,8 +12,18 @@ export function useShareCard(card: ShareCard): void {
   useShareAppMessage(() => card)
 }
 
+/** The address of a page for a browser; WeChat has none. */
+export function webAddress(path: string): string | undefined {
+  return process.env.TARO_ENV === 'h5' ? window.location.origin + path : undefined
+}
+
 /** WeChat opens its own sheet through the button's `openType`. */
 export const shareOpenType = process.env.TARO_ENV === 'weapp' ? 'share' : undefined
+
+/** The address of a page in a browser; WeChat's pages have none. */
+export function webLink(path: string): string | undefined {
+  return process.env.TARO_ENV === 'h5' ? window.location.origin + path : undefined
+}
 
 /** The browser's sharing sheet, or the link in the clipboard. */
 export async function shareOnWeb({ title, path }: ShareCard): Promise<void> {

@@ -1,7 +1,8 @@
 import type { InputOf } from '../cloud/call-cloud'
 
 /** Writes that may wait for the network: each may reach the cloud twice and count once. */
-export type OutboxPath = 'reports.submit' | 'quiz.answer'
+export type OutboxPath =
+  'reports.submit' | 'quiz.answer' | 'checkin.reconcile' | 'challenge.tick' | 'diary.write'
 
 export interface EntryOf<Path extends OutboxPath> {
   /** Its name on this phone; what the cloud knows a report by, too. */

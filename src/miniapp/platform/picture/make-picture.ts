@@ -11,13 +11,13 @@ const fineness = 2
 export async function makePicture(painting: Painting): Promise<string> {
   if (process.env.TARO_ENV === 'weapp') return makeOnPage(painting)
   const canvas = document.createElement('canvas')
-  paintOn(canvas, painting)
+  await paintOn(canvas, painting, () => new Image())
   return canvas.toDataURL('image/png')
 }
 
 async function makeOnPage(painting: Painting): Promise<string> {
   const canvas = await canvasOnPage()
-  paintOn(canvas, painting)
+  await paintOn(canvas, painting, () => (canvas as unknown as Taro.Canvas).createImage())
   const { width, height } = canvas
   const made = await Taro.canvasToTempFilePath({
     canvas: canvas as unknown as Taro.Canvas,
@@ -41,11 +41,27 @@ function canvasOnPage(): Promise<HTMLCanvasElement> {
   })
 }
 
-function paintOn(canvas: HTMLCanvasElement, { width, height, paint }: Painting): void {
+type Picturing = Pick<HTMLImageElement, 'onload' | 'onerror' | 'src'>
+
+async function paintOn(
+  canvas: HTMLCanvasElement,
+  painting: Painting,
+  newImage: () => Picturing,
+): Promise<void> {
+  const { width, height, inlay, paint } = painting
+  const picture = inlay === undefined ? undefined : await loaded(newImage(), inlay)
   canvas.width = width * fineness
   canvas.height = height * fineness
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('this phone cannot paint')
   pen.scale(fineness, fineness)
-  paint(pen)
+  paint(pen, picture)
+}
+
+function loaded(image: Picturing, source: string): Promise<CanvasImageSource> {
+  return new Promise((resolve, reject) => {
+    image.onload = () => resolve(image as CanvasImageSource)
+    image.onerror = () => reject(new Error('a picture cannot be read'))
+    image.src = source
+  })
 }

@@ -18,13 +18,16 @@ export type Pen = Pick<
   | 'closePath'
   | 'fill'
   | 'stroke'
+  | 'drawImage'
 >
 
 /** A picture of ours; sizes are in its own units, painted twice as fine. */
 export interface Painting {
   readonly width: number
   readonly height: number
-  paint(pen: Pen): void
+  /** Address of a picture in this one, handed to `paint` once it is there. */
+  readonly inlay?: string
+  paint(pen: Pen, inlay?: CanvasImageSource): void
 }
 
 export interface TextBlock {

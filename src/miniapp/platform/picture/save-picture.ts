@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { say } from '../toast'
+import { wasCancelled } from '../was-cancelled'
 
 /** Puts a picture into the phone's album; a browser downloads it under `name`. */
 export async function savePicture(source: string, name: string): Promise<void> {
@@ -17,10 +18,4 @@ async function saveToAlbum(filePath: string): Promise<void> {
   } catch (error) {
     if (!wasCancelled(error)) say('没有存成。请在右上角“…”的设置里允许保存到相册，再试一次')
   }
-}
-
-function wasCancelled(error: unknown): boolean {
-  return (
-    typeof error === 'object' && error !== null && 'errMsg' in error && /cancel/.test(String(error.errMsg))
-  )
 }

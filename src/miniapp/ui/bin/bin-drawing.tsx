@@ -8,7 +8,7 @@ import './bin.scss'
 
 interface BinDrawingProps {
   readonly wasteClass: WasteClass
-  readonly size?: 'medium' | 'large'
+  readonly size?: 'medium' | 'pictogram' | 'large'
 }
 
 /** The bin itself; a large sign for what goes into none of the four. */

@@ -1,5 +1,6 @@
 import { Picker, Text, View } from '@tarojs/components'
 import { role } from '../../platform/aria'
+import { FieldFault } from './field-fault'
 import './field.scss'
 
 interface MomentFieldProps {
@@ -7,12 +8,14 @@ interface MomentFieldProps {
   /** Local day `YYYY-MM-DD` and time `HH:mm` in Asia/Shanghai; empty where not chosen yet. */
   readonly day: string
   readonly time: string
+  /** What is wrong with it, to be put right. */
+  readonly fault?: string
   onDay(day: string): void
   onTime(time: string): void
 }
 
 /** A day and a time of day. */
-export function MomentField({ label, day, time, onDay, onTime }: MomentFieldProps) {
+export function MomentField({ label, day, time, fault, onDay, onTime }: MomentFieldProps) {
   return (
     <View className="field">
       <Text className="field-label">{label}</Text>
@@ -28,6 +31,7 @@ export function MomentField({ label, day, time, onDay, onTime }: MomentFieldProp
           </View>
         </Picker>
       </View>
+      <FieldFault text={fault} />
     </View>
   )
 }

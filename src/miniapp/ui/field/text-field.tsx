@@ -1,5 +1,6 @@
 import { Input, Text, View } from '@tarojs/components'
 import { textField } from '../../platform/aria'
+import { FieldFault } from './field-fault'
 import './field.scss'
 
 interface TextFieldProps {
@@ -9,16 +10,29 @@ interface TextFieldProps {
   readonly hint?: string
   /** UTF-16 units. */
   readonly maxLength: number
+  readonly type?: 'text' | 'number'
+  /** What is wrong with it, to be put right. */
+  readonly fault?: string
   onInput(value: string): void
 }
 
 /** One line of words. */
-export function TextField({ label, value, placeholder = '', hint, maxLength, onInput }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  placeholder = '',
+  hint,
+  maxLength,
+  type = 'text',
+  fault,
+  onInput,
+}: TextFieldProps) {
   return (
     <View className="field">
       <Text className="field-label">{label}</Text>
       <Input
         className="field-input"
+        type={type}
         value={value}
         maxlength={maxLength}
         placeholder={placeholder}
@@ -26,6 +40,7 @@ export function TextField({ label, value, placeholder = '', hint, maxLength, onI
         onInput={({ detail }) => onInput(detail.value)}
       />
       {hint !== undefined && <Text className="field-hint">{hint}</Text>}
+      <FieldFault text={fault} />
     </View>
   )
 }

@@ -1,9 +1,7 @@
-import { Text } from '@tarojs/components'
 import { useCloud } from '../../../platform/query/cloud-query'
 import { openSignInPage } from '../../../platform/session'
 import { Card } from '../../../ui/card/card'
-import { Pressable } from '../../../ui/pressable/pressable'
-import './settings.scss'
+import { MoreLink } from './more-link'
 
 /** Where there is a page to sign in: who is signed in can change. */
 export function Account() {
@@ -12,9 +10,7 @@ export function Account() {
   const text = data.signedIn ? '换个人，或退出登录' : '登录'
   return (
     <Card>
-      <Pressable label={text} className="more-link" onPress={openSignInPage}>
-        <Text>{text}</Text>
-      </Pressable>
+      <MoreLink text={text} onPress={openSignInPage} />
     </Card>
   )
 }

@@ -5,9 +5,11 @@ import { OfflineNotice } from '../../../ui/states/offline-notice'
 import { Account } from './account'
 import { CareSwitch } from './care-switch'
 import { CityChoice } from './city-choice'
+import { EventLinks } from './event-links'
 import { MoreLinks } from './more-links'
 import { MyReports } from './my-reports'
 import { Points } from './points'
+import { RoleLinks } from './role-links'
 
 export default function Me() {
   return (
@@ -16,6 +18,8 @@ export default function Me() {
         <OfflineNotice text="下面是上次看到的内容。" />
         <Points />
         <CareSwitch />
+        <EventLinks />
+        <RoleLinks />
         <MyReports />
         <CityChoice />
         <MoreLinks />

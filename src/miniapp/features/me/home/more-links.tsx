@@ -1,24 +1,15 @@
-import { Text } from '@tarojs/components'
 import { forgetQueries, useRecentQueries } from '../../../app-state/recent-queries'
 import { openPage } from '../../../platform/navigate'
 import { Card } from '../../../ui/card/card'
-import { Pressable } from '../../../ui/pressable/pressable'
-import './settings.scss'
+import { MoreLink } from './more-link'
 
 export function MoreLinks() {
   const anyRecent = useRecentQueries().length > 0
   return (
     <Card>
-      {anyRecent && <Link text="清空最近查过的" onPress={forgetQueries} />}
-      <Link text="规定、电话和隐私说明" onPress={() => openPage('about')} />
+      {anyRecent && <MoreLink text="清空最近查过的" onPress={forgetQueries} />}
+      <MoreLink text="我的数据：查看、导出、注销" onPress={() => openPage('myData')} />
+      <MoreLink text="规定、电话和隐私说明" onPress={() => openPage('about')} />
     </Card>
-  )
-}
-
-function Link({ text, onPress }: { readonly text: string; onPress(): void }) {
-  return (
-    <Pressable label={text} className="more-link" onPress={onPress}>
-      <Text>{text}</Text>
-    </Pressable>
   )
 }

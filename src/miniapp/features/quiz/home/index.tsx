@@ -1,10 +1,10 @@
 import { CloudQueries } from '../../../platform/query/cloud-queries'
 import { openPage } from '../../../platform/navigate'
+import { Door } from '../../../ui/door/door'
 import { Screen } from '../../../ui/screen/screen'
 import { OfflineNotice } from '../../../ui/states/offline-notice'
-import { QuizHead } from './quiz-head'
+import { TabHead } from '../../../ui/tab-head/tab-head'
 import { ReviewDoor } from './review-door'
-import { Door } from './door'
 import { Today } from './today'
 import './home.scss'
 
@@ -13,7 +13,7 @@ export default function QuizHome() {
   return (
     <CloudQueries>
       <Screen>
-        <QuizHead />
+        <TabHead mood="greets" note="每天几分钟" title="边答边学" />
         <OfflineNotice text="练习、温习和游戏不用网络。" />
         <Today />
         <ReviewDoor />

@@ -2,7 +2,7 @@ import { localDay } from '#domain/local-day'
 import { openPage } from '../../../platform/navigate'
 import { useNow } from '../../../platform/now'
 import { dueCount, useMistakes } from '../mistake-store'
-import { Door } from './door'
+import { Door } from '../../../ui/door/door'
 
 /** The mistakes, and how many of them are to be asked again today. */
 export function ReviewDoor() {

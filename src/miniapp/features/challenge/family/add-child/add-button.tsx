@@ -1,0 +1,28 @@
+import { Text } from '@tarojs/components'
+import type { CloudError } from '../../../../platform/cloud/cloud-error'
+import { Actions } from '../../../../ui/button/actions'
+import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { Refusal } from '../../../../ui/states/refusal'
+import './add-child.scss'
+
+interface AddButtonProps {
+  /** What is still to be done; nothing once all is there. */
+  readonly missing: string | undefined
+  readonly busy: boolean
+  readonly error: CloudError | null
+  onAdd(): void
+}
+
+export function AddButton({ missing, busy, error, onAdd }: AddButtonProps) {
+  return (
+    <Actions>
+      <Refusal error={error} />
+      <PrimaryButton
+        text={busy ? '正在添加……' : '同意，并添加孩子'}
+        disabled={busy || missing !== undefined}
+        onPress={onAdd}
+      />
+      {missing !== undefined && <Text className="add-child-missing">{missing}</Text>}
+    </Actions>
+  )
+}

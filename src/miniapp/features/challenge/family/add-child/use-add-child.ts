@@ -1,0 +1,16 @@
+import type { InputOf } from '../../../../platform/cloud/call-cloud'
+import { useCloudAct } from '../../../../platform/query/cloud-act'
+
+/** Adds a new child, or consents for one whom the guardian brought along to events. */
+export function useAddChild() {
+  const fresh = useCloudAct('family.addChild')
+  const known = useCloudAct('family.consent')
+  return {
+    newChildId: fresh.done?.childId,
+    knownAdded: known.done !== undefined,
+    busy: fresh.busy || known.busy,
+    error: fresh.error ?? known.error,
+    addNew: (child: Omit<InputOf<'family.addChild'>, 'key'>) => fresh.run((key) => ({ key, ...child })),
+    addKnown: (child: InputOf<'family.consent'>) => known.run(() => child),
+  }
+}

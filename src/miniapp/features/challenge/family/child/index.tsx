@@ -1,0 +1,41 @@
+import { goBack, useParameter } from '../../../../platform/navigate'
+import { CloudQueries } from '../../../../platform/query/cloud-queries'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { Screen } from '../../../../ui/screen/screen'
+import { FromCloud } from '../../../../ui/states/from-cloud'
+import { Notice } from '../../../../ui/states/notice'
+import { OfflineNotice } from '../../../../ui/states/offline-notice'
+import { ChildView } from './child-view'
+
+/** One child as its grown-ups look after it: classes, what is kept, and taking the consent back. */
+export default function ChildPage() {
+  return (
+    <CloudQueries>
+      <Screen title="孩子">
+        <OfflineNotice text="改动要联网。" />
+        <OwnChild childId={useParameter('child')} />
+      </Screen>
+    </CloudQueries>
+  )
+}
+
+function OwnChild({ childId }: { readonly childId: string }) {
+  return (
+    <FromCloud query={useCloud('family.mine')} behindSignIn="登录以后，就能看到孩子。">
+      {({ family }) => {
+        const child = family?.children.find((each) => each.childId === childId)
+        return child ? <ChildView child={child} /> : <NoSuchChild />
+      }}
+    </FromCloud>
+  )
+}
+
+/** After withdrawing, too: then nothing is left to show. */
+function NoSuchChild() {
+  return (
+    <Notice mood="stands" title="这里没有孩子的信息" text="撤回同意以后，孩子的信息已经删掉。">
+      <PrimaryButton text="回到我们家" onPress={goBack} />
+    </Notice>
+  )
+}

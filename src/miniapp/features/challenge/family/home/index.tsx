@@ -1,0 +1,30 @@
+import { CloudQueries } from '../../../../platform/query/cloud-queries'
+import { useAskAgain } from '../../../../platform/query/ask-again'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { Screen } from '../../../../ui/screen/screen'
+import { FromCloud } from '../../../../ui/states/from-cloud'
+import { OfflineNotice } from '../../../../ui/states/offline-notice'
+import { FamilyView } from './family-view'
+import { NoFamily } from './no-family'
+
+/** One's family: its children, its adults, what it has joined. */
+export default function FamilyPage() {
+  return (
+    <CloudQueries>
+      <Screen title="我们家">
+        <OfflineNotice text="下面是上次看到的内容。" />
+        <OwnFamily />
+      </Screen>
+    </CloudQueries>
+  )
+}
+
+function OwnFamily() {
+  const query = useCloud('family.mine')
+  useAskAgain(0)
+  return (
+    <FromCloud query={query} behindSignIn="登录以后，就能建立家庭、添加孩子。">
+      {({ family }) => (family ? <FamilyView family={family} /> : <NoFamily />)}
+    </FromCloud>
+  )
+}

@@ -1,0 +1,36 @@
+import { useParameter } from '../../../../platform/navigate'
+import { CloudQueries } from '../../../../platform/query/cloud-queries'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { Screen } from '../../../../ui/screen/screen'
+import { FromCloud } from '../../../../ui/states/from-cloud'
+import { Notice } from '../../../../ui/states/notice'
+import { EnterFamilyCode } from './enter-family-code'
+import { JoinFamily } from './join-family'
+
+/** Where the card or code of somebody at home leads. */
+export default function JoinFamilyPage() {
+  return (
+    <CloudQueries>
+      <Screen title="加入家庭">
+        <ByCode code={useParameter('code')} />
+      </Screen>
+    </CloudQueries>
+  )
+}
+
+function ByCode({ code }: { readonly code: string }) {
+  return (
+    <FromCloud
+      query={useCloud('family.byCode', { code })}
+      behindSignIn="登录以后，就能加入家里人的家庭。"
+      unknown={
+        <>
+          <Notice mood="wonders" title="没有这个家庭码" text="码会换新。请家里人再看一眼“我们家”。" />
+          <EnterFamilyCode />
+        </>
+      }
+    >
+      {({ adults, mine }) => <JoinFamily code={code} adults={adults} isMine={mine} />}
+    </FromCloud>
+  )
+}

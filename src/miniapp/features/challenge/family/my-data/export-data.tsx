@@ -1,0 +1,34 @@
+import { Text } from '@tarojs/components'
+import { handOverText, handOverWords } from '../../../../platform/hand-over-text'
+import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
+import { Card } from '../../../../ui/card/card'
+import { Refusal } from '../../../../ui/states/refusal'
+import './my-data.scss'
+
+/** Everything as one file. Prepared first and handed over by another tap, for WeChat sends files only from a tap. */
+export function ExportData() {
+  const { run, busy, done, error } = useCloudAct('privacy.export')
+  return (
+    <Card title="导出成一个文件">
+      <Text className="data-words">下面的全部内容，一条不少。文件里有孩子的昵称，请收好。</Text>
+      <Refusal error={error} />
+      {done ? (
+        <>
+          <Text className="data-words">{`准备好了：${done.fileName}`}</Text>
+          {done.photos.length > 0 && (
+            <Text className="data-words">
+              {`照片有${done.photos.length}张，不在文件里：在孩子的21天里点开，就能一张张存下。`}
+            </Text>
+          )}
+          <PrimaryButton
+            text={handOverWords}
+            onPress={() => void handOverText({ name: done.fileName, text: done.text })}
+          />
+        </>
+      ) : (
+        <QuietButton text={busy ? '正在准备……' : '准备文件'} onPress={() => void (busy || run(() => ({})))} />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,49 @@
+import { useCallback, useState } from 'react'
+import { CloudQueries } from '../../../../platform/query/cloud-queries'
+import { useAskAgain } from '../../../../platform/query/ask-again'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { Screen } from '../../../../ui/screen/screen'
+import { FromCloud } from '../../../../ui/states/from-cloud'
+import { OfflineNotice } from '../../../../ui/states/offline-notice'
+import { AccountClosed } from './account-closed'
+import { CloseAccount } from './close-account'
+import { CorrectName } from './correct-name'
+import { ExportData } from './export-data'
+import { OwnChildren } from './own-children'
+import { Sections } from './sections'
+
+/** Everything that is kept about the caller: to view, to take along, to correct, to delete. */
+export default function MyDataPage() {
+  return (
+    <CloudQueries>
+      <Screen title="我的数据">
+        <OfflineNotice text="下面是上次看到的内容。" />
+        <UntilClosed />
+      </Screen>
+    </CloudQueries>
+  )
+}
+
+function UntilClosed() {
+  const [closed, setClosed] = useState(false)
+  const close = useCallback(() => setClosed(true), [])
+  return closed ? <AccountClosed /> : <OwnData onClosed={close} />
+}
+
+function OwnData({ onClosed }: { onClosed(): void }) {
+  const query = useCloud('privacy.view')
+  useAskAgain(0)
+  return (
+    <FromCloud query={query} behindSignIn="登录以后，能看到我们记下的关于您的全部内容。">
+      {({ sections }) => (
+        <>
+          <ExportData />
+          <Sections sections={sections} />
+          <OwnChildren />
+          <CorrectName />
+          <CloseAccount onClosed={onClosed} />
+        </>
+      )}
+    </FromCloud>
+  )
+}

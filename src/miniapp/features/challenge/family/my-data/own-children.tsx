@@ -1,0 +1,25 @@
+import { openPage } from '../../../../platform/navigate'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { Section } from '../../../../ui/card/section'
+import { Door } from '../../../../ui/door/door'
+
+/** Where each child's data is corrected and its consent withdrawn. */
+export function OwnChildren() {
+  const { data } = useCloud('family.mine')
+  const own = data?.family?.children.filter((child) => child.own) ?? []
+  if (own.length === 0) return null
+  return (
+    <>
+      <Section title="孩子的数据" />
+      {own.map(({ childId, nickname }) => (
+        <Door
+          key={childId}
+          sign="孩"
+          title={nickname}
+          text="改一改，或者撤回同意、全部删掉。"
+          onPress={() => openPage('familyChild', { child: childId })}
+        />
+      ))}
+    </>
+  )
+}

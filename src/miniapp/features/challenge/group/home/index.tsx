@@ -1,0 +1,35 @@
+import { useParameter } from '../../../../platform/navigate'
+import { CloudQueries } from '../../../../platform/query/cloud-queries'
+import { useAskAgain } from '../../../../platform/query/ask-again'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { Screen } from '../../../../ui/screen/screen'
+import { FromCloud } from '../../../../ui/states/from-cloud'
+import { Notice } from '../../../../ui/states/notice'
+import { OfflineNotice } from '../../../../ui/states/offline-notice'
+import { GroupView } from './group-view'
+
+/** What a class or a community achieves together, for its families and for who looks after it. */
+export default function GroupPage() {
+  return (
+    <CloudQueries>
+      <Screen title="班级和社区">
+        <OfflineNotice text="下面是上次看到的内容。" />
+        <OneGroup groupId={useParameter('group')} />
+      </Screen>
+    </CloudQueries>
+  )
+}
+
+function OneGroup({ groupId }: { readonly groupId: string }) {
+  const query = useCloud('groups.page', { groupId })
+  useAskAgain(0)
+  return (
+    <FromCloud
+      query={query}
+      behindSignIn="登录以后，能看到自家加入的班级和社区。"
+      unknown={<Notice mood="wonders" title="看不到这一页" text="只有加入的家庭和负责人能看到。" />}
+    >
+      {(group) => <GroupView group={group} />}
+    </FromCloud>
+  )
+}

@@ -1,0 +1,29 @@
+import { bagKinds } from '#domain/challenge/content'
+import { useCity } from '../../../../app-state/city'
+import { Figure } from '../../method/figure'
+import { binClassOf } from '../../words/bin-class-of'
+import { halfBagsText } from '../../words/half-bags-text'
+import type { Total } from '../group-facts'
+
+type Totals = Pick<Extract<Total, { dropOffs: number }>, 'dropOffs' | 'confirmed' | 'bags'>
+
+/** What families did together: drop-offs, and bags by class. */
+export function TotalFigures({ totals: { dropOffs, confirmed, bags } }: { readonly totals: Totals }) {
+  const { classes } = useCity()
+  return (
+    <>
+      <Figure name="投放" value={`${dropOffs}次`} method="drop-offs" />
+      <Figure name="桶边确认" value={`${confirmed}次`} method="confirmed" />
+      {!bags && <Figure name="各类袋数" value="不满5家" method="bags" />}
+      {bags &&
+        bagKinds.map((kind) => (
+          <Figure
+            key={kind}
+            name={classes[binClassOf[kind]].name}
+            value={halfBagsText(bags[kind])}
+            method="bags"
+          />
+        ))}
+    </>
+  )
+}

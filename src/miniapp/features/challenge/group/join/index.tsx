@@ -1,0 +1,35 @@
+import { useParameter } from '../../../../platform/navigate'
+import { CloudQueries } from '../../../../platform/query/cloud-queries'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { Screen } from '../../../../ui/screen/screen'
+import { FromCloud } from '../../../../ui/states/from-cloud'
+import { Notice } from '../../../../ui/states/notice'
+import { EnterGroupCode } from './enter-group-code'
+import { GroupToJoin } from './group-to-join'
+
+/** Where a teacher's or community worker's card or code leads. */
+export default function JoinGroupPage() {
+  const code = useParameter('code')
+  return (
+    <CloudQueries>
+      <Screen title="加入班级或社区">{code === '' ? <EnterGroupCode /> : <ByCode code={code} />}</Screen>
+    </CloudQueries>
+  )
+}
+
+function ByCode({ code }: { readonly code: string }) {
+  return (
+    <FromCloud
+      query={useCloud('groups.byCode', { code })}
+      behindSignIn="登录以后，就能加入班级或社区。"
+      unknown={
+        <>
+          <Notice mood="wonders" title="没有这个码" text="请核对后再试。" />
+          <EnterGroupCode />
+        </>
+      }
+    >
+      {(group) => <GroupToJoin code={code} group={group} />}
+    </FromCloud>
+  )
+}

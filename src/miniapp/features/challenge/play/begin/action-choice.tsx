@@ -1,0 +1,33 @@
+import { Text, View } from '@tarojs/components'
+import type { Action } from '#domain/challenge/content'
+import { control } from '../../../../platform/aria'
+import { speak } from '../../../../platform/speak'
+import { ActionPicture } from '../../drawings/action-picture'
+
+interface ActionChoiceProps {
+  readonly action: Action
+  readonly isPicked: boolean
+  onPress(): void
+}
+
+export function ActionChoice({ action: { title, how, why, picture }, isPicked, onPress }: ActionChoiceProps) {
+  const press = () => {
+    speak([title, how, why])
+    onPress()
+  }
+  return (
+    <View
+      className={isPicked ? 'begin-choice is-picked' : 'begin-choice'}
+      hoverClass="is-pressed"
+      aria-checked={isPicked}
+      {...control('checkbox', `${title}。${how}`, press)}
+    >
+      <ActionPicture picture={picture} />
+      <View className="begin-choice-words">
+        <Text className="begin-choice-title">{title}</Text>
+        <Text className="begin-choice-how">{how}</Text>
+      </View>
+      {isPicked && <View className="begin-choice-mark">✓</View>}
+    </View>
+  )
+}

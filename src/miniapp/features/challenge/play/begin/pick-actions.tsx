@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { Text, View } from '@tarojs/components'
+import { challenge } from '#content/built/challenge'
+import type { AgeBand } from '#domain/events/child'
+import { role } from '../../../../platform/aria'
+import { scrollToTop } from '../../../../platform/scroll'
+import { Actions } from '../../../../ui/button/actions'
+import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { ActionChoice } from './action-choice'
+
+interface PickActionsProps {
+  readonly ageBand: AgeBand
+  onPicked(ids: readonly string[]): void
+}
+
+const wanted = 3
+
+/** All that fits the child's age, in pictures; each says itself when it is pressed. */
+export function PickActions({ ageBand, onPicked }: PickActionsProps) {
+  const [picked, setPicked] = useState<readonly string[]>([])
+  const choices = challenge.actions.filter((action) => action.ageBand === ageBand)
+  const toggle = (id: string) => {
+    if (picked.includes(id)) setPicked(picked.filter((other) => other !== id))
+    else if (picked.length < wanted) setPicked([...picked, id])
+  }
+  const goOn = () => {
+    scrollToTop()
+    onPicked(picked)
+  }
+  return (
+    <View>
+      <Text className="begin-title" {...role('heading')}>
+        请孩子挑三件事
+      </Text>
+      <View className="begin-choices">
+        {choices.map((action) => (
+          <ActionChoice
+            key={action.id}
+            action={action}
+            isPicked={picked.includes(action.id)}
+            onPress={() => toggle(action.id)}
+          />
+        ))}
+      </View>
+      <View className="begin-foot">
+        <Actions>
+          <PrimaryButton
+            text={picked.length === wanted ? '就这三件' : `再挑${wanted - picked.length}件`}
+            disabled={picked.length < wanted}
+            onPress={goOn}
+          />
+        </Actions>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import { Text, View } from '@tarojs/components'
+import { challenge } from '#content/built/challenge'
+import type { Stroke } from '../../../../platform/drawing-pad'
+import { useCloudAct } from '../../../../platform/query/cloud-act'
+import type { OutputOf } from '../../../../platform/cloud/call-cloud'
+import { Actions } from '../../../../ui/button/actions'
+import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { Card } from '../../../../ui/card/card'
+import { SignaturePad } from '../../../../ui/signature/signature-pad'
+import { Refusal } from '../../../../ui/states/refusal'
+import { StartDay } from './start-day'
+
+type Child = NonNullable<OutputOf<'family.mine'>['family']>['children'][number]
+
+interface SignPledgeProps {
+  readonly child: Child
+  readonly actions: readonly string[]
+  onBegun(): void
+}
+
+/** The newest words are the ones to be signed. */
+const pledge = challenge.pledges[challenge.pledges.length - 1]!
+
+/** What the family promises, from when on, and its signature. */
+export function SignPledge({ child, actions, onBegun }: SignPledgeProps) {
+  const [startsOn, setStartsOn] = useState<string>()
+  const [strokes, setStrokes] = useState<readonly Stroke[]>([])
+  const { run, busy, done, error } = useCloudAct('challenge.begin')
+  useEffect(() => {
+    if (done) onBegun()
+  }, [done, onBegun])
+  const begin = (day: string) =>
+    run((key) => ({
+      key,
+      childId: child.childId,
+      startsOn: day,
+      actions: [...actions],
+      pledgeVersion: pledge.version,
+      signature: strokes.map((stroke) => [...stroke]),
+    }))
+  return (
+    <View>
+      <Card title={pledge.title}>
+        {pledge.lines.map((line) => (
+          <Text key={line} className="begin-line">
+            {line}
+          </Text>
+        ))}
+      </Card>
+      <StartDay groups={child.groups} chosen={startsOn} onChoose={setStartsOn} />
+      <Card title="全家在这里签名">
+        <SignaturePad strokes={strokes} onStrokes={setStrokes} />
+      </Card>
+      <Actions>
+        <Refusal error={error} />
+        <PrimaryButton
+          text={busy ? '正在记下……' : '我们开始'}
+          disabled={busy || !startsOn || strokes.length === 0}
+          onPress={() => startsOn && begin(startsOn)}
+        />
+      </Actions>
+    </View>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { useOutbox } from '../../../app-state/outbox'
+import { openPage } from '../../../platform/navigate'
+import { entriesOf } from '../../../platform/outbox/outbox-entry'
+import { useAskAgain } from '../../../platform/query/ask-again'
+import { useCloud } from '../../../platform/query/cloud-query'
+import { PrimaryButton } from '../../../ui/button/primary-button'
+import { FromCloud } from '../../../ui/states/from-cloud'
+import { Notice } from '../../../ui/states/notice'
+import type { Challenge } from './challenge-facts'
+
+interface ChallengeOfProps {
+  readonly childId: string
+  children(challenge: Challenge): ReactNode
+}
+
+/** The challenge of a child, or the way to begin one. */
+export function ChallengeOf({ childId, children }: ChallengeOfProps) {
+  const query = useCloud('challenge.mine', { childId })
+  useAskAgain(entriesOf(useOutbox().entries, 'challenge.tick').length)
+  return (
+    <FromCloud query={query} behindSignIn="登录以后，就能看到挑战。" unknown={<NoChild />}>
+      {({ challenge }) => (challenge ? children(challenge) : <NotBegun childId={childId} />)}
+    </FromCloud>
+  )
+}
+
+function NotBegun({ childId }: { readonly childId: string }) {
+  return (
+    <Notice mood="stands" title="还没有开始" text="和孩子一起挑三件事，全家签个名，就可以开始了。">
+      <PrimaryButton text="去挑三件事" onPress={() => openPage('beginChallenge', { child: childId })} />
+    </Notice>
+  )
+}
+
+function NoChild() {
+  return (
+    <Notice mood="wonders" title="没有找到这个孩子" text="请回到“我们家”再试一次。">
+      <PrimaryButton text="我们家" onPress={() => openPage('family')} />
+    </Notice>
+  )
+}

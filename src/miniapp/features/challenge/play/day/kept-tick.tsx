@@ -1,0 +1,22 @@
+import { Text, View } from '@tarojs/components'
+import { role } from '../../../../platform/aria'
+import type { EntryOf } from '../../../../platform/outbox/outbox-entry'
+import { outbox } from '../../../../platform/outbox/phone-outbox'
+import { QuietButton } from '../../../../ui/button/primary-button'
+import { Card } from '../../../../ui/card/card'
+
+/** A tick that is still on the phone, or that the cloud would not take. */
+export function KeptTick({ tick: { key, refusal } }: { readonly tick: EntryOf<'challenge.tick'> }) {
+  return (
+    <Card tone="sun">
+      <View {...role('status')}>
+        {refusal === undefined ? (
+          <Text>记在手机里了，联网后会自动送出。</Text>
+        ) : (
+          <Text className="day-refusal">{`没有记上：${refusal}`}</Text>
+        )}
+      </View>
+      {refusal !== undefined && <QuietButton text="知道了" onPress={() => outbox.discard(key)} />}
+    </Card>
+  )
+}

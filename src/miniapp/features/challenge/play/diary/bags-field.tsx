@@ -1,0 +1,44 @@
+import { Text, View } from '@tarojs/components'
+import type { BagKind } from '#domain/challenge/content'
+import { diaryLimits } from '#domain/challenge/diary'
+import { useCity } from '../../../../app-state/city'
+import { role } from '../../../../platform/aria'
+import { BinTile } from '../../../../ui/bin/bin-tile'
+import { Pressable } from '../../../../ui/pressable/pressable'
+import { binClassOf } from '../../words/bin-class-of'
+import { halfBagsText } from '../../words/half-bags-text'
+
+interface BagsFieldProps {
+  readonly kind: BagKind
+  /** Half bags. */
+  readonly halves: number
+  onHalves(halves: number): void
+}
+
+/** Bags of one class, half a bag more or less at a press. */
+export function BagsField({ kind, halves, onHalves }: BagsFieldProps) {
+  const { name } = useCity().classes[binClassOf[kind]]
+  return (
+    <View className="bags">
+      <BinTile wasteClass={binClassOf[kind]} />
+      <View className="bags-words">
+        <Text className="bags-name">{name}</Text>
+        <Text {...role('status')}>{halfBagsText(halves)}</Text>
+      </View>
+      <Pressable
+        label={`${name}少半袋`}
+        className="bags-step"
+        onPress={() => onHalves(Math.max(0, halves - 1))}
+      >
+        －
+      </Pressable>
+      <Pressable
+        label={`${name}多半袋`}
+        className="bags-step"
+        onPress={() => onHalves(Math.min(diaryLimits.halfBags, halves + 1))}
+      >
+        ＋
+      </Pressable>
+    </View>
+  )
+}

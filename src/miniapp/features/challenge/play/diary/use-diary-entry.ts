@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { bagKinds, type BagKind } from '#domain/challenge/content'
+import { useOutbox } from '../../../../app-state/outbox'
+import { entriesOf } from '../../../../platform/outbox/outbox-entry'
+import { useAskAgain } from '../../../../platform/query/ask-again'
+import { useCloud } from '../../../../platform/query/cloud-query'
+
+export type Bags = Readonly<Record<BagKind, number>>
+
+const none = Object.fromEntries(bagKinds.map((kind) => [kind, 0])) as Bags
+
+/** A day's bags: what was just chosen, else what waits on the phone, else what the cloud has. */
+export function useDiaryEntry(day: string) {
+  const [chosen, setChosen] = useState<{ readonly day: string; readonly bags: Bags }>()
+  const [kept, setKept] = useState<string>()
+  const waiting = entriesOf(useOutbox().entries, 'diary.write')
+  useAskAgain(waiting.length)
+  const { data } = useCloud('diary.week', {})
+  const mine = waiting.filter(({ input }) => input.day === day)
+  const latest = mine[mine.length - 1]
+  const written = data?.days.find((entry) => entry.day === day)?.bags
+  const bags = chosen?.day === day ? chosen.bags : (latest?.input.bags ?? written ?? none)
+  return {
+    bags,
+    setBag: (kind: BagKind, halves: number) => {
+      setKept(undefined)
+      setChosen({ day, bags: { ...bags, [kind]: halves } })
+    },
+    isWritten: kept === day && latest?.refusal === undefined,
+    refusal: latest?.refusal,
+    noteKept: () => setKept(day),
+  }
+}

@@ -1,0 +1,43 @@
+import { Text, View } from '@tarojs/components'
+import { challenge } from '#content/built/challenge'
+import { bagKinds } from '#domain/challenge/content'
+import type { OutputOf } from '../../../../platform/cloud/call-cloud'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { Card } from '../../../../ui/card/card'
+import { FromCloud } from '../../../../ui/states/from-cloud'
+import { WeekBars } from './week-bars'
+import { sumOf, weekWords } from './week-words'
+
+/** Own bags against last week's and the class's middle; nobody is ranked. */
+export function WeekFeedback() {
+  return (
+    <FromCloud query={useCloud('diary.week', {})} behindSignIn="登录以后，就能写日记、看这一周。">
+      {(week) => <Feedback week={week} />}
+    </FromCloud>
+  )
+}
+
+function Feedback({ week }: { readonly week: OutputOf<'diary.week'> }) {
+  const { own, last, middle } = week
+  return (
+    <Card title="这一周">
+      <Text className="diary-words">{weekWords(own, last)}</Text>
+      <WeekBars own={own} last={last} />
+      <Text className="diary-words">
+        {middle === null
+          ? '班级的数要满五家才看得到。'
+          : `上一周，班里中间的家庭扔了${middle / 2}袋；我们家${sumOf(last) / 2}袋。`}
+      </Text>
+      <Text className="diary-words">{`约${kilograms(own)}千克（估算）`}</Text>
+      <View className="diary-method">
+        <Text>{challenge.bagWeights.note}</Text>
+      </View>
+    </Card>
+  )
+}
+
+/** By the stated weight of a full bag, to a tenth. */
+function kilograms(bags: OutputOf<'diary.week'>['own']): string {
+  const grams = bagKinds.map((kind) => (bags[kind] / 2) * challenge.bagWeights.grams[kind])
+  return (grams.reduce((sum, part) => sum + part, 0) / 1000).toFixed(1)
+}

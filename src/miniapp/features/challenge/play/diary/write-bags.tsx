@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { Text, View } from '@tarojs/components'
+import { bagKinds } from '#domain/challenge/content'
+import { localDay } from '#domain/local-day'
+import { role } from '../../../../platform/aria'
+import { useNow } from '../../../../platform/now'
+import { outbox } from '../../../../platform/outbox/phone-outbox'
+import { say } from '../../../../platform/toast'
+import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { Card } from '../../../../ui/card/card'
+import { BagsField } from './bags-field'
+import { DiaryDay } from './diary-day'
+import { useDiaryEntry } from './use-diary-entry'
+
+/** How many bags of each class went out on a day, by half bags. */
+export function WriteBags() {
+  const [day, setDay] = useState(localDay(useNow()))
+  const { bags, setBag, isWritten, refusal, noteKept } = useDiaryEntry(day)
+  const write = () => {
+    if (!outbox.add('diary.write', (key) => ({ key, day, bags }))) return say('手机存储满了，先清理一下再写')
+    noteKept()
+    void outbox.flush()
+  }
+  return (
+    <Card title="这天扔了几袋？">
+      <DiaryDay day={day} onDay={setDay} />
+      {bagKinds.map((kind) => (
+        <BagsField key={kind} kind={kind} halves={bags[kind]} onHalves={(halves) => setBag(kind, halves)} />
+      ))}
+      <View {...role('status')}>
+        {isWritten && <Text className="diary-note">记下了。改了再按一次就行。</Text>}
+        {refusal !== undefined && <Text className="diary-note">{`没有记上：${refusal}`}</Text>}
+      </View>
+      <PrimaryButton text="记下来" onPress={write} />
+    </Card>
+  )
+}

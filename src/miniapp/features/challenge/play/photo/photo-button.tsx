@@ -1,0 +1,43 @@
+import { Image, Text, View } from '@tarojs/components'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { SignPicture } from '../../drawings/sign-picture'
+import { SpokenButton } from '../spoken-button'
+import { usePhoto } from './use-photo'
+import './photo.scss'
+
+interface PhotoButtonProps {
+  readonly challengeId: string
+  readonly day: number
+  /** Whether there is one already. */
+  readonly has: boolean
+}
+
+/** A day's photo, and the camera for it. Only the family sees it. */
+export function PhotoButton({ challengeId, day, has }: PhotoButtonProps) {
+  const { take, busy, problem } = usePhoto(challengeId, day)
+  return (
+    <View className="photo">
+      {has && <DayPhoto challengeId={challengeId} day={day} />}
+      <SpokenButton
+        label={busy ? '正在存照片' : has ? '换一张照片' : '拍一张照片'}
+        onPress={() => void take()}
+      >
+        <SignPicture sign="camera" />
+      </SpokenButton>
+      {problem !== undefined && <Text className="photo-problem">{problem}</Text>}
+    </View>
+  )
+}
+
+function DayPhoto({ challengeId, day }: Omit<PhotoButtonProps, 'has'>) {
+  const { data } = useCloud('challenge.seePhoto', { challengeId, day })
+  if (!data) return null
+  return (
+    <Image
+      className="photo-image"
+      src={`data:image/jpeg;base64,${data.jpeg}`}
+      mode="aspectFill"
+      aria-label={`第${day}天的照片`}
+    />
+  )
+}

@@ -1,0 +1,17 @@
+import { Text } from '@tarojs/components'
+import { Card } from '../../../../ui/card/card'
+import type { KnownDays } from '../use-challenge-days'
+
+/** How far the challenge is, in two sentences. */
+export function HowItGoes({ known }: { readonly known: KnownDays }) {
+  return (
+    <Card title={place(known)}>
+      <Text>{`已经做到${known.done}天。每周可以歇一天；漏了也不要紧，不会从头来。`}</Text>
+    </Card>
+  )
+}
+
+function place({ today, days }: KnownDays): string {
+  if (today < 1) return `再过${1 - today}天开始`
+  return today > days.length ? '21天走完了' : `今天是第${today}天，共21天`
+}

@@ -1,0 +1,19 @@
+import { Text, View } from '@tarojs/components'
+import { role } from '../../../../platform/aria'
+import type { EntryOf } from '../../../../platform/outbox/outbox-entry'
+import { outbox } from '../../../../platform/outbox/phone-outbox'
+import { QuietButton } from '../../../../ui/button/primary-button'
+import { Card } from '../../../../ui/card/card'
+
+/** What the cloud refused for good, to be noted again by hand. */
+export function NotKept({ entries }: { readonly entries: readonly EntryOf<'checkin.reconcile'>[] }) {
+  if (entries.length === 0) return null
+  return (
+    <Card tone="sun" title={`有${entries.length}条没有记上`}>
+      <View {...role('alert')}>
+        <Text>{entries[0]?.refusal}</Text>
+      </View>
+      <QuietButton text="知道了" onPress={() => entries.forEach(({ key }) => outbox.discard(key))} />
+    </Card>
+  )
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { say } from '../../../../platform/toast'
+import { RosterButton } from './roster-button'
+
+interface TickButtonProps {
+  readonly eventId: string
+  readonly attendanceId: string
+  readonly way: 'in' | 'undo'
+  readonly name: string | null
+}
+
+/** What only the cloud can do: take back what it has, and take that back again. */
+export function TickButton({ eventId, attendanceId, way, name }: TickButtonProps) {
+  const { run, busy, error } = useCloudAct('checkin.tick')
+  useEffect(() => {
+    if (error) say(error.message)
+  }, [error])
+  const text = way === 'undo' ? '撤回' : '签到'
+  return (
+    <RosterButton
+      label={`${name ?? '未留称呼的人'} ${text}`}
+      text={busy ? '……' : text}
+      main={way === 'in'}
+      onPress={() => busy || run((key) => ({ key, eventId, way, who: { attendanceId } }))}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react'
+import { useOutbox } from '../../../../app-state/outbox'
+import { type EntryOf, entriesOf } from '../../../../platform/outbox/outbox-entry'
+import { outbox } from '../../../../platform/outbox/phone-outbox'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { useKnow } from '../../../../platform/query/know'
+import { type AtDoor, atDoor, withPeople } from './at-door'
+
+/** Others check people in as well, and residents do it themselves. */
+const everyMs = 15_000
+
+type Entry = EntryOf<'checkin.reconcile'>
+
+/** The roster of an event as the cloud told it last, and what this phone has noted that the cloud does not have yet. */
+export function useRoster(eventId: string) {
+  const query = useCloud('checkin.roster', { eventId }, { everyMs })
+  const know = useKnow('checkin.roster', { eventId })
+  const entries = entriesOf(useOutbox().entries, 'checkin.reconcile').filter(
+    ({ input }) => input.eventId === eventId,
+  )
+  const waiting = entries.filter(({ refusal }) => refusal === undefined)
+  useWhoLeft(entries, (key) => {
+    const reply = outbox.replyTo('checkin.reconcile', key)
+    if (reply) know((roster) => ({ ...roster, people: withPeople(roster.people, reply.people) }))
+  })
+  const marks = waiting.flatMap(({ key, input }) => input.marks.map((mark) => ({ key, mark })))
+  return {
+    query,
+    peopleOf: (people: NonNullable<typeof query.data>['people']): AtDoor[] => atDoor(people, marks),
+    waiting: waiting.length,
+    refused: entries.filter(({ refusal }) => refusal !== undefined),
+  }
+}
+
+/** Tells each entry that is in the outbox no more. */
+function useWhoLeft(entries: readonly Entry[], onLeft: (key: string) => void): void {
+  const before = useRef<readonly string[]>([])
+  useEffect(() => {
+    const keys = entries.map(({ key }) => key)
+    before.current.filter((key) => !keys.includes(key)).forEach(onLeft)
+    before.current = keys
+  })
+}

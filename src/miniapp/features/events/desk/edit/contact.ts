@@ -1,0 +1,15 @@
+import { readSlot, writeSlot, type Slot } from '../../../../platform/storage'
+
+interface Contact {
+  readonly name: string
+  readonly phone: string
+}
+
+const slot: Slot<Contact> = { key: 'event-contact', version: 1, empty: { name: '', phone: '' } }
+
+/** Who was the contact of the event that was posted last from this phone. */
+export const lastContact = (): Contact => readSlot(slot)
+
+export function rememberContact(contact: Contact): void {
+  writeSlot(slot, contact)
+}

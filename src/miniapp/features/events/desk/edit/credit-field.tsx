@@ -1,0 +1,33 @@
+import { ChoiceField } from '../../../../ui/field/choice-field'
+import type { FieldsProps } from './fields-props'
+
+const usualMinutes = [0, 60, 90, 120, 180, 240]
+/** Stands for the time that people stay. */
+const stay = -1
+
+/** How long an event counts as service. */
+export function CreditField({ plan, onChange }: Omit<FieldsProps, 'faults'>) {
+  const { creditedMinutes, checkOut } = plan
+  const minutes = usualMinutes.includes(creditedMinutes) ? usualMinutes : [...usualMinutes, creditedMinutes]
+  const choices = [
+    ...minutes.map((value) => ({ value, text: hoursText(value) })),
+    { value: stay, text: '按签到到签退的时间' },
+  ]
+  return (
+    <ChoiceField
+      label="记多长服务时间？"
+      choices={choices}
+      chosen={checkOut ? stay : creditedMinutes}
+      onChoose={(value) =>
+        onChange(
+          value === stay ? { ...plan, checkOut: true } : { ...plan, checkOut: false, creditedMinutes: value },
+        )
+      }
+    />
+  )
+}
+
+function hoursText(minutes: number): string {
+  if (minutes === 0) return '不记'
+  return minutes % 30 === 0 ? `${minutes / 60}小时` : `${minutes}分钟`
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useIsWide } from '../../../../platform/wide-screen'
+import type { EventFacts } from '../../event-facts'
+import { EventSheet } from '../../sheet/event-sheet'
+import type { Unit } from '../unit'
+import { HowFields } from './how-fields'
+import type { Faults } from './faults'
+import type { Plan } from './plan'
+import { SavePlan } from './save-plan'
+import { toldOf } from './told-of'
+import { WhatFields } from './what-fields'
+import { WhenFields } from './when-fields'
+import './edit.scss'
+
+interface PlanFormProps {
+  readonly units: readonly Unit[]
+  /** What is filled in already. */
+  readonly first: Plan
+  /** The event that is put right; a new one is posted without it. */
+  readonly changed?: EventFacts
+}
+
+/** Everything that an event needs, most of it filled in already; on a desktop beside what residents will see. */
+export function PlanForm({ units, first, changed }: PlanFormProps) {
+  const [plan, setPlan] = useState(first)
+  const [faults, setFaults] = useState<Faults>({})
+  const isWide = useIsWide()
+  const fields = { plan, faults, onChange: setPlan }
+  return (
+    <View className="edit">
+      <View className="edit-form">
+        <WhatFields {...fields} units={changed ? [] : units} />
+        <WhenFields {...fields} />
+        <HowFields {...fields} />
+        <SavePlan plan={plan} changed={changed} faults={faults} onFaults={setFaults} />
+      </View>
+      {isWide && (
+        <View className="edit-preview">
+          <EventSheet event={toldOf(plan)} />
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,25 @@
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { ChoiceField } from '../../../../ui/field/choice-field'
+import type { FieldsProps } from './fields-props'
+
+/** Stands for everybody. */
+const everybody = ''
+
+/** Whether only members of a volunteer team may come; not asked where the unit has none. */
+export function TeamField({ plan, onChange }: Omit<FieldsProps, 'faults'>) {
+  const { data } = useCloud('volunteers.led')
+  const unit = data?.units.find(({ id }) => id === plan.organisationId)
+  const teams = data?.teams.filter(({ organisation }) => organisation === unit?.name) ?? []
+  if (teams.length === 0) return null
+  return (
+    <ChoiceField
+      label="只限志愿者队伍？"
+      choices={[
+        { value: everybody, text: '不限' },
+        ...teams.map(({ teamId, name }) => ({ value: teamId, text: name })),
+      ]}
+      chosen={plan.teamId ?? everybody}
+      onChoose={(teamId) => onChange({ ...plan, teamId: teamId === everybody ? null : teamId })}
+    />
+  )
+}

@@ -1,0 +1,50 @@
+import { Text, View } from '@tarojs/components'
+import { useAskAgain } from '../../../../platform/query/ask-again'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { FromCloud } from '../../../../ui/states/from-cloud'
+import { Notice } from '../../../../ui/states/notice'
+import type { EventFacts } from '../../event-facts'
+import { peopleText } from '../../words/people-text'
+import { EventSheet } from '../../sheet/event-sheet'
+import { AgainButtons } from './again-buttons'
+import { CancelEvent } from './cancel-event'
+import { NextStep } from './next-step'
+import { SaveAttendance } from './save-attendance'
+import './manage.scss'
+
+/** How an event stands, what residents see of it, and all that its worker can do with it. */
+export function EventDesk({ eventId }: { readonly eventId: string }) {
+  const query = useCloud('events.one', { eventId })
+  useAskAgain(0)
+  return (
+    <FromCloud query={query} behindSignIn="社区工作人员登录后可以管理活动。" unknown={<Unknown />}>
+      {(event) => (event.mayOrganise ? <Organised event={event} /> : <Unknown />)}
+    </FromCloud>
+  )
+}
+
+function Unknown() {
+  return <Notice mood="wonders" title="这里没有您能管理的活动" text="请从活动列表重新打开。" />
+}
+
+function Organised({ event }: { readonly event: EventFacts }) {
+  const { state, reason } = event
+  return (
+    <View className="manage">
+      <Text className="manage-state">{stateWords[state]}</Text>
+      <Text className="manage-people">{reason === null ? peopleText(event) : `取消原因：${reason}`}</Text>
+      <NextStep event={event} />
+      <EventSheet event={event} />
+      {(state === 'published' || state === 'ended') && <SaveAttendance eventId={event.eventId} />}
+      <AgainButtons event={event} />
+      {(state === 'draft' || state === 'published') && <CancelEvent event={event} />}
+    </View>
+  )
+}
+
+const stateWords: Readonly<Record<EventFacts['state'], string>> = {
+  draft: '草稿，看好了请点“发布”',
+  published: '已发布：居民可以看到和报名',
+  ended: '活动已经结束',
+  cancelled: '活动已经取消',
+}

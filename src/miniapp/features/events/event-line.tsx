@@ -1,0 +1,40 @@
+import { Text, View } from '@tarojs/components'
+import { openPage } from '../../platform/navigate'
+import { useNow } from '../../platform/now'
+import { Pressable } from '../../ui/pressable/pressable'
+import type { EventFacts } from './event-facts'
+import { kindWords } from '#domain/events/kind-words'
+import { placesText } from './words/places-text'
+import { whenText } from './words/when-text'
+import './event-line.scss'
+
+interface EventLineProps {
+  readonly event: EventFacts
+  /** Instead of how many places are left. */
+  readonly note?: string
+}
+
+/** One event in a list: what, when, where, and whether there is a place. */
+export function EventLine({ event, note }: EventLineProps) {
+  const now = useNow()
+  const { eventId, title, place, kind, organisation } = event
+  const when = whenText(event, now)
+  const last = note ?? placesText(event, now)
+  return (
+    <Pressable
+      label={`${kindWords[kind]}，${title}，${when}，${place}，${last}`}
+      kind="link"
+      className="event-line"
+      onPress={() => openPage('event', { id: eventId })}
+    >
+      <View className="event-line-head">
+        <Text className={`event-kind event-kind-${kind}`}>{kindWords[kind]}</Text>
+        <Text className="event-line-unit">{organisation}</Text>
+      </View>
+      <Text className="event-line-title">{title}</Text>
+      <Text className="event-line-fact">{when}</Text>
+      <Text className="event-line-fact">{place}</Text>
+      <Text className="event-line-note">{last}</Text>
+    </Pressable>
+  )
+}

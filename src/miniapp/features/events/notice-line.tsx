@@ -1,0 +1,23 @@
+import { Text } from '@tarojs/components'
+import type { OutputOf } from '../../platform/cloud/call-cloud'
+import { openPage } from '../../platform/navigate'
+import { Pressable } from '../../ui/pressable/pressable'
+import './notice-line.scss'
+
+/** Something that the resident was told about an event of theirs; leads to it. */
+export function NoticeLine({
+  notice: { eventId, text },
+}: {
+  readonly notice: OutputOf<'events.notices'>[number]
+}) {
+  return (
+    <Pressable
+      label={text}
+      kind="link"
+      className="notice-line"
+      onPress={() => openPage('event', { id: eventId })}
+    >
+      <Text>{text}</Text>
+    </Pressable>
+  )
+}

@@ -1,0 +1,39 @@
+import { useParameter } from '../../../../platform/navigate'
+import { CloudQueries } from '../../../../platform/query/cloud-queries'
+import { useAskAgain } from '../../../../platform/query/ask-again'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { Screen } from '../../../../ui/screen/screen'
+import { FromCloud } from '../../../../ui/states/from-cloud'
+import { Notice } from '../../../../ui/states/notice'
+import { OfflineNotice } from '../../../../ui/states/offline-notice'
+import { OrganisationView } from './organisation-view'
+
+/** What a unit does: events to come, teams, this year in numbers. */
+export default function OrganisationPage() {
+  const organisationId = useParameter('id')
+  return (
+    <CloudQueries>
+      <Screen title="单位主页">
+        <OfflineNotice text="下面是上次看到的内容。" />
+        {organisationId === '' ? <Unknown /> : <ById organisationId={organisationId} />}
+      </Screen>
+    </CloudQueries>
+  )
+}
+
+function ById({ organisationId }: { readonly organisationId: string }) {
+  useAskAgain(0)
+  return (
+    <FromCloud
+      query={useCloud('organisations.page', { organisationId })}
+      behindSignIn="登录以后，就能看到这个单位。"
+      unknown={<Unknown />}
+    >
+      {(organisation) => <OrganisationView organisation={organisation} />}
+    </FromCloud>
+  )
+}
+
+function Unknown() {
+  return <Notice mood="wonders" title="没有找到这个单位" text="请从“参加的单位”里打开。" />
+}

@@ -1,0 +1,3 @@
+import type { OutputOf } from '../../../../platform/cloud/call-cloud'
+
+export type OrganisationFacts = OutputOf<'organisations.page'>

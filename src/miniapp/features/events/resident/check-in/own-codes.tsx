@@ -1,0 +1,28 @@
+import { Text, View } from '@tarojs/components'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { Card } from '../../../../ui/card/card'
+import { QrCode } from '../../../../ui/qr/qr-code'
+import { namesText } from '../../words/signup-note'
+import type { OwnEvent } from '../one-event'
+
+/** What the worker scans, one code for those who signed up together; kept on the phone for a door without network. */
+export function OwnCodes({ event: { eventId, signups } }: { readonly event: OwnEvent }) {
+  const { data: codes = [] } = useCloud('checkin.mine', { eventId })
+  if (codes.length === 0) return null
+  return (
+    <Card title="给工作人员扫的码">
+      <Text className="check-in-note">没有网络也能用。</Text>
+      {signups.map(({ signupId, people }) => {
+        const code = codes.find((own) => own.signupId === signupId)?.code
+        return (
+          code !== undefined && (
+            <View key={signupId} className="check-in-code">
+              <QrCode text={code} label={`签到码：${namesText(people)}`} />
+              <Text className="check-in-who">{namesText(people)}</Text>
+            </View>
+          )
+        )
+      })}
+    </Card>
+  )
+}

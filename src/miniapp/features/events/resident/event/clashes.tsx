@@ -1,0 +1,18 @@
+import { Text, View } from '@tarojs/components'
+import { useNow } from '../../../../platform/now'
+import { momentText } from '../../words/when-text'
+import type { OwnEvent } from '../one-event'
+
+/** A warning to who goes somewhere else at that time; they may have a reason. */
+export function Clashes({ clashes }: Pick<OwnEvent, 'clashes'>) {
+  const now = useNow()
+  return (
+    <>
+      {clashes.map(({ eventId, title, startsAt }) => (
+        <View key={eventId} className="event-clash">
+          <Text>{`时间有冲突：您还报了“${title}”（${momentText(startsAt, now)}）。`}</Text>
+        </View>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { CloudQueries } from '../../../../platform/query/cloud-queries'
+import { Screen } from '../../../../ui/screen/screen'
+import { OfflineNotice } from '../../../../ui/states/offline-notice'
+import { OneEvent } from '../one-event'
+import { EventView } from './event-view'
+import './event.scss'
+
+/** One event: what it is, who of the family goes, and everything until it is over. */
+export default function EventPage() {
+  return (
+    <CloudQueries>
+      <Screen title="活动">
+        <OfflineNotice text="下面是上次看到的内容，报名和取消要联网。" />
+        <OneEvent>{(event) => <EventView event={event} />}</OneEvent>
+      </Screen>
+    </CloudQueries>
+  )
+}

@@ -1,0 +1,63 @@
+import { openTab } from '../../../../platform/navigate'
+import { useNow } from '../../../../platform/now'
+import { useAskAgain } from '../../../../platform/query/ask-again'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { Section } from '../../../../ui/card/section'
+import { FromCloud } from '../../../../ui/states/from-cloud'
+import { Notice } from '../../../../ui/states/notice'
+import { EventLine } from '../../event-line'
+import { isComing, signupNote, type OwnSignup } from '../../words/signup-note'
+
+export function MySignups() {
+  const query = useCloud('signups.mine')
+  useAskAgain(0)
+  return (
+    <FromCloud query={query} behindSignIn="登录以后，能看到自己报名的活动。">
+      {(signups) => (signups.length === 0 ? <None /> : <Sorted signups={signups} />)}
+    </FromCloud>
+  )
+}
+
+function None() {
+  return (
+    <Notice mood="greets" title="还没有报过名" text="挑一场感兴趣的，带上家人一起去。">
+      <PrimaryButton text="看最近的活动" onPress={() => openTab('events')} />
+    </Notice>
+  )
+}
+
+/** What comes, the next first; what is over, and what was cancelled, the latest first. */
+function Sorted({ signups }: { readonly signups: readonly OwnSignup[] }) {
+  const now = useNow()
+  const coming = signups.filter((signup) => isComing(signup, now)).reverse()
+  const cancelled = signups.filter(({ state, event }) => [state, event.state].includes('cancelled'))
+  const past = signups.filter((signup) => !coming.includes(signup) && !cancelled.includes(signup))
+  return (
+    <>
+      <List title="要参加的" signups={coming} />
+      <List title="已经过去的" signups={past} />
+      <List title="取消了的" signups={cancelled} />
+    </>
+  )
+}
+
+interface ListProps {
+  readonly title: string
+  readonly signups: readonly OwnSignup[]
+}
+
+function List({ title, signups }: ListProps) {
+  if (signups.length === 0) return null
+  return (
+    <Section title={title}>
+      {signups.map((signup) => (
+        <EventLine
+          key={signup.signupId}
+          event={signup.event}
+          note={signup.event.state === 'cancelled' ? '活动取消了' : signupNote(signup)}
+        />
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { OutputOf } from '../../../platform/cloud/call-cloud'
+import { useAskAgain } from '../../../platform/query/ask-again'
+import { useCloud } from '../../../platform/query/cloud-query'
+import { openTab } from '../../../platform/navigate'
+import { PrimaryButton } from '../../../ui/button/primary-button'
+import { FromCloud } from '../../../ui/states/from-cloud'
+import { Notice } from '../../../ui/states/notice'
+import { useEventId } from './event-id'
+
+export type OwnEvent = OutputOf<'events.one'>
+
+/** The event of this page, with what the resident has to do with it. */
+export function OneEvent({ children }: { children(event: OwnEvent): ReactNode }) {
+  const eventId = useEventId()
+  const query = useCloud('events.one', { eventId })
+  useAskAgain(0)
+  const isUnknown = query.error !== null && ['NOT_FOUND', 'BAD_REQUEST'].includes(query.error.code)
+  if (isUnknown) return <UnknownEvent />
+  return (
+    <FromCloud query={query} behindSignIn="登录以后，就能看这场活动。">
+      {children}
+    </FromCloud>
+  )
+}
+
+function UnknownEvent() {
+  return (
+    <Notice mood="wonders" title="没有找到这场活动" text="也许链接不完整。看看别的活动吧。">
+      <PrimaryButton text="看最近的活动" onPress={() => openTab('events')} />
+    </Notice>
+  )
+}

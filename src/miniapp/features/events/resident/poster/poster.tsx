@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { routeTo } from '../../../../platform/navigate'
+import { useNow } from '../../../../platform/now'
+import { useCloud } from '../../../../platform/query/cloud-query'
+import { webAddress } from '../../../../platform/share'
+import { Picture } from '../../../../ui/picture/picture'
+import { Loading } from '../../../../ui/states/loading'
+import { whenText } from '../../words/when-text'
+import type { OwnEvent } from '../one-event'
+import { posterPainting } from './poster-painting'
+
+/** On the web a QR code of the address leads to the event, in WeChat a mini-program code. */
+export function Poster({ event }: { readonly event: OwnEvent }) {
+  const { eventId } = event
+  const link = webAddress(routeTo('event', { id: eventId }))
+  const when = whenText(event, useNow())
+  return link === undefined ? (
+    <WithMiniProgramCode event={event} when={when} />
+  ) : (
+    <Painted event={event} when={when} link={link} />
+  )
+}
+
+interface PosterProps {
+  readonly event: OwnEvent
+  readonly when: string
+}
+
+function WithMiniProgramCode({ event, when }: PosterProps) {
+  const { data, isLoading } = useCloud('events.posterCode', { eventId: event.eventId })
+  if (isLoading) return <Loading text="正在画海报……" />
+  // Without a code, as on a phone without network, the poster says the rest.
+  const code = data?.png ? `data:image/png;base64,${data.png}` : undefined
+  return <Painted event={event} when={when} code={code} />
+}
+
+interface PaintedProps extends PosterProps {
+  /** What a QR code says. */
+  readonly link?: string
+  /** Address of a code that is a picture already. */
+  readonly code?: string
+}
+
+function Painted({ event, when, link, code }: PaintedProps) {
+  const { kind, title, place, organisation } = event
+  const painting = useMemo(
+    () => posterPainting({ kind, title, place, organisation, when, link, code }),
+    [kind, title, place, organisation, when, link, code],
+  )
+  return <Picture painting={painting} label={`海报：${title}，${when}，${place}`} fileName={`${title}海报`} />
+}

@@ -1,0 +1,71 @@
+import { Text, View } from '@tarojs/components'
+import { role } from '../../../platform/aria'
+import { useNow } from '../../../platform/now'
+import { Cover } from '../cover/cover'
+import type { EventFacts } from '../event-facts'
+import { audienceWords } from '../words/audience-words'
+import { kindWords } from '#domain/events/kind-words'
+import { momentText, whenText } from '../words/when-text'
+import './event-sheet.scss'
+
+/** What of an event residents are told. */
+export type Told = Pick<
+  EventFacts,
+  | 'kind'
+  | 'title'
+  | 'place'
+  | 'about'
+  | 'bring'
+  | 'contactName'
+  | 'contactPhone'
+  | 'startsAt'
+  | 'endsAt'
+  | 'signUpUntil'
+  | 'capacity'
+  | 'audience'
+  | 'team'
+  | 'creditedMinutes'
+  | 'checkOut'
+  | 'cover'
+>
+
+/** An event as residents will see it. */
+export function EventSheet({ event }: { readonly event: Told }) {
+  const now = useNow()
+  const { team, audience } = event
+  return (
+    <View className="event-sheet">
+      <Cover cover={event.cover} />
+      <Text className="event-sheet-kind">{kindWords[event.kind]}</Text>
+      <Text className="event-sheet-title" {...role('heading')}>
+        {event.title || '（还没有名称）'}
+      </Text>
+      <Fact name="时间" text={whenText(event, now)} />
+      <Fact name="地点" text={event.place} />
+      <Fact name="名额" text={`${event.capacity}人，${momentText(event.signUpUntil, now)} 截止报名`} />
+      <Fact
+        name="谁能来"
+        text={team ? `${team.name}的队员，${audienceWords[audience]}` : audienceWords[audience]}
+      />
+      <Fact name="服务时长" text={creditText(event)} />
+      <Fact name="介绍" text={event.about} />
+      <Fact name="请带上" text={event.bring} />
+      <Fact name="联系人" text={`${event.contactName} ${event.contactPhone}`.trim()} />
+    </View>
+  )
+}
+
+function creditText({ creditedMinutes, checkOut }: Told): string {
+  if (checkOut) return '按签到到签退的时间记'
+  return creditedMinutes > 0 ? `记${creditedMinutes}分钟` : ''
+}
+
+function Fact({ name, text }: { readonly name: string; readonly text: string }) {
+  if (text === '') return null
+  return (
+    <View className="event-sheet-fact">
+      <Text className="event-sheet-name">{name}</Text>
+      <Text className="event-sheet-text">{text}</Text>
+    </View>
+  )
+}

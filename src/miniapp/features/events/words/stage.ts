@@ -1,0 +1,14 @@
+import type { EventFacts } from '../event-facts'
+
+/** Where an event stands for a resident. `closed`: nobody can sign up any more; `full`: who signs up waits. */
+export type EventStage = 'draft' | 'cancelled' | 'over' | 'closed' | 'full' | 'open'
+
+type Staged = Pick<EventFacts, 'state' | 'endsAt' | 'signUpUntil' | 'capacity' | 'taken' | 'waiting'>
+
+export function stageOf(event: Staged, now: Date): EventStage {
+  const { state, endsAt, signUpUntil, capacity, taken, waiting } = event
+  if (state === 'draft' || state === 'cancelled') return state
+  if (state === 'ended' || now > new Date(endsAt)) return 'over'
+  if (now > new Date(signUpUntil)) return 'closed'
+  return waiting > 0 || taken >= capacity ? 'full' : 'open'
+}

@@ -1,0 +1,19 @@
+import { useCloud } from '../../../platform/query/cloud-query'
+import { openPage } from '../../../platform/navigate'
+import { Card } from '../../../ui/card/card'
+import { MoreLink } from './more-link'
+
+/** What teachers, community workers and supervisors do for the family challenge. */
+export function RoleLinks() {
+  const { data } = useCloud('identity.me')
+  const roles = new Set(data?.roles.map(({ role }) => role))
+  const opens = roles.has('teacher') || roles.has('worker') || roles.has('admin')
+  const confirms = roles.has('supervisor') || roles.has('worker')
+  if (!opens && !confirms) return null
+  return (
+    <Card title="小手牵大手">
+      {opens && <MoreLink text="开班级、开社区、定学期" onPress={() => openPage('ourGroups')} />}
+      {confirms && <MoreLink text="桶边确认码" onPress={() => openPage('binCode')} />}
+    </Card>
+  )
+}

@@ -1,0 +1,48 @@
+import { CloudQueries } from '../../../platform/query/cloud-queries'
+import { useAskAgain } from '../../../platform/query/ask-again'
+import { useCloud } from '../../../platform/query/cloud-query'
+import { openPage } from '../../../platform/navigate'
+import { Section } from '../../../ui/card/section'
+import { FlagLine } from '../../../ui/flag/flag-line'
+import { Screen } from '../../../ui/screen/screen'
+import { FromCloud } from '../../../ui/states/from-cloud'
+import { OfflineNotice } from '../../../ui/states/offline-notice'
+import { FoundTeam } from './found-team'
+
+/** For workers: the teams of their units, and founding another. */
+export default function LedTeamsPage() {
+  return (
+    <CloudQueries>
+      <Screen title="我带的队伍">
+        <OfflineNotice text="下面是上次看到的队伍，建立队伍要联网。" />
+        <Led />
+      </Screen>
+    </CloudQueries>
+  )
+}
+
+function Led() {
+  useAskAgain(0)
+  return (
+    <FromCloud query={useCloud('volunteers.led')} behindSignIn="社区工作者登录后，可以建立志愿者队伍。">
+      {({ teams, units }) => (
+        <>
+          {teams.length > 0 && (
+            <Section title="队伍">
+              {teams.map(({ teamId, name, kind, organisation, code, members }) => (
+                <FlagLine
+                  key={teamId}
+                  kind={kind}
+                  name={name}
+                  facts={[organisation, `队伍码 ${code}，${members}人`]}
+                  onPress={() => openPage('teamRoster', { team: teamId })}
+                />
+              ))}
+            </Section>
+          )}
+          <FoundTeam units={units} />
+        </>
+      )}
+    </FromCloud>
+  )
+}

@@ -1,0 +1,41 @@
+import { useParameter } from '../../../platform/navigate'
+import { CloudQueries } from '../../../platform/query/cloud-queries'
+import { useAskAgain } from '../../../platform/query/ask-again'
+import { useCloud } from '../../../platform/query/cloud-query'
+import { Screen } from '../../../ui/screen/screen'
+import { FromCloud } from '../../../ui/states/from-cloud'
+import { Notice } from '../../../ui/states/notice'
+import { OfflineNotice } from '../../../ui/states/offline-notice'
+import { GiveOutCode } from './give-out-code'
+import { Members } from './members'
+
+/** For workers: the code of a team to give out, and who is in it. */
+export default function TeamRosterPage() {
+  const teamId = useParameter('team')
+  return (
+    <CloudQueries>
+      <Screen title="队伍名册">
+        <OfflineNotice text="下面是上次看到的名册。" />
+        <Roster teamId={teamId} />
+      </Screen>
+    </CloudQueries>
+  )
+}
+
+function Roster({ teamId }: { readonly teamId: string }) {
+  useAskAgain(0)
+  return (
+    <FromCloud
+      query={useCloud('volunteers.roster', { teamId })}
+      behindSignIn="带队的社区工作者登录后，可以看名册。"
+      unknown={<Notice mood="wonders" title="没有找到这支队伍" text="请从“我带的队伍”里打开。" />}
+    >
+      {(team) => (
+        <>
+          <GiveOutCode team={team} />
+          <Members volunteers={team.volunteers} />
+        </>
+      )}
+    </FromCloud>
+  )
+}

@@ -1,0 +1,63 @@
+import { useParameter } from '../../../platform/navigate'
+import { CloudQueries } from '../../../platform/query/cloud-queries'
+import { useCloud } from '../../../platform/query/cloud-query'
+import { Screen } from '../../../ui/screen/screen'
+import { FromCloud } from '../../../ui/states/from-cloud'
+import { Notice } from '../../../ui/states/notice'
+import { OfflineNotice } from '../../../ui/states/offline-notice'
+import { JoinTeam } from './join-team'
+import { LeaveTeam } from './leave-team'
+import { TeamFlag } from './team-flag'
+
+const behindSignIn = '登录以后，就能看到这支队伍。'
+
+/** The flag page of a team: of one's own, or of the one that a code leads to. */
+export default function TeamPage() {
+  const [code, teamId] = [useParameter('code'), useParameter('team')]
+  return (
+    <CloudQueries>
+      <Screen title="志愿者队伍">
+        <OfflineNotice text="加入队伍要联网。" />
+        {code === '' ? <OwnTeam teamId={teamId} /> : <ByCode code={code} />}
+      </Screen>
+    </CloudQueries>
+  )
+}
+
+function OwnTeam({ teamId }: { readonly teamId: string }) {
+  return (
+    <FromCloud query={useCloud('volunteers.mine')} behindSignIn={behindSignIn}>
+      {({ teams }) => {
+        const team = teams.find((one) => one.teamId === teamId)
+        if (!team) return <UnknownTeam />
+        return (
+          <>
+            <TeamFlag team={team} />
+            <LeaveTeam team={team} />
+          </>
+        )
+      }}
+    </FromCloud>
+  )
+}
+
+function ByCode({ code }: { readonly code: string }) {
+  return (
+    <FromCloud
+      query={useCloud('volunteers.byCode', { code })}
+      behindSignIn={behindSignIn}
+      unknown={<UnknownTeam />}
+    >
+      {(team) => (
+        <>
+          <TeamFlag team={team} />
+          <JoinTeam team={team} code={code} />
+        </>
+      )}
+    </FromCloud>
+  )
+}
+
+function UnknownTeam() {
+  return <Notice mood="wonders" title="没有找到这支队伍" text="请向队长核对队伍码，再试一次。" />
+}

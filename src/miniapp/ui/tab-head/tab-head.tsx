@@ -1,0 +1,28 @@
+import { Text, View } from '@tarojs/components'
+import { role } from '../../platform/aria'
+import { Crane } from '../crane/crane'
+import type { CraneMood } from '../crane/crane-markup'
+import './tab-head.scss'
+
+interface TabHeadProps {
+  readonly mood: CraneMood
+  readonly title: string
+  /** A word above the title. */
+  readonly note: string
+}
+
+/** The sky over a tab: what it is for, and the crane. */
+export function TabHead({ mood, title, note }: TabHeadProps) {
+  return (
+    <View className="tab-head">
+      <View className="tab-head-sun" />
+      <Crane mood={mood} className="tab-head-crane" />
+      <View className="tab-head-words">
+        <Text className="tab-head-note">{note}</Text>
+        <Text className="tab-head-title" {...role('heading')}>
+          {title}
+        </Text>
+      </View>
+    </View>
+  )
+}
