@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core'
+import { challengePictures } from './challenge-pictures'
 import type { Picture } from './picture'
+import { deskPictures } from './desk-pictures'
+import { eventPictures } from './event-pictures'
+import { familyPictures } from './family-pictures'
 import { quizPictures } from './quiz-pictures'
+import { volunteerPictures } from './volunteer-pictures'
 
 const home = '/features/search/home/index'
 const answer = '/features/answer/answer/index?name='
@@ -59,8 +64,11 @@ export const pictures: readonly Picture[] = [
     act: send,
   },
   ...quizPictures,
-  { name: '小手大手', path: '/features/challenge/soon/index' },
-  { name: '活动', path: '/features/events/soon/index' },
+  ...eventPictures,
+  ...familyPictures,
+  ...volunteerPictures,
+  ...deskPictures,
+  ...challengePictures,
   { name: '我的', path: '/features/me/home/index', as: 'resident' },
   { name: '我的-没登录', path: '/features/me/home/index' },
   { name: '我的-读取中', path: '/features/me/home/index', cloud: 'waits' },

@@ -1,16 +1,10 @@
 import type { Page } from 'playwright-core'
 import { certificateCode } from '#domain/quiz/certificate-code'
 import type { Picture } from './picture'
+import { press } from './press'
 
 const quiz = '/features/quiz/home/index'
 const play = (page: string) => `/features/quiz/play/${page}/index`
-
-/** Presses one after another, by what a screen reader says; waits between for what comes. */
-const press =
-  (...labels: readonly string[]) =>
-  async (page: Page) => {
-    for (const label of labels) await page.getByLabel(label).first().click()
-  }
 
 const dayAfter = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 

@@ -11,9 +11,12 @@ interface Shown {
   readonly text: string
 }
 
-/** What can be seen on the open page, in order: every element that shows words, and its words. */
+/**
+ * What can be seen on the open page, in order: every element that shows words, and its words. A page that another one
+ * replaces while it is read shows nothing.
+ */
 export async function shownTexts(miniProgram: MiniProgram): Promise<Shown[]> {
-  const elements = await within(await currentPage(miniProgram))
+  const elements = await within(await currentPage(miniProgram)).catch(() => [])
   return (await Promise.all(elements.map(shown))).filter(({ text }) => text !== '')
 }
 

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { askCloud } from './harness/ask-cloud'
+import { openCloud, type StoryCloud } from './harness/cloud'
+import { grantRole } from './harness/grant-role'
+import { openApp } from './harness/open-app'
+import type { Story } from './harness/story'
+
+jest.setTimeout(120_000)
+
+const worker = 'openid-worker'
+const mother = 'openid-mother'
+const neighbour = 'openid-neighbour'
+const minuteMs = 60_000
+
+let cloud: StoryCloud
+let story: Story
+beforeAll(async () => {
+  cloud = await openCloud()
+  await grantRole(cloud.db, { openid: worker, role: 'worker', organisation: '嫩江路小学' })
+  story = await openApp({ fresh: true, cloud: cloud.address, account: mother })
+})
+afterAll(() => cloud.close())
+
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * minuteMs).toISOString()
+
+/** Publishes an event that begins in so many minutes and lasts an hour. */
+async function hold(title: string, { startsIn, capacity = 30 }: { startsIn: number; capacity?: number }) {
+  const ask = <Data>(path: string, input: object) => askCloud<Data>(cloud, worker, path, input)
+  const { units } = await ask<{ units: { id: string }[] }>('events.mine', {})
+  const { eventId } = await ask<{ eventId: string }>('events.create', {
+    ...{ key: randomUUID(), organisationId: units[0]?.id, kind: 'school', title, place: '操场' },
+    ...{ contactName: '李晓燕', contactPhone: '0452-1234567' },
+    ...{
+      startsAt: inMinutes(startsIn),
+      endsAt: inMinutes(startsIn + 60),
+      signUpUntil: inMinutes(startsIn - 1),
+    },
+    ...{ capacity, audience: 'everyone', creditedMinutes: 60, checkOut: false },
+  })
+  await ask('events.publish', { key: randomUUID(), eventId })
+  return eventId
+}
+
+const signUp = (openid: string, eventId: string) =>
+  askCloud<{ signupId: string }>(cloud, openid, 'signups.signUp', {
+    ...{ key: randomUUID(), eventId, people: [{ self: true }] },
+  })
+const eventPage = (eventId: string) => `/features/events/resident/event/index?id=${eventId}`
+const checkInPage = (eventId: string) => `/features/events/resident/check-in/index?id=${eventId}`
+
+test('a mother finds an event, adds her child right there, signs both up, and cancels', async () => {
+  await hold('亲子分类课', { startsIn: 3000 })
+  await story.tapTab('活动')
+  await story.waitForText('亲子分类课')
+  await story.tapText('亲子分类课')
+  await story.waitForText('还有30个名额')
+  await story.tapText('添加孩子')
+  await story.typeInto('不用写真名', '小满')
+  await story.tapText('小学')
+  await story.tapText('我是孩子的监护人')
+  await story.tapText('添加这个孩子')
+  await story.waitForText('谁参加？')
+  await story.tapText('报名（2人）')
+  await story.waitForText('已报名：我、小满')
+  await story.waitForText('还有28个名额')
+
+  await story.tapText('取消报名（我、小满）')
+  await story.miniProgram.native().confirmModal()
+  await story.waitForText('还有30个名额')
+  await story.waitForText('报名（2人）')
+})
+
+test('who waits gets the place that a neighbour gives back, and is told so', async () => {
+  const eventId = await hold('只有一个座位', { startsIn: 4000, capacity: 1 })
+  const { signupId } = await signUp(neighbour, eventId)
+  await story.goTo(eventPage(eventId))
+  await story.waitForText('名额满了，可以报候补')
+  await story.tapText('报候补')
+  await story.waitForText('候补第一位：我')
+  await askCloud(cloud, neighbour, 'signups.cancel', { signupId })
+  await story.goTo('/features/events/resident/mine/index')
+  await story.waitForText('已报名：我')
+  await story.waitForText('“只有一个座位”有名额了')
+})
+
+test('at the door the code on the screen is scanned', async () => {
+  const eventId = await hold('门口扫码', { startsIn: 30 })
+  await signUp(mother, eventId)
+  const { scanned } = await askCloud<{ scanned: string }>(cloud, worker, 'checkin.code', { eventId })
+  await story.miniProgram.mockWxMethod('scanCode', { result: scanned, errMsg: 'scanCode:ok' })
+  await story.goTo(eventPage(eventId))
+  await story.tapText('签到')
+  await story.waitForText('扫码签到')
+  await story.tapText('扫码签到')
+  await story.waitForText('签到成功')
+  await story.waitForText('记下服务时长1小时')
+})
+
+test('without network her own code is shown, the worker notes her, and the hours are on her page', async () => {
+  const eventId = await hold('没有信号的门口', { startsIn: 45 })
+  await signUp(mother, eventId)
+  await story.goTo(eventPage(eventId))
+  await story.waitForText('签到')
+  await story.goTo('/features/events/home/index')
+  await story.offline()
+  await story.goTo(checkInPage(eventId))
+  await story.waitForText('请把下面的码给工作人员扫')
+  await story.waitForText('没有网络也能用')
+  const { people } = await askCloud<{ people: { personId: string }[] }>(cloud, worker, 'checkin.roster', {
+    eventId,
+  })
+  await askCloud(cloud, worker, 'checkin.reconcile', {
+    ...{ key: randomUUID(), eventId, deviceKey: 'door' },
+    marks: [{ who: { personId: people[0]?.personId }, way: 'in', at: inMinutes(0) }],
+  })
+  await story.online()
+  await story.goTo('/features/events/resident/hours/index')
+  await story.waitForText('一共2小时')
+  await story.waitForText('没有信号的门口')
+})

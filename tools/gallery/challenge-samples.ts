@@ -1,0 +1,64 @@
+import { challengeDays, statesOf } from '#domain/challenge/calendar'
+import { daysAfter } from '#domain/challenge/week'
+import { localDay } from '#domain/local-day'
+
+const today = localDay(new Date())
+
+/** What the cloud says of a challenge that is at a day, with these days ticked. */
+export function sampleChallenge(day: number, ticked: readonly number[]) {
+  const startsOn = daysAfter(today, 1 - day)
+  const states = statesOf(ticked, day)
+  return {
+    challengeId: 'c1',
+    childId: 'k1',
+    startsOn,
+    actions: ['pri-drain-food', 'pri-clean-bottle', 'pri-flat-carton'],
+    pledgeVersion: '2026-11',
+    signature: [[10, 10, 90, 90]],
+    days: Array.from({ length: challengeDays }, (_, at) => ({
+      day: at + 1,
+      localDay: daysAfter(startsOn, at),
+      state: states[at],
+      confirmed: at === 1,
+      photo: false,
+    })),
+    today: day,
+    stage: 'egg',
+    followUps: day > challengeDays ? [{ day: 30, answer: null }] : [],
+    teachBacks: [{ localDay: daysAfter(today, -2), before: 3, after: 5 }],
+    reminder: null,
+  }
+}
+
+const child = {
+  childId: 'k1',
+  nickname: '豆豆',
+  ageBand: 'primary',
+  avatar: 'frog',
+  own: true,
+  consent: { version: '2026-11', at: '2026-11-01T00:00:00Z' },
+  challenge: { challengeId: 'c1', startsOn: daysAfter(today, -7), ticked: 5 },
+  groups: [],
+}
+
+/** A family with a child in its second week and one that has not begun. */
+export const sampleFamily = {
+  family: {
+    familyId: 'f1',
+    code: 'K7M2QXPA',
+    adults: 2,
+    me: { guardian: true },
+    members: [],
+    children: [child, { ...child, childId: 'k2', nickname: '一二三四五六七八', challenge: null }],
+    groups: [],
+  },
+  consentVersion: '2026-11',
+}
+
+export const sampleWeek = {
+  monday: today,
+  days: [],
+  own: { recyclable: 3, hazardous: 0, kitchen: 6, other: 4 },
+  last: { recyclable: 4, hazardous: 1, kitchen: 8, other: 7 },
+  middle: 18,
+}
