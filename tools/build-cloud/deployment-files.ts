@@ -4,7 +4,10 @@ export function functionPackage(name: string) {
 }
 
 /** `config.json` of the api function. WeChat's default timeout is 3 s; a cold start opens a database. */
-export const apiConfig = { timeout: 20, permissions: { openapi: ['security.msgSecCheck'] } }
+export const apiConfig = {
+  timeout: 20,
+  permissions: { openapi: ['security.msgSecCheck', 'wxacode.getUnlimited'] },
+}
 
 /** `config.json` of the jobs function: every ten minutes. */
 export const jobsConfig = {

@@ -18,7 +18,7 @@ export async function openTown(url: string, families: number): Promise<Town> {
   await maintenance.run(sql`create database ${sql.identifier(name)}`)
   await maintenance.close()
   const db = await openPostgres({ url: url.replace(/postgres$/, name), maxConnections: connections })
-  console.time("seed"+families); const settled = await settleTown(db, families); console.timeEnd("seed"+families); console.time("pub")
-  await publishWeeks(db, today); console.timeEnd("pub")
+  const settled = await settleTown(db, families)
+  await publishWeeks(db, today)
   return { db, families, ...settled }
 }

@@ -48,6 +48,8 @@ export class WeChat {
       console,
       // A cache's timers must not keep the tests from ending.
       setTimeout: (run: () => void, delayMs?: number) => setTimeout(run, delayMs).unref(),
+      setInterval: (run: () => void, everyMs?: number) => setInterval(run, everyMs).unref(),
+      clearInterval,
       clearTimeout,
       App: (app: { onLaunch?(options: object): void }) => app.onLaunch?.({ path: '', query: {} }),
       Page: (options: PageOptions) => (this.registered = options),

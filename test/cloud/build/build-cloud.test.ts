@@ -32,7 +32,7 @@ test.each(['api', 'jobs'])('the function %s exports main and needs nothing insta
 test('the api function may check texts and has time for a cold start', () => {
   expect(json('functions/api/config.json')).toEqual({
     timeout: 20,
-    permissions: { openapi: ['security.msgSecCheck'] },
+    permissions: { openapi: ['security.msgSecCheck', 'wxacode.getUnlimited'] },
   })
 })
 

@@ -10,7 +10,7 @@ const replies: Record<string, unknown> = {}
 beforeEach(() => {
   phone.stored.clear()
   Object.assign(replies, {
-    'identity.me': { signedIn: true },
+    'identity.me': { userId: null, roles: [], signedIn: true },
     'participation.mine': { points: 0, acts: 0, today: { points: 0 } },
     'reports.mine': [],
     'reports.submit': { id: '1', receivedAt: own.receivedAt, points: 1 },

@@ -31,7 +31,7 @@ export function CheckIn({ event }: { readonly event: OwnEvent }) {
       <View {...role('status')}>{done && <Checked reply={done} way={way} />}</View>
       {!isOpen && <Text className="check-in-note">活动开始前一小时到结束后一小时内可以签到。</Text>}
       <Refusal error={error} />
-      {isOnline && !done && <EnterDoorCode way={way} busy={busy} onCode={send} />}
+      {isOpen && isOnline && !done && <EnterDoorCode way={way} busy={busy} onCode={send} />}
     </Card>
   )
 }
