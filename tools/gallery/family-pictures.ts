@@ -99,9 +99,9 @@ export const familyPictures: readonly Picture[] = [
   { name: '加入家庭-没有这个码', path: `${family('join')}?code=XXXX`, ...resident, width: 320 },
   { name: '添加孩子', path: family('add-child'), ...resident, says: inFamily },
   { name: '添加孩子-320', path: family('add-child'), ...resident, says: inFamily, width: 320 },
-  { name: '孩子', path: `${family('child')}?child=a`, ...resident, says: inFamily },
+  { name: '家里的孩子', path: `${family('child')}?child=a`, ...resident, says: inFamily },
   {
-    name: '孩子-改一改',
+    name: '家里的孩子-改一改',
     path: `${family('child')}?child=a`,
     ...resident,
     says: inFamily,

@@ -5,20 +5,7 @@ import { cloud, useChallenges } from './use-challenges'
 
 useChallenges()
 
-interface Shown {
-  readonly digits: string
-  readonly scanned: string
-}
-
 const minuteMs = 60_000
-
-async function binPoint(): Promise<() => Promise<Shown>> {
-  const { community, worker } = cloud.families
-  const asked = { key: randomUUID(), organisationId: community, name: '3号楼东侧' }
-  const { pointId } = await cloud.families.ask<{ pointId: string }>('challenge.openBinPoint', asked, worker)
-  const supervisor = await holderOf(cloud.families.cloud.db, 'supervisor', community)
-  return () => cloud.families.ask<Shown>('challenge.binCode', { pointId }, supervisor)
-}
 
 const isConfirmed = async (player: Player) => (await cloud.mine(player)).days[0]?.confirmed
 
@@ -26,7 +13,7 @@ test.each(['digits', 'scanned'] as const)(
   '%s of a supervisor confirm the day, and earn a little more',
   async (as) => {
     const player = await cloud.player()
-    const show = await binPoint()
+    const show = await cloud.binPoint()
     cloud.families.set(evening(1))
     const { [as]: code } = await show()
     await cloud.tick(player, 1, evening(1), { code })
@@ -40,7 +27,7 @@ test('a confirmation comes to a day that was ticked before, and stays when it is
   const player = await cloud.player()
   cloud.families.set(evening(1))
   await cloud.tick(player, 1)
-  await cloud.tick(player, 1, evening(1), { code: (await (await binPoint())()).digits })
+  await cloud.tick(player, 1, evening(1), { code: (await (await cloud.binPoint())()).digits })
   await cloud.tick(player, 1)
   expect(await isConfirmed(player)).toBe(true)
   const tally = cloud.families.ask('participation.mine', {}, player.caller)
@@ -50,7 +37,7 @@ test('a confirmation comes to a day that was ticked before, and stays when it is
 test('a code that was given without network confirms the day when it arrives', async () => {
   const player = await cloud.player()
   cloud.families.set(evening(1))
-  const { digits: code } = await (await binPoint())()
+  const { digits: code } = await (await cloud.binPoint())()
   cloud.families.set(evening(4))
   await cloud.tick(player, 1, evening(1), { code })
   expect(await isConfirmed(player)).toBe(true)
@@ -62,7 +49,7 @@ test.each([
 ])('a code does not confirm %s', async (_about, day, laterMs) => {
   const player = await cloud.player()
   cloud.families.set(evening(day))
-  const { scanned: code } = await (await binPoint())()
+  const { scanned: code } = await (await cloud.binPoint())()
   const now = new Date(evening(day).getTime() + laterMs)
   cloud.families.set(now)
   expect(await cloud.code(player, 1, { code, at: now.toISOString() })).toBe('WRONG_CODE')
@@ -72,7 +59,7 @@ test.each([
 test('a code of one bin with the name of another is wrong, and so is one that was guessed', async () => {
   const player = await cloud.player()
   cloud.families.set(evening(1))
-  const [one, other] = [await (await binPoint())(), await (await binPoint())()]
+  const [one, other] = [await (await cloud.binPoint())(), await (await cloud.binPoint())()]
   const mixed = `${one.scanned.slice(0, 44)}${other.scanned.slice(44)}`
   for (const code of [mixed, '', 'lh-bin:', `lh-bin:${randomUUID()}:${'0'.repeat(32)}`, '12345'])
     expect(await cloud.code(player, 1, { code })).toBe('WRONG_CODE')
@@ -80,7 +67,7 @@ test('a code of one bin with the name of another is wrong, and so is one that wa
 
 test('a supervisor of the city stands at every bin; of a unit at its own', async () => {
   const { db } = cloud.families.cloud
-  await binPoint()
+  await cloud.binPoint()
   const pointsOf = async (organisation: string | null) => {
     const supervisor = await holderOf(db, 'supervisor', organisation)
     const { points } = await cloud.families.ask<{ points: object[] }>('challenge.binPoints', {}, supervisor)

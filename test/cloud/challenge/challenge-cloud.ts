@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from '#cloud/dispatch/context'
+import type { Database } from '#cloud/store/database'
+import { holderOf } from '../test-cloud'
 import { FamilyCloud, type ShownGroup } from '../family/family-cloud'
 import { aPledge } from '../family/take-the-challenge'
 
@@ -11,6 +13,11 @@ export interface ShownChallenge {
   readonly followUps: readonly { day: number; answer: string | null }[]
   readonly teachBacks: readonly { localDay: string; before: number; after: number }[]
   readonly reminder: string | null
+}
+
+export interface ShownCode {
+  readonly digits: string
+  readonly scanned: string
 }
 
 /** A family that takes the challenge. */
@@ -29,8 +36,8 @@ export function evening(day: number): Date {
 export class ChallengeCloud {
   private constructor(readonly families: FamilyCloud) {}
 
-  static async open(): Promise<ChallengeCloud> {
-    return new ChallengeCloud(await FamilyCloud.open())
+  static async open(db?: Database): Promise<ChallengeCloud> {
+    return new ChallengeCloud(await FamilyCloud.open(db))
   }
 
   /** A new family that begins today, in groups if some are given. */
@@ -65,6 +72,15 @@ export class ChallengeCloud {
     const { challenge } = await reply
     if (!challenge) throw new Error('no challenge')
     return challenge
+  }
+
+  /** A bin of the community, and its code as its supervisor sees it. */
+  async binPoint(): Promise<() => Promise<ShownCode>> {
+    const { community, worker } = this.families
+    const asked = { key: randomUUID(), organisationId: community, name: '3号楼东侧' }
+    const { pointId } = await this.families.ask<{ pointId: string }>('challenge.openBinPoint', asked, worker)
+    const supervisor = await holderOf(this.families.cloud.db, 'supervisor', community)
+    return () => this.families.ask<ShownCode>('challenge.binCode', { pointId }, supervisor)
   }
 
   write({ caller }: Player, day: string, bags: object = {}) {
