@@ -67,9 +67,13 @@ function fillLast(days: Question[][]): void {
     .slice(Math.floor(days.length / 2), -1)
     .concat(days.slice(0, days.length / 2))
     .flat()
+  const isFull = () => last.length >= dailyCount
   for (const question of longestAgo) {
-    if (last.length >= dailyCount) return
     const same = last.filter(({ topic }) => topic === question.topic)
-    if (same.length < topicLimit) last.push(question)
+    if (!isFull() && same.length < topicLimit) last.push(question)
+  }
+  // One topic may hold so much of the bank that the limit would leave the day short.
+  for (const question of longestAgo) {
+    if (!isFull() && !last.includes(question)) last.push(question)
   }
 }

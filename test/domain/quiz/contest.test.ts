@@ -144,5 +144,7 @@ test('the code to join with is read however it is typed', () => {
     fc.property(bytes, (random) => readJoinCode(` ${joinCode(random).toLowerCase()}`) === joinCode(random)),
   )
   expect(readJoinCode('oil-0i2')).toBe('011012')
-  expect(['', '12345', '1234567', 'U12345'].map(readJoinCode)).toEqual(Array(4).fill(undefined))
+  expect(['', '12345', '1234567', 'U12345'].map((typed) => readJoinCode(typed))).toEqual(
+    Array(4).fill(undefined),
+  )
 })

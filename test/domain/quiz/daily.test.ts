@@ -35,6 +35,11 @@ test('there are five different ones a day, none for small children only', () => 
   )
 })
 
+test('a day is full, too, where one topic holds nearly the whole bank', () => {
+  const bank = Array.from({ length: 7 }, (_, at) => question({ id: `q-${at}`, topic: 'classes' }))
+  expect([0, 1].map((day) => new Set(dailyQuestions(bank, dayAt(day))).size)).toEqual([5, 5])
+})
+
 test('nothing comes again before everything has been asked', () => {
   fc.assert(
     fc.property(mixedBank, fc.nat(2000), (bank, cycle) => {
