@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { openPostgres } from '#cloud/store/open-postgres'
 import { publishWeeks } from '#cloud/store/week-publishing'
 import { type RealPostgres, startRealPostgres } from '../real-postgres'
+import { noon } from '../test-cloud'
 import { ChallengeCloud, doneDays, evening } from './challenge-cloud'
 
 let server: RealPostgres
@@ -10,6 +11,7 @@ beforeAll(async () => {
   server = await startRealPostgres()
   cloud = await ChallengeCloud.open(await openPostgres({ url: server.url, maxConnections: 10 }))
 }, 60_000)
+beforeEach(() => cloud.families.set(noon))
 afterAll(async () => {
   await cloud.families.cloud.db.close()
   await server.stop()

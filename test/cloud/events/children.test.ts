@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { stranger } from '../test-cloud'
-import { EventCloud } from './event-cloud'
+import { events, useEvents } from './use-events'
 
-let events: EventCloud
-beforeAll(async () => {
-  events = await EventCloud.open()
-}, 60_000)
-afterAll(() => events.cloud.db.close())
+useEvents()
 
 const add = (changes: object, guardian = stranger()) => {
   const child = { key: randomUUID(), nickname: '小明', ageBand: 'primary', ...changes }

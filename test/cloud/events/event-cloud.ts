@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Caller } from '#cloud/dispatch/context'
 import type { Database } from '#cloud/store/database'
 import type { ProcedurePath } from '#contract/contract'
+import { scannedCode } from '#domain/events/check-in-code'
 import {
   anEvent,
   aSchool,
@@ -21,6 +22,13 @@ export interface ShownEvent {
   readonly waiting: number
   readonly capacity: number
   readonly startsAt: string
+}
+
+interface ShownCodes {
+  readonly now: string
+  readonly from: string
+  readonly slotMs: number
+  readonly codes: readonly { digits: string; token: string }[]
 }
 
 export interface ShownSignup {
@@ -66,6 +74,15 @@ export class EventCloud {
 
   signUp(eventId: string, caller: Caller, people: object[] = [{ self: true }]): Promise<ShownSignup> {
     return this.ask('signups.signUp', { key: randomUUID(), eventId, people }, caller)
+  }
+
+  /** What the worker's screen shows while the door is open, and in how many milliseconds it changes. */
+  async shownCode(eventId: string) {
+    const shown = await this.ask<ShownCodes>('checkin.codes', { eventId }, this.worker)
+    const [code] = shown.codes
+    if (!code) throw new Error('the door has closed')
+    const changesInMs = Date.parse(shown.from) + shown.slotMs - Date.parse(shown.now)
+    return { digits: code.digits, scanned: scannedCode(eventId, code.token), changesInMs }
   }
 
   async child(caller: Caller, nickname = '小明'): Promise<string> {

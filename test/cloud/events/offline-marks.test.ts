@@ -3,13 +3,9 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { creditedMinutes, type Mark, reconcile } from '#domain/events/attendance'
 import { noon, stranger } from '../test-cloud'
-import { EventCloud } from './event-cloud'
+import { events, useEvents } from './use-events'
 
-let events: EventCloud
-beforeAll(async () => {
-  events = await EventCloud.open()
-}, 60_000)
-afterAll(() => events.cloud.db.close())
+useEvents()
 
 const window = { startsAt: new Date('2026-05-22T02:00:00Z'), endsAt: new Date('2026-05-22T04:00:00Z') }
 /** Two residents who signed up, and two walk-ins of each phone. */

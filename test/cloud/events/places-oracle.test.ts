@@ -1,24 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import { openEmbedded } from '#cloud/entries/local/open-embedded'
-import type { Database } from '#cloud/store/database'
-import { openPostgres } from '#cloud/store/open-postgres'
 import { cancel, enlarge, type Places, signUp } from './sequential-places'
-import { type RealPostgres, startRealPostgres } from '../real-postgres'
+import { useEngines } from '../engines'
 import { anEvent, noon, stranger } from '../test-cloud'
 import { checkPlaces } from './check-places'
 import { EventCloud, type ShownSignup } from './event-cloud'
 
-let server: RealPostgres
-beforeAll(async () => {
-  server = await startRealPostgres()
-}, 60_000)
-afterAll(() => server.stop())
-
-const engines: [string, () => Promise<Database>][] = [
-  ['the embedded database', () => openEmbedded()],
-  ['a PostgreSQL server', () => openPostgres({ url: server.url, maxConnections: 12 })],
-]
+const engines = useEngines(12)
 
 const inJune = {
   startsAt: '2026-06-22T02:00:00Z',

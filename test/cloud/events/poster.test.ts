@@ -1,11 +1,8 @@
-import { stranger } from '../test-cloud'
-import { EventCloud } from './event-cloud'
+import { sceneOf } from '#domain/events/scene'
+import { dataOf, openTestCloud, stranger } from '../test-cloud'
+import { events, useEvents } from './use-events'
 
-let events: EventCloud
-beforeAll(async () => {
-  events = await EventCloud.open()
-}, 60_000)
-afterAll(() => events.cloud.db.close())
+useEvents()
 
 test('without WeChat a poster has no mini-program code, and nobody gets one for a draft', async () => {
   const { eventId } = await events.published()
@@ -16,10 +13,12 @@ test('without WeChat a poster has no mini-program code, and nobody gets one for 
   )
 })
 
-test('the list of open events names the districts that have any, with its first page', async () => {
-  await events.published()
-  const { districts } = await events.ask<{ districts: string[] }>('events.open', {}, stranger())
-  expect(districts).toHaveLength(1)
-  const after = { startsAt: '2026-01-01T00:00:00.000Z', eventId: '00000000-0000-4000-8000-000000000000' }
-  await expect(events.ask('events.open', { after }, stranger())).resolves.toMatchObject({ districts: [] })
+test('where WeChat runs the host a poster has the code that opens its event', async () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47])
+  const miniProgramCode = jest.fn().mockResolvedValue(png)
+  const { ask } = await openTestCloud({ db: events.cloud.db, miniProgramCode })
+  const { eventId } = await events.published()
+  const reply = ask('events.posterCode', { eventId }, stranger())
+  await expect(dataOf(reply)).resolves.toEqual({ png: Buffer.from(png).toString('base64') })
+  expect(miniProgramCode.mock.calls).toEqual([[sceneOf(eventId)]])
 })

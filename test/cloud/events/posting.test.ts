@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { anEvent, aSchool, holderOf, noon, stranger } from '../test-cloud'
+import { anEvent, aSchool, holderOf, stranger } from '../test-cloud'
 import { EventCloud, type ShownEvent } from './event-cloud'
+import { events, useEvents } from './use-events'
 
-let events: EventCloud
-beforeAll(async () => {
-  events = await EventCloud.open()
-}, 60_000)
-afterAll(() => events.cloud.db.close())
-beforeEach(() => events.set(noon))
+useEvents()
 
 const changed = (eventId: string, changes: object) => {
   const { organisationId: _unit, ...plan } = anEvent(events.unit, changes)

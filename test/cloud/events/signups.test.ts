@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { anEvent, noon, stranger } from '../test-cloud'
-import { EventCloud, type ShownSignup } from './event-cloud'
+import { anEvent, stranger } from '../test-cloud'
+import type { ShownSignup } from './event-cloud'
+import { events, useEvents } from './use-events'
 
-let events: EventCloud
-beforeAll(async () => {
-  events = await EventCloud.open()
-}, 60_000)
-afterAll(() => events.cloud.db.close())
-beforeEach(() => events.set(noon))
+useEvents()
 
 const codeOfSignUp = (input: object, caller = stranger()) =>
   events.code('signups.signUp', { key: randomUUID(), people: [{ self: true }], ...input }, caller)

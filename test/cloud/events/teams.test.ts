@@ -2,13 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { findOrAdmitPerson } from '#cloud/store/people'
 import { anEvent, aSchool, noon, stranger } from '../test-cloud'
-import { EventCloud } from './event-cloud'
+import { events, useEvents } from './use-events'
 
-let events: EventCloud
-beforeAll(async () => {
-  events = await EventCloud.open()
-}, 60_000)
-afterAll(() => events.cloud.db.close())
+useEvents()
 
 async function aTeam(organisationId = events.unit): Promise<string> {
   const [team] = await events.cloud.db.run<{ id: string }>(sql`

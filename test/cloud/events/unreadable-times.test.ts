@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { anEvent, stranger } from '../test-cloud'
-import { EventCloud } from './event-cloud'
+import { events, useEvents } from './use-events'
 
-let events: EventCloud
-beforeAll(async () => {
-  events = await EventCloud.open()
-}, 60_000)
-afterAll(() => events.cloud.db.close())
+useEvents()
 
 test.each(['2026-05-22T02:00:00+08', '0000-01-01T00:00:00Z', '9999-12-31T23:59:59-12:00'])(
   '%s is no instant to go on from',

@@ -1,21 +1,10 @@
 import type { Database } from '#cloud/store/database'
-import { openEmbedded } from '#cloud/entries/local/open-embedded'
-import { openPostgres } from '#cloud/store/open-postgres'
 import { findOrAdmitPerson, type Identity } from '#cloud/store/people'
 import { countUse } from '#cloud/store/rate-windows'
-import { type RealPostgres, startRealPostgres } from '../real-postgres'
+import { useEngines } from '../engines'
 import { aSchool, holderOf, noon, stranger } from '../test-cloud'
 
-let server: RealPostgres
-beforeAll(async () => {
-  server = await startRealPostgres()
-}, 60_000)
-afterAll(() => server.stop())
-
-const engines: [string, () => Promise<Database>][] = [
-  ['the embedded database', () => openEmbedded()],
-  ['a PostgreSQL server', () => openPostgres({ url: server.url, maxConnections: 4 })],
-]
+const engines = useEngines(4)
 
 describe.each(engines)('on %s', (_name, open) => {
   let db: Database

@@ -1,10 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
-import { migrationsFolder } from '#cloud/store/migrations-folder'
-import { openPostgres } from '#cloud/store/open-postgres'
-import type { Database } from '#cloud/store/database'
-import { openEmbedded } from '#cloud/entries/local/open-embedded'
-import { startRealPostgres, type RealPostgres } from '../real-postgres'
+import { useEngines } from '../engines'
 import {
   aContest,
   aReport,
@@ -16,16 +11,7 @@ import {
   type TestCloud,
 } from '../test-cloud'
 
-let server: RealPostgres
-beforeAll(async () => {
-  server = await startRealPostgres()
-}, 60_000)
-afterAll(() => server.stop())
-
-const engines: [string, () => Promise<Database>][] = [
-  ['the embedded database', () => openEmbedded()],
-  ['a PostgreSQL server', () => openPostgres({ url: server.url, maxConnections: 10 })],
-]
+const engines = useEngines(10)
 
 describe.each(engines)('on %s', (_name, open) => {
   let cloud: TestCloud
@@ -126,15 +112,3 @@ function tallies({ db }: TestCloud) {
     where (p.acts, p.points) is distinct from (t.acts, t.points)
       or (p.acts, p.points) is distinct from (d.acts, d.points)`)
 }
-
-test('four processes may bring one empty database up to date at once', async () => {
-  const maintenance = await openPostgres({ url: server.url, maxConnections: 1 })
-  await maintenance.run(sql`create database four`)
-  const url = server.url.replace(/postgres$/, 'four')
-  const opened = await Promise.all([1, 2, 3, 4].map(() => openPostgres({ url, maxConnections: 2 })))
-  const [first] = opened
-  expect(await first?.run(sql`select count(*)::int as n from drizzle.__drizzle_migrations`)).toEqual([
-    { n: readdirSync(migrationsFolder).filter((file) => file.endsWith('.sql')).length },
-  ])
-  await Promise.all([maintenance, ...opened].map((db) => db.close()))
-})

@@ -1,19 +1,14 @@
-import { EventCloud } from '../events/event-cloud'
+import { events, useEvents } from '../events/use-events'
 import { noon, stranger } from '../test-cloud'
 
-let events: EventCloud
-beforeAll(async () => {
-  events = await EventCloud.open()
-}, 60_000)
-afterAll(() => events.cloud.db.close())
-beforeEach(() => events.set(noon))
+useEvents()
 
 type Someone = ReturnType<typeof stranger>
 
 async function serve(volunteer: Someone, creditedMinutes: number): Promise<void> {
   const { eventId } = await events.published({ creditedMinutes })
   events.set('2026-05-22T02:00:00Z')
-  const { digits } = await events.ask<{ digits: string }>('checkin.code', { eventId }, events.worker)
+  const { digits } = await events.shownCode(eventId)
   await events.ask('checkin.scan', { eventId, code: digits }, volunteer)
   events.set(noon)
 }

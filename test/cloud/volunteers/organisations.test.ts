@@ -1,13 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { EventCloud } from '../events/event-cloud'
-import { aSchool, noon, stranger } from '../test-cloud'
+import { events, useEvents } from '../events/use-events'
+import { aSchool, stranger } from '../test-cloud'
 
-let events: EventCloud
-beforeAll(async () => {
-  events = await EventCloud.open()
-}, 60_000)
-afterAll(() => events.cloud.db.close())
-beforeEach(() => events.set(noon))
+useEvents()
 
 interface Page {
   readonly name: string
@@ -21,7 +16,7 @@ const pageOf = (organisationId: string) => events.ask<Page>('organisations.page'
 
 async function attend(eventId: string, at: string): Promise<void> {
   events.set(at)
-  const { digits } = await events.ask<{ digits: string }>('checkin.code', { eventId }, events.worker)
+  const { digits } = await events.shownCode(eventId)
   await events.ask('checkin.scan', { eventId, code: digits }, stranger())
 }
 

@@ -1,0 +1,17 @@
+import { openEmbedded } from '#cloud/entries/local/open-embedded'
+import type { Database } from '#cloud/store/database'
+import { openPostgres } from '#cloud/store/open-postgres'
+import { type RealPostgres, startRealPostgres } from './real-postgres'
+
+/** The two databases that the cloud runs on, for `describe.each`; the server is started for the tests of the file. */
+export function useEngines(maxConnections: number): [string, () => Promise<Database>][] {
+  let server: RealPostgres | undefined
+  beforeAll(async () => {
+    server = await startRealPostgres()
+  }, 60_000)
+  afterAll(() => server?.stop())
+  return [
+    ['the embedded database', () => openEmbedded()],
+    ['a PostgreSQL server', () => openPostgres({ url: server?.url ?? '', maxConnections })],
+  ]
+}
