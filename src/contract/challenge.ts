@@ -170,7 +170,7 @@ export const challenge = {
     .errors({ ...conflictError, ...unsafeText })
     .input(closedObject({ key: code(64), organisationId: rowId, name: text(20) }))
     .output(binPoint),
-  /** The code to be shown at a bin; it changes every 45 seconds, as `checkin.code`. */
+  /** The code to be shown at a bin; it changes every 45 seconds. */
   binCode: procedure
     .input(closedObject({ pointId: rowId }))
     .output(

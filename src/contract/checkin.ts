@@ -42,18 +42,6 @@ const markWho = v.union([
 const mark = v.strictObject({ who: markWho, way, at: instant })
 
 export const checkin = {
-  /** The code for the worker's screen, made by the cloud's clock. */
-  code: procedure.input(closedObject({ eventId: rowId })).output(
-    v.object({
-      eventId: v.string(),
-      /** To be typed. */
-      digits: v.string(),
-      /** For the QR code. */
-      scanned: v.string(),
-      /** Ask again after so many milliseconds. */
-      changesInMs: count,
-    }),
-  ),
   /**
    * The codes of the next hours for the worker's screen, so that it goes on without network: one each `slotMs` from
    * `from` on, which is now or when the door will open. At most those of four hours; none once the door has closed.

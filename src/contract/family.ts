@@ -36,7 +36,7 @@ const child = v.object({
 
 const ownFamily = v.object({
   familyId: v.string(),
-  /** What family members type or open to join; changes when somebody is dismissed. */
+  /** What family members type or open to join; changes when somebody goes. */
   code: v.string(),
   adults: count,
   /** The guardian is the adult who has been here longest: who made the family, at first. */
@@ -75,7 +75,7 @@ export const family = {
     })
     .input(closedObject({ code: joinCode }))
     .output(mine),
-  /** Leaves the family. Who leaves last takes all that was kept of it along. */
+  /** Leaves the family, whose code changes. Who leaves last takes all that was kept of it along. */
   leave: procedure
     .errors({
       CHILDREN_HERE: {

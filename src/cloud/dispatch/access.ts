@@ -41,7 +41,6 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'challenge.binPoints': { audience: confirmers },
   'challenge.openBinPoint': { audience: confirmers, writes: { max: 30, windowSeconds: hour } },
   'challenge.binCode': { audience: confirmers },
-  'checkin.code': { audience: organisers },
   'checkin.codes': { audience: organisers },
   'checkin.mine': { audience: 'resident' },
   // Six digits that hold for ninety seconds are not found by trying.

@@ -5,7 +5,6 @@ import {
   type KeyedHash,
   personalCode,
   slotMs,
-  slotOf,
   slotsToCome,
 } from '#domain/events/check-in-code'
 import { os } from '../dispatch/implementer'
@@ -36,12 +35,6 @@ export function isSame(a: string, b: string): boolean {
 export function sealed(secret: Uint8Array, text: string): string {
   return Buffer.from(hash(secret, `log/${text}`)).toString('hex')
 }
-
-export const code = os.checkin.code.handler(async ({ input: { eventId }, context: { db, now, person } }) => {
-  await eventOf(db, knownPerson(person), eventId)
-  const { digits, scanned } = checkInCode(hash, await secretOf(db, eventId), eventId, slotOf(now))
-  return { eventId, digits, scanned, changesInMs: slotMs - (now.getTime() % slotMs) }
-})
 
 export const codes = os.checkin.codes.handler(
   async ({ input: { eventId }, context: { db, now, person } }) => {

@@ -1,31 +1,21 @@
-import { randomBytes } from 'node:crypto'
 import { familyLimits } from '#domain/family/family'
-import { joinCode, readJoinCode } from '#domain/quiz/contest'
 import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
-import {
-  dismissMember,
-  familyMembersOf,
-  findFamilyByCode,
-  findFamilyOf,
-  insertFamily,
-  joinFamily,
-} from '../store/families'
+import { familyMembersOf, findFamilyByCode, findFamilyOf, insertFamily, joinFamily } from '../store/families'
 import { leaveFamily } from '../store/family-leaving'
+import { dismissMember } from '../store/family-parting'
+import { newFamilyCode, readFamilyCode } from './family-code'
 import { knownPerson } from './known-person'
 import { presentMine } from './present-family'
 
-const newCode = () => joinCode(randomBytes(familyLimits.codeBytes))
-const readCode = (typed: string) => readJoinCode(typed, familyLimits.codeBytes)
-
 export const create = os.family.create.handler(async ({ context: { db, now, person } }) => {
   const { userId } = knownPerson(person)
-  await insertFamily(db, userId, newCode(), now)
+  await insertFamily(db, userId, newFamilyCode(), now)
   return presentMine(db, userId)
 })
 
 export const byCode = os.family.byCode.handler(async ({ input, context: { db, person }, errors }) => {
-  const code = readCode(input.code)
+  const code = readFamilyCode(input.code)
   const family = code && (await findFamilyByCode(db, code))
   if (!family) throw errors.UNKNOWN_CODE()
   const members = await familyMembersOf(db, family.id)
@@ -34,7 +24,7 @@ export const byCode = os.family.byCode.handler(async ({ input, context: { db, pe
 
 export const join = os.family.join.handler(async ({ input, context: { db, now, person }, errors }) => {
   const { userId } = knownPerson(person)
-  const code = readCode(input.code)
+  const code = readFamilyCode(input.code)
   const family = code && (await findFamilyByCode(db, code))
   if (!family) throw errors.UNKNOWN_CODE()
   await joinFamily(db, { familyId: family.id, userId }, familyLimits.adults, now)
@@ -47,7 +37,8 @@ export const join = os.family.join.handler(async ({ input, context: { db, now, p
 export const leave = os.family.leave.handler(async ({ context: { db, person }, errors }) => {
   const { userId } = knownPerson(person)
   const family = await findFamilyOf(db, userId)
-  if (family && !(await leaveFamily(db, family.id, userId))) throw errors.CHILDREN_HERE()
+  const code = newFamilyCode()
+  if (family && !(await leaveFamily(db, { familyId: family.id, userId, code }))) throw errors.CHILDREN_HERE()
   return presentMine(db, userId)
 })
 
@@ -60,7 +51,7 @@ export const dismiss = os.family.dismiss.handler(async ({ input, context: { db, 
   const isGuardian = members[0]?.user_id === userId && members[0].id !== input.memberId
   if (!family || !isMember) throw refusal('NOT_FOUND')
   if (!isGuardian) throw refusal('FORBIDDEN')
-  await dismissMember(db, family.id, input.memberId, newCode())
+  await dismissMember(db, family.id, input.memberId, newFamilyCode())
   const after = await familyMembersOf(db, family.id)
   if (after.some(({ id }) => id === input.memberId)) throw errors.CHILDREN_HERE()
   return presentMine(db, userId)

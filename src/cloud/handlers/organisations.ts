@@ -3,7 +3,7 @@ import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
 import { openEvents } from '../store/events'
 import { findOrganisation, listOrganisations, type OrganisationFacts } from '../store/organisations'
-import { teamsOfOrganisations } from '../store/teams'
+import { listTeams } from '../store/teams'
 import { yearOfEvents } from '../store/year-of-events'
 import { presentEvent } from './present-event'
 
@@ -17,7 +17,7 @@ const page = os.organisations.page.handler(async ({ input: { organisationId }, c
   const organisation = await findOrganisation(db, organisationId)
   if (!organisation) throw refusal('NOT_FOUND')
   const year = Number(localDay(now).slice(0, 4))
-  const teams = await teamsOfOrganisations(db, [organisationId], most.teams)
+  const teams = await listTeams(db, organisationId, most.teams)
   return {
     ...present(organisation),
     upcoming: (await openEvents(db, { organisationId }, now, most.upcoming)).map(presentEvent),

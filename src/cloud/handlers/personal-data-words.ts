@@ -1,3 +1,4 @@
+import { avatarNames } from '#domain/family/avatar'
 import type { PersonalSection } from '../store/personal-data'
 
 /** What each section is called. */
@@ -96,6 +97,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
 export const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: { worker: '社区工作者', teacher: '教师', supervisor: '督导员', admin: '管理员' },
   age_band: { preschool: '学龄前', primary: '小学', secondary: '中学' },
+  avatar: avatarNames,
   act: {
     report: '报告物品',
     'quiz-daily': '每日五题',

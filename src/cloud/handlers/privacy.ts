@@ -4,6 +4,7 @@ import { closeAccount as closeNow } from '../store/account-closing'
 import { findChild } from '../store/children'
 import { correctChild as correctChildNow, correctName as correctNameNow } from '../store/corrections'
 import { withdrawChild } from '../store/withdrawal'
+import { newFamilyCode } from './family-code'
 import { knownPerson } from './known-person'
 import { exported, view } from './personal-data'
 import { mayBePublic } from './public-text'
@@ -30,7 +31,7 @@ const withdraw = os.privacy.withdraw.handler(async ({ input: { childId }, contex
 
 const closeAccount = os.privacy.closeAccount.handler(async ({ context: { db, now, person } }) => {
   // Nothing is kept of who is not known, or no longer.
-  if (person) await closeNow(db, person.userId, now)
+  if (person) await closeNow(db, person.userId, newFamilyCode(), now)
   return { closed: true as const }
 })
 

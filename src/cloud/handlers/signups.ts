@@ -13,7 +13,7 @@ import {
   signupsOf,
 } from '../store/signups'
 import { insertSignup } from '../store/signing-up'
-import { memberName } from '../store/teams'
+import { memberName } from '../store/team-members'
 import { knownPerson } from './known-person'
 import { presentEvent, presentSignup } from './present-event'
 import { mayBePublic } from './public-text'

@@ -9,15 +9,21 @@ import { withdrawing } from './withdrawal'
 
 /**
  * Closes an account: cancels sign-ups to come, so that others get the places, then deletes all that tells who it was
- * in one transaction. What somebody took part in stays, under an id that leads to nobody. May be repeated.
+ * in one transaction. What somebody took part in stays, under an id that leads to nobody. May be repeated. `familyCode`:
+ * of those they leave behind.
  */
-export async function closeAccount(db: Database, userId: string, now: Date): Promise<void> {
+export async function closeAccount(
+  db: Database,
+  userId: string,
+  familyCode: string,
+  now: Date,
+): Promise<void> {
   for (const signup of await signupsToCome(db, userId, now)) await cancelSignup(db, signup, now)
   const family = await findFamilyOf(db, userId)
   await inOneGo(db, async () => [
     ...(family ? [lockFamily(family.id), lockGroupsOf(family.id)] : []),
     ...(await withdrawing(db, await allChildrenOf(db, userId), now)),
-    ...(family ? await leavingFamily(db, family.id, userId) : []),
+    ...(family ? await leavingFamily(db, { familyId: family.id, userId, code: familyCode }) : []),
     ...erasing(sql`${userId}::uuid`),
   ])
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EventCover } from '#domain/events/cover'
-import type { EventAudience, EventKind, EventPlan } from '#domain/events/plan'
+import { type EventAudience, type EventKind, eventLimits, type EventPlan } from '#domain/events/plan'
 import type { Database } from './database'
 
 export type EventState = 'draft' | 'published' | 'ended' | 'cancelled'
@@ -98,8 +98,11 @@ export async function openDistricts(db: Database, now: Date): Promise<string[]> 
   return rows.map(({ district }) => district)
 }
 
+/** No event is longer than its limit, which spares reading all that were ever held and that nobody ended. */
 function isOpen(now: Date): SQL {
-  return sql`e.state = 'published' and e.ends_at > ${now.toISOString()}::timestamptz`
+  const at = sql`${now.toISOString()}::timestamptz`
+  return sql`e.state = 'published' and e.ends_at > ${at}
+    and e.starts_at >= ${at} - make_interval(days => ${eventLimits.days}::int)`
 }
 
 /** An event as a source for the audit log, of acts that do not change the event itself. */

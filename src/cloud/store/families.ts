@@ -67,36 +67,3 @@ export async function joinFamily(
       on conflict do nothing`,
   ])
 }
-
-/** Puts somebody out of a family, unless a child of theirs is in it, and changes the family's code. */
-export async function dismissMember(
-  db: Database,
-  familyId: string,
-  memberId: string,
-  code: string,
-): Promise<void> {
-  await db.inOrder([
-    lockFamily(familyId),
-    sql`
-      with gone as (
-        delete from family_members m where id = ${memberId}::uuid and family_id = ${familyId}::uuid
-          and not ${hasChildren(sql`m.user_id`, familyId)}
-        returning family_id, user_id
-      ), silenced as (${forgettingReminders(sql`gone`)})
-      update families set code = ${code} from gone where id = family_id`,
-  ])
-}
-
-/** Whether somebody is the guardian of a child of the family. */
-export function hasChildren(userId: SQL, familyId: string): SQL {
-  return sql`exists (
-    select 1 from children c where c.family_id = ${familyId}::uuid and c.guardian_id = ${userId})`
-}
-
-/** Deletes the reminders of who leaves a family; `gone` has their `user_id` and the `family_id`. */
-export function forgettingReminders(gone: SQL): SQL {
-  return sql`
-    delete from challenge_reminders r using ${gone}, challenges h, children c
-    where r.user_id = ${gone}.user_id and h.id = r.challenge_id and c.id = h.child_id
-      and c.family_id = ${gone}.family_id`
-}

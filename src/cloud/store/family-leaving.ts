@@ -1,19 +1,28 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { deletingDiaryOf } from './challenge-deletion'
 import { type Database, isReferenced } from './database'
-import { familyMembersOf, forgettingReminders, hasChildren, lockFamily } from './families'
+import { familyMembersOf, lockFamily } from './families'
 import { childrenInFamily } from './family-children'
+import { parting } from './family-parting'
 import { familyLeaves, lockGroupsOf } from './group-families'
+
+/** Somebody who leaves their family, and the code that it has from then on. */
+export interface Leaving {
+  readonly familyId: string
+  readonly userId: string
+  readonly code: string
+}
 
 /**
  * Takes somebody out of their family; with the last adult goes all that is kept of it. Answers whether they went: not
  * while a child of theirs is in it.
  */
-export async function leaveFamily(db: Database, familyId: string, userId: string): Promise<boolean> {
+export async function leaveFamily(db: Database, leaving: Leaving): Promise<boolean> {
+  const { familyId, userId } = leaving
   const children = await childrenInFamily(db, familyId)
   if (children.some(({ guardian_id }) => guardian_id === userId)) return false
   const locks = [lockFamily(familyId), lockGroupsOf(familyId)]
-  await inOneGo(db, async () => [...locks, ...(await leavingFamily(db, familyId, userId))])
+  await inOneGo(db, async () => [...locks, ...(await leavingFamily(db, leaving))])
   return true
 }
 
@@ -34,15 +43,9 @@ export async function inOneGo(db: Database, plan: () => Promise<SQL[]>): Promise
  * The statements by which somebody without children there leaves a family, after `lockFamily` and `lockGroupsOf`; to be
  * run by `inOneGo`.
  */
-export async function leavingFamily(db: Database, familyId: string, userId: string): Promise<SQL[]> {
+export async function leavingFamily(db: Database, { familyId, userId, code }: Leaving): Promise<SQL[]> {
   const others = (await familyMembersOf(db, familyId)).filter(({ user_id }) => user_id !== userId)
-  const leaving = sql`
-    with gone as (
-      delete from family_members
-      where user_id = ${userId}::uuid and not ${hasChildren(sql`${userId}::uuid`, familyId)}
-      returning family_id, user_id
-    )
-    ${forgettingReminders(sql`gone`)}`
+  const leaving = parting(familyId, sql`m.user_id = ${userId}::uuid`, code)
   return others.length > 0 ? [leaving] : [leaving, ...endingFamily(familyId)]
 }
 

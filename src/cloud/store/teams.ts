@@ -15,7 +15,7 @@ export interface TeamRow {
 }
 
 /** Minutes at events of a member `m` since they joined. */
-const minutesOf = sql`(
+export const minutesOf = sql`(
   select coalesce(sum(p.minutes), 0)::int from participation p
   where p.user_id = m.user_id and p.kind = 'event' and p.at >= m.joined_at)`
 
@@ -50,6 +50,19 @@ export function teamsOfOrganisations(
   return teamsWhere(db, among, limit)
 }
 
+export interface ListedTeam {
+  readonly id: string
+  readonly name: string
+  readonly members: number
+}
+
+/** What everyone may see of an organisation's teams, in the order of founding; hours, which cost more, are not of it. */
+export function listTeams(db: Database, organisationId: string, limit: number): Promise<ListedTeam[]> {
+  return db.run<ListedTeam>(sql`
+    select t.id, t.name, (select count(*)::int from team_members m where m.team_id = t.id) as members
+    from teams t where t.organisation_id = ${organisationId}::uuid order by t.founded_at, t.id limit ${limit}`)
+}
+
 /** The teams somebody is in. */
 export function teamsOf(db: Database, userId: string): Promise<TeamRow[]> {
   return teamsWhere(
@@ -72,39 +85,4 @@ export async function insertTeam(
       returning id, '{}'::jsonb as before
     )
     ${logAct(act, by, sql`founded`)}`)
-}
-
-export interface MemberRow {
-  readonly name: string
-  readonly joined_at: string
-  readonly minutes: number
-}
-
-/** Who is in a team, in the order of joining. */
-export function membersOf(db: Database, teamId: string): Promise<MemberRow[]> {
-  return db.run<MemberRow>(sql`
-    select m.name, m.joined_at, ${minutesOf} as minutes from team_members m
-    where m.team_id = ${teamId}::uuid order by m.joined_at, m.user_id`)
-}
-
-/** Takes somebody into a team, unless they are in it; answers the name they have there. */
-export async function joinTeam(
-  db: Database,
-  { teamId, userId, name }: { teamId: string; userId: string; name: string },
-  now: Date,
-): Promise<string | undefined> {
-  await db.run(sql`
-    insert into team_members (team_id, user_id, name, joined_at)
-    values (${teamId}::uuid, ${userId}::uuid, ${name}, ${now.toISOString()}::timestamptz) on conflict do nothing`)
-  return memberName(db, teamId, userId)
-}
-
-export async function leaveTeam(db: Database, teamId: string, userId: string): Promise<void> {
-  await db.run(sql`delete from team_members where team_id = ${teamId}::uuid and user_id = ${userId}::uuid`)
-}
-
-export async function memberName(db: Database, teamId: string, userId: string): Promise<string | undefined> {
-  const [row] = await db.run<{ name: string }>(sql`
-    select name from team_members where team_id = ${teamId}::uuid and user_id = ${userId}::uuid`)
-  return row?.name
 }

@@ -25,7 +25,6 @@ export const mayCall: Record<ProcedurePath, readonly Who[]> = {
   'challenge.binPoints': confirmers,
   'challenge.openBinPoint': confirmers,
   'challenge.binCode': confirmers,
-  'checkin.code': organisers,
   'checkin.codes': organisers,
   'checkin.mine': signedIn,
   'checkin.scan': signedIn,

@@ -22,7 +22,6 @@ const aMonth = { from: '2026-05-01', to: '2026-05-31', format: 'csv' }
 export const ofOneUnit: Partial<Record<ProcedurePath, Bound>> = {
   'challenge.openBinPoint': { by: 'worker', ask: (scene) => ({ ...scene.unit, name: '3号楼东侧' }) },
   'challenge.binCode': { by: 'worker', ask: (scene) => scene.binPoint() },
-  'checkin.code': { by: 'worker', ask: anEventAlone },
   'checkin.codes': { by: 'worker', ask: anEventAlone },
   'checkin.roster': { by: 'worker', ask: anEventAlone },
   'checkin.tick': { by: 'worker', ask: published({ way: 'in', who: { walkIn: '王师傅' } }) },

@@ -49,7 +49,6 @@ export function attemptsOn(known: Known): Record<ProcedurePath, object> {
     'challenge.binPoints': {},
     'challenge.openBinPoint': { key, organisationId: community, name: '3号楼东侧桶点' },
     'challenge.binCode': { pointId: challengeId },
-    'checkin.code': { eventId },
     'checkin.codes': { eventId },
     'checkin.mine': { eventId },
     'checkin.scan': { eventId, code: '123456' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { stranger } from '../test-cloud'
 import { liveFully, publish } from './full-life'
+import { aPledge, photo } from './take-the-challenge'
 import { personalColumns, tablesWith, wholeDatabase } from './whole-database'
 import { cloud, useFamilies } from './use-families'
 
@@ -9,8 +10,16 @@ useFamilies()
 describe('to withdraw', () => {
   test('deletes the nickname everywhere, keeps the proof without it, and is done once', async () => {
     const { caller, written, childId, challengeId, groupId, eventId } = await liveFully(cloud)
-    await cloud.ask('privacy.withdraw', { childId }, caller)
     const { db } = cloud.cloud
+    const pictures = [
+      Buffer.from(photo, 'base64').toString('hex'),
+      String(aPledge.signature).replaceAll(',', ', '),
+    ]
+    const whereTheyAre = () => Promise.all(pictures.map((picture) => tablesWith(db, picture)))
+    expect(await whereTheyAre()).toEqual([['challenge_photos'], ['challenges']])
+    await cloud.ask('privacy.withdraw', { childId }, caller)
+    expect(await whereTheyAre()).toEqual([[], []])
+    expect(await cloud.code('challenge.seePhoto', { challengeId, day: 1 }, caller)).toBe('NOT_FOUND')
     expect(await tablesWith(db, written.nickname)).toEqual([])
     expect((await wholeDatabase(db)).get('diary_entries')).toBe('')
     expect(await tablesWith(db, challengeId)).toEqual(['participation'])
@@ -72,22 +81,15 @@ describe('to close the account', () => {
     const next = stranger()
     const signUp = { key: randomUUID(), eventId, people: [{ self: true }] }
     expect(await cloud.ask('signups.signUp', signUp, next)).toMatchObject({ state: 'waiting' })
-    const past = await publish(cloud)
-    await cloud.ask('signups.signUp', { ...signUp, key: randomUUID(), eventId: past.eventId }, caller)
+    const past = { eventId: (await publish(cloud)).eventId }
+    await cloud.ask('signups.signUp', { ...signUp, ...past, key: randomUUID() }, caller)
     cloud.set('2026-05-22T02:00:00Z')
-    const { digits } = await cloud.ask<{ digits: string }>(
-      'checkin.code',
-      { eventId: past.eventId },
-      cloud.worker,
-    )
-    await cloud.ask('checkin.scan', { eventId: past.eventId, code: digits }, caller)
+    const shown = cloud.ask<{ codes: { digits: string }[] }>('checkin.codes', past, cloud.worker)
+    const code = (await shown).codes[0]?.digits
+    await cloud.ask('checkin.scan', { ...past, code }, caller)
     await cloud.ask('privacy.closeAccount', { confirm }, caller)
     expect(await cloud.ask('signups.mine', {}, next)).toMatchObject([{ state: 'placed' }])
-    const roster = await cloud.ask<{ people: object[] }>(
-      'checkin.roster',
-      { eventId: past.eventId },
-      cloud.worker,
-    )
+    const roster = await cloud.ask<{ people: object[] }>('checkin.roster', past, cloud.worker)
     expect(roster.people).toMatchObject([{ name: null, inAt: '2026-05-22T02:00:00.000Z' }])
   })
 

@@ -65,6 +65,17 @@ describe('a family', () => {
     expect(await cloud.code('family.leave', {}, caller)).toBe('OK')
   })
 
+  test('is not come back to with the code that one knew, after leaving or closing the account', async () => {
+    const { caller } = await cloud.guardian()
+    for (const go of ['family.leave', 'privacy.closeAccount'] as const) {
+      const partner = await cloud.partner(caller)
+      const { code } = await cloud.familyOf(caller)
+      await cloud.ask(go, go === 'family.leave' ? {} : { confirm: '注销账号' }, partner)
+      expect(await cloud.code('family.join', { code }, partner)).toBe('UNKNOWN_CODE')
+      expect((await cloud.familyOf(caller)).code).not.toBe(code)
+    }
+  })
+
   test('is gone when the last adult has left', async () => {
     const caller = stranger()
     await cloud.ask('family.create', {}, caller)

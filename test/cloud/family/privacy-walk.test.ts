@@ -4,6 +4,7 @@ import { aSchool, holderOf, stranger } from '../test-cloud'
 import { attemptsOn, type Known } from './attempts'
 import { FamilyCloud } from './family-cloud'
 import { liveFully } from './full-life'
+import { aPledge, bags, photo } from './take-the-challenge'
 import { wholeDatabase } from './whole-database'
 
 let cloud: FamilyCloud
@@ -19,9 +20,10 @@ beforeAll(async () => {
   const { familyId, code, members } = await cloud.familyOf(family.caller)
   const [memberId, partnerId] = members.map((member) => member.memberId)
   if (!memberId || !partnerId) throw new Error('a family of two adults was made')
-  const { childId, written } = family
+  const { childId, challengeId, written } = family
   known = { ...family, memberId, familyCode: code, school: cloud.school, community: cloud.community }
-  secrets = { nickname: written.nickname, childId, familyId, code, memberId, partnerId }
+  const kept = { challengeId, photo, signature: inAReply(aPledge.signature), diary: inAReply(bags) }
+  secrets = { nickname: written.nickname, childId, familyId, code, memberId, partnerId, ...kept }
 }, 60_000)
 afterAll(() => cloud.cloud.db.close())
 
@@ -38,6 +40,15 @@ const outsiders: Record<string, () => Promise<Caller>> = {
     await cloud.ask('groups.join', { code: known.groupCode, childId }, caller)
     return caller
   },
+  'an adult who has left the family': async () => {
+    const caller = await cloud.partner(family.caller)
+    await cloud.ask('family.leave', {}, caller)
+    // What they know of it is void; what the family has now is a secret of its own.
+    secrets = { ...secrets, code: (await cloud.familyOf(family.caller)).code }
+    return caller
+  },
+  'a teacher of another school': async () =>
+    holderOf(cloud.cloud.db, 'teacher', await aSchool(cloud.cloud.db)),
   'the teacher of the class': async () => holderOf(cloud.cloud.db, 'teacher', cloud.school),
   'a worker of another community': async () =>
     holderOf(cloud.cloud.db, 'worker', await aSchool(cloud.cloud.db)),
@@ -61,8 +72,10 @@ describe.each(Object.keys(outsiders))('%s', (who) => {
 })
 
 test('each adult of the family sees what is the family’s, or this walk would prove nothing', async () => {
-  const { body } = await cloud.cloud.ask('family.mine', {}, family.caller)
-  expect(found(readable(body)).sort()).toEqual(Object.keys(secrets).sort())
+  const seen: string[] = []
+  for (const path of ['family.mine', 'challenge.mine', 'challenge.seePhoto', 'diary.week'] as const)
+    seen.push(readable((await cloud.cloud.ask(path, attemptsOn(known)[path], family.caller)).body))
+  expect(found(seen.join()).sort()).toEqual(Object.keys(secrets).sort())
 })
 
 test('no line of the log names a child, a family or a person', () => {
@@ -77,6 +90,11 @@ test('the audit log, which is kept for ever, has no child’s nickname and nobod
   expect(log).toContain('groups.open')
   for (const word of Object.values(family.written)) expect(log).not.toContain(word)
 })
+
+/** As it would be found in a longer list of its kind. */
+function inAReply(value: object): string {
+  return JSON.stringify(value).slice(1, -1)
+}
 
 function found(text: string): string[] {
   return Object.entries(secrets).flatMap(([what, secret]) => (text.includes(secret) ? [what] : []))

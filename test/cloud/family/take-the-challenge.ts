@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from '#cloud/dispatch/context'
 import { challenge as content } from '#content/built/challenge'
+import { aPhoto } from '../../domain/challenge/a-photo'
 import type { FamilyCloud } from './family-cloud'
 
-const bags = { recyclable: 2, hazardous: 0, kitchen: 3, other: 1 }
+export const bags = { recyclable: 2, hazardous: 0, kitchen: 3, other: 1 }
+
+/** Of the first day, base64. */
+export const photo = Buffer.from(aPhoto({ width: 648 })).toString('base64')
 
 /** A pledge as a family may sign it for a child of primary school. */
 export const aPledge = {
@@ -22,6 +26,7 @@ export async function takeTheChallenge(cloud: FamilyCloud, caller: Caller, child
   const { challengeId } = await cloud.ask<{ challengeId: string }>('challenge.begin', begun, caller)
   const at = '2026-05-20T02:00:00Z'
   await cloud.ask('challenge.tick', { key: randomUUID(), challengeId, day: 1, at }, caller)
+  await cloud.ask('challenge.photo', { key: randomUUID(), challengeId, day: 1, jpeg: photo }, caller)
   const rounds = { key: randomUUID(), challengeId, before: 2, after: 5, at }
   await cloud.ask('challenge.teachBack', rounds, caller)
   await cloud.ask('challenge.setReminder', { challengeId, at: '18:30' }, caller)

@@ -1,4 +1,4 @@
-import { date, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { date, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { users } from './people'
 
 /** What can be printed and verified by its code. The name is kept here and nowhere else. */
@@ -9,7 +9,7 @@ export const certificates = pgTable(
     userId: uuid('user_id')
       .notNull()
       .references(() => users.id),
-    /** `contest/<id>`, `streak/<days>` or `hours/<year>/<whole hours>`: a person has one certificate for each. */
+    /** `contest/<id>`, `challenge/<id>`, `streak/<days>` or `hours/<year>/<whole hours>`: a person has one certificate for each. */
     about: text('about').notNull(),
     name: text('name').notNull(),
     /** The sentence on the certificate. */
@@ -17,5 +17,9 @@ export const certificates = pgTable(
     localDay: date('local_day').notNull(),
     issuedAt: timestamp('issued_at', { withTimezone: true }).notNull(),
   },
-  (table) => [unique('certificates_once').on(table.userId, table.about)],
+  (table) => [
+    unique('certificates_once').on(table.userId, table.about),
+    // Whoever has one of a challenge, a withdrawal finds it.
+    index('certificates_about').on(table.about),
+  ],
 )

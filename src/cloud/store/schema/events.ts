@@ -42,6 +42,7 @@ export const events = pgTable(
       .on(table.startsAt, table.id)
       .where(sql`state = 'published'`),
     index('events_organisation').on(table.organisationId, table.startsAt),
+    index('events_creator').on(table.creatorId),
     check('events_state', sql`${table.state} in ('draft', 'published', 'ended', 'cancelled')`),
     check('events_window', sql`${table.startsAt} < ${table.endsAt}`),
     check('events_reason', sql`${table.state} = 'cancelled' or ${table.reason} is null`),

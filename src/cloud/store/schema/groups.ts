@@ -57,6 +57,7 @@ export const groups = pgTable(
   (table) => [
     index('groups_organisation').on(table.organisationId, table.openedAt),
     index('groups_term').on(table.termId),
+    index('groups_opener').on(table.openerId),
     check('groups_kind', sql`${table.kind} in ('class', 'community')`),
     check('groups_term_day', sql`${table.termId} is null or ${table.startsOn} is not null`),
     check('groups_families', sql`${table.families} >= 0`),
