@@ -4,7 +4,7 @@ import { closedObject } from './closed-object'
 import { procedure } from './errors'
 import { halfBags } from './group'
 import { code } from './text'
-import { calendarDay, count, localDay } from './values'
+import { calendarDay, count, instant, localDay } from './values'
 
 const halves = v.pipe(count, v.minValue(0), v.maxValue(diaryLimits.halfBags))
 
@@ -23,7 +23,7 @@ const week = v.object({
 const noFamily = { NO_FAMILY: { status: 409, message: '请先建立家庭，再写日记。' } } as const
 
 export const diary = {
-  /** Writes the family's bags of a day, in place of what was written before. */
+  /** Writes the family's bags of a day, in place of what was written earlier; `at` is the phone's clock. */
   write: procedure
     .errors({
       ...noFamily,
@@ -33,6 +33,7 @@ export const diary = {
       closedObject({
         key: code(64),
         day: calendarDay,
+        at: instant,
         bags: closedObject({ recyclable: halves, hazardous: halves, kitchen: halves, other: halves }),
       }),
     )

@@ -3,6 +3,7 @@ import { dayOfChallenge } from '#domain/challenge/calendar'
 import { nextReminder } from '#domain/challenge/reminder'
 import { localDay } from '#domain/local-day'
 import { os } from '../dispatch/implementer'
+import { refusal } from '../dispatch/refusal'
 import { keepFollowUp, keepTeachBack } from '../store/challenge-keepsakes'
 import { dropReminder, setReminder as keepReminder } from '../store/reminders'
 import { challengeOf, shownChallenge } from './challenge-of'
@@ -15,7 +16,8 @@ export const teachBack = os.challenge.teachBack.handler(async ({ input, context,
   await challengeOf(context, userId, challengeId)
   const at = new Date(Math.min(Date.parse(input.at), now.getTime()))
   const kept = await keepTeachBack(db, challengeId, key, { before, after, localDay: localDay(at), at })
-  if (kept?.before !== before || kept.after !== after) throw errors.CONFLICT()
+  if (!kept) throw refusal('NOT_FOUND')
+  if (kept.before !== before || kept.after !== after) throw errors.CONFLICT()
   return shownChallenge(context, userId, challengeId)
 })
 

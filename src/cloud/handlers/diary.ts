@@ -9,12 +9,15 @@ import { findFamilyOf } from '../store/families'
 import { middleFor } from '../store/group-weeks'
 import { knownPerson } from './known-person'
 
-const write = os.diary.write.handler(async ({ input: { day, bags }, context, errors }) => {
+const write = os.diary.write.handler(async ({ input, context, errors }) => {
   const { db, now } = context
+  const { day, bags } = input
   const family = await findFamilyOf(db, knownPerson(context.person).userId)
   if (!family) throw errors.NO_FAMILY()
   if (!mayWriteFor(day, localDay(now))) throw errors.BAD_DAY()
-  await writeDiary(db, family.id, day, bags)
+  // A phone's clock may be fast.
+  const at = new Date(Math.min(Date.parse(input.at), now.getTime()))
+  await writeDiary(db, family.id, { day, at, bags })
   return weekOf(context, family.id, day)
 })
 

@@ -11,8 +11,9 @@ export async function keepPhoto(
 ): Promise<boolean> {
   const rows = await db.run(sql`
     insert into challenge_photos (challenge_id, day, jpeg)
-    select challenge_id, day, decode(${Buffer.from(jpeg).toString('base64')}, 'base64') from challenge_ticks
-    where challenge_id = ${challengeId}::uuid and day = ${day}::int
+    select h.id, t.day, decode(${Buffer.from(jpeg).toString('base64')}, 'base64')
+    from challenges h join challenge_ticks t on t.challenge_id = h.id
+    where h.id = ${challengeId}::uuid and t.day = ${day}::int for key share of h
     on conflict (challenge_id, day) do update set jpeg = excluded.jpeg returning day`)
   return rows.length > 0
 }
@@ -42,7 +43,8 @@ export async function keepTeachBack(
   const [, rows] = await db.inOrder([
     sql`
       insert into teach_backs (challenge_id, key, before, after, local_day, at)
-      values (${challengeId}::uuid, ${key}, ${before}, ${after}, ${localDay}::date, ${at.toISOString()}::timestamptz)
+      select id, ${key}, ${before}::int, ${after}::int, ${localDay}::date, ${at.toISOString()}::timestamptz
+      from challenges where id = ${challengeId}::uuid for key share
       on conflict do nothing`,
     sql`select before, after from teach_backs where ${which}`,
   ])
@@ -56,6 +58,7 @@ export async function keepFollowUp(
   answer: FollowUpAnswer,
 ): Promise<void> {
   await db.run(sql`
-    insert into follow_up_answers (challenge_id, day, answer) values (${challengeId}::uuid, ${day}::int, ${answer})
+    insert into follow_up_answers (challenge_id, day, answer)
+    select id, ${day}::int, ${answer} from challenges where id = ${challengeId}::uuid for key share
     on conflict (challenge_id, day) do update set answer = excluded.answer`)
 }

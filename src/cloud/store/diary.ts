@@ -5,15 +5,21 @@ import type { Database } from './database'
 /** Half bags of each class. */
 export type Bags = Readonly<Record<BagKind, number>>
 
-/** Writes what a family threw away on a local day, in place of what was written before. */
-export async function writeDiary(db: Database, familyId: string, day: string, bags: Bags): Promise<void> {
+/** Writes what a family threw away on a local day, unless somebody wrote later; phones may send in any order. */
+export async function writeDiary(
+  db: Database,
+  familyId: string,
+  { day, at, bags }: { day: string; at: Date; bags: Bags },
+): Promise<void> {
   const { recyclable, hazardous, kitchen, other } = bags
   await db.run(sql`
-    insert into diary_entries (family_id, local_day, recyclable, hazardous, kitchen, other)
-    select id, ${day}::date, ${recyclable}, ${hazardous}, ${kitchen}, ${other}
+    insert into diary_entries (family_id, local_day, written_at, recyclable, hazardous, kitchen, other)
+    select id, ${day}::date, ${at.toISOString()}::timestamptz, ${recyclable}, ${hazardous}, ${kitchen}, ${other}
     from families where id = ${familyId}::uuid
-    on conflict (family_id, local_day) do update set recyclable = excluded.recyclable,
-      hazardous = excluded.hazardous, kitchen = excluded.kitchen, other = excluded.other`)
+    on conflict (family_id, local_day) do update set written_at = excluded.written_at,
+      recyclable = excluded.recyclable, hazardous = excluded.hazardous, kitchen = excluded.kitchen,
+      other = excluded.other
+    where diary_entries.written_at <= excluded.written_at`)
 }
 
 export interface DiaryRow extends Bags {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { challengeDays } from '#domain/challenge/calendar'
 import { type Acting, type AuditedAct, logAct } from './acts'
 import type { Database } from './database'
 
@@ -54,6 +55,9 @@ export async function setTerm(
     ), postponed as (
       update challenges h set starts_on = ${startsOn}::date from known, moved, group_children gc
       where gc.group_id = moved.id and h.child_id = gc.child_id and h.starts_on = known.starts_on
+        and not exists (
+          select 1 from challenges o where o.child_id = h.child_id and o.id <> h.id
+            and o.starts_on + ${challengeDays}::int > ${startsOn}::date)
     ), source as (
       select kept.id, coalesce(jsonb_build_object('startsOn', known.starts_on), '{}') as before
       from kept left join known on known.id = kept.id

@@ -4,6 +4,12 @@ import { fewestFamilies } from '#domain/family/group'
 import { localDay } from '#domain/local-day'
 import type { Database } from './database'
 
+/**
+ * From so many diaries on the middle half is told instead of all: both it and what is left out are then more than five
+ * families, and nobody gets at one of them by taking the one from the total.
+ */
+const fewestForMiddle = 12
+
 /** So many weeks back, if nobody has asked for so long. */
 const mostWeeks = 30
 
@@ -36,7 +42,7 @@ function publishing(monday: string): SQL {
     insert into group_weeks (group_id, monday, families, drop_offs, confirmed, recyclable, hazardous, kitchen, other,
       middle)
     select group_id, ${monday}::date, count(distinct family_id), sum(drop_offs), sum(confirmed), sum(recyclable),
-      sum(hazardous), sum(kitchen), sum(other), round(avg(bags) filter (where place > n / 4 and place <= n - n / 4))
+      sum(hazardous), sum(kitchen), sum(other), round(avg(bags) filter (where n < ${fewestForMiddle}::int or (place > n / 4 and place <= n - n / 4)))
     from members group by group_id`
 }
 

@@ -31,6 +31,14 @@ test('what was written last for a day counts, beside the week before', async () 
   expect(await weekOf(player, '2026-05-20')).toMatchObject({ own: { kitchen: 4 }, last: { kitchen: 0 } })
 })
 
+test('what one phone wrote without a network does not replace what another wrote later', async () => {
+  const player = await cloud.player()
+  cloud.families.set('2026-05-28T12:00:00Z')
+  await cloud.write(player, '2026-05-28', { kitchen: 3 }, '2026-05-28T11:00:00Z')
+  await cloud.write(player, '2026-05-28', { kitchen: 8 }, '2026-05-28T09:00:00Z')
+  expect(await weekOf(player)).toMatchObject({ own: { kitchen: 3 } })
+})
+
 test.each([
   ['tomorrow', '2026-05-21', {}, 'BAD_DAY'],
   ['fifteen days ago', '2026-05-05', {}, 'BAD_DAY'],
@@ -41,7 +49,9 @@ test.each([
 ])('%s: %s', async (_about, day, more, heard) => {
   const { caller } = await cloud.player()
   const bags = { recyclable: 0, hazardous: 0, kitchen: 0, other: 0, ...more }
-  expect(await cloud.families.code('diary.write', { key: 'k', day, bags }, caller)).toBe(heard)
+  expect(await cloud.families.code('diary.write', { key: 'k', day, at: evening(1).toISOString(), bags }, caller)).toBe(
+    heard,
+  )
 })
 
 test('the middle of the class is shown to a family when five wrote', async () => {
@@ -55,7 +65,7 @@ test('the middle of the class is shown to a family when five wrote', async () =>
   }
   expect((await weekOf(players[0]!)).middle).toBeNull()
   cloud.families.set(evening(13))
-  expect((await weekOf(players[0]!)).middle).toBe(5)
+  expect((await weekOf(players[0]!)).middle).toBe(7)
 })
 
 test('the loop goes from the children over the adults to the groups', async () => {

@@ -120,10 +120,10 @@ export function total(families: readonly Home[]) {
   }
 }
 
-/** The mean of what is left when the lowest and the highest quarter are put aside. */
+/** The mean; from twelve on, of what is left when the lowest and the highest quarter are put aside. */
 function middleOf(bags: readonly number[]): number | null {
   if (bags.length === 0) return null
-  const quarter = Math.floor(bags.length / 4)
+  const quarter = bags.length < 12 ? 0 : Math.floor(bags.length / 4)
   const half = [...bags].sort((a, b) => a - b).slice(quarter, bags.length - quarter)
   return Math.round(half.reduce((all, one) => all + one, 0) / half.length)
 }

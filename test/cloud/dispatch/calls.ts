@@ -41,7 +41,12 @@ export const inputs: Partial<Record<ProcedurePath, object>> = {
   'contests.start': { key: 'k', contestId: nowhere },
   'contests.standing': { contestId: nowhere },
   'contests.cancel': { key: 'k', contestId: nowhere },
-  'diary.write': { key: 'k', day: '2026-05-20', bags: { recyclable: 1, hazardous: 0, kitchen: 2, other: 1 } },
+  'diary.write': {
+    key: 'k',
+    day: '2026-05-20',
+    at: '2026-05-20T02:00:00Z',
+    bags: { recyclable: 1, hazardous: 0, kitchen: 2, other: 1 },
+  },
   'diary.week': {},
   'events.create': anEvent(nowhere),
   'events.update': { ...planOfEvent, key: 'k', eventId: nowhere },

@@ -66,7 +66,7 @@ export function attemptsOn(known: Known): Record<ProcedurePath, object> {
     'contests.start': { key, contestId },
     'contests.standing': { contestId },
     'contests.cancel': { key, contestId },
-    'diary.write': { key, day: '2026-05-20', bags },
+    'diary.write': { key, day: '2026-05-20', at: '2026-05-20T02:00:00Z', bags },
     'diary.week': {},
     'events.create': anEvent(community),
     'events.update': { ...plan, eventId, capacity: 20 },

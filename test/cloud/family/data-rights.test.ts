@@ -43,6 +43,7 @@ describe('to see everything', () => {
       expect.arrayContaining([
         { label: '孩子昵称', value: written.nickname },
         { label: '年龄段', value: '小学' },
+        { label: '头像', value: '丹顶鹤' },
       ]),
     )
     // Every field and every word of ours has a name in Chinese.

@@ -30,6 +30,6 @@ export async function takeTheChallenge(cloud: FamilyCloud, caller: Caller, child
   const rounds = { key: randomUUID(), challengeId, before: 2, after: 5, at }
   await cloud.ask('challenge.teachBack', rounds, caller)
   await cloud.ask('challenge.setReminder', { challengeId, at: '18:30' }, caller)
-  await cloud.ask('diary.write', { key: randomUUID(), day: '2026-05-20', bags }, caller)
+  await cloud.ask('diary.write', { key: randomUUID(), day: '2026-05-20', at, bags }, caller)
   return challengeId
 }

@@ -141,6 +141,8 @@ export const diaryEntries = pgTable(
       .notNull()
       .references(() => families.id),
     localDay: date('local_day').notNull(),
+    /** By the phone's clock: the later writing holds. */
+    writtenAt: timestamp('written_at', { withTimezone: true }).notNull().defaultNow(),
     recyclable: smallint('recyclable').notNull(),
     hazardous: smallint('hazardous').notNull(),
     kitchen: smallint('kitchen').notNull(),

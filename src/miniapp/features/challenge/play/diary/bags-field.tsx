@@ -25,20 +25,22 @@ export function BagsField({ kind, halves, onHalves }: BagsFieldProps) {
         <Text className="bags-name">{name}</Text>
         <Text {...role('status')}>{halfBagsText(halves)}</Text>
       </View>
-      <Pressable
-        label={`${name}少半袋`}
-        className="bags-step"
-        onPress={() => onHalves(Math.max(0, halves - 1))}
-      >
-        －
-      </Pressable>
-      <Pressable
-        label={`${name}多半袋`}
-        className="bags-step"
-        onPress={() => onHalves(Math.min(diaryLimits.halfBags, halves + 1))}
-      >
-        ＋
-      </Pressable>
+      <View className="bags-steps">
+        <Pressable
+          label={`${name}少半袋`}
+          className="bags-step"
+          onPress={() => onHalves(Math.max(0, halves - 1))}
+        >
+          －
+        </Pressable>
+        <Pressable
+          label={`${name}多半袋`}
+          className="bags-step"
+          onPress={() => onHalves(Math.min(diaryLimits.halfBags, halves + 1))}
+        >
+          ＋
+        </Pressable>
+      </View>
     </View>
   )
 }

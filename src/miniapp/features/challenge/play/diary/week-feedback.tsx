@@ -6,7 +6,7 @@ import { useCloud } from '../../../../platform/query/cloud-query'
 import { Card } from '../../../../ui/card/card'
 import { FromCloud } from '../../../../ui/states/from-cloud'
 import { WeekBars } from './week-bars'
-import { sumOf, weekWords } from './week-words'
+import { middleWords, weekWords } from './week-words'
 
 /** Own bags against last week's and the class's middle; nobody is ranked. */
 export function WeekFeedback() {
@@ -23,11 +23,7 @@ function Feedback({ week }: { readonly week: OutputOf<'diary.week'> }) {
     <Card title="这一周">
       <Text className="diary-words">{weekWords(own, last)}</Text>
       <WeekBars own={own} last={last} />
-      <Text className="diary-words">
-        {middle === null
-          ? '班级的数要满五家才看得到。'
-          : `上一周，班里中间的家庭扔了${middle / 2}袋；我们家${sumOf(last) / 2}袋。`}
-      </Text>
+      <Text className="diary-words">{middleWords(last, middle)}</Text>
       <Text className="diary-words">{`约${kilograms(own)}千克（估算）`}</Text>
       <View className="diary-method">
         <Text>{challenge.bagWeights.note}</Text>

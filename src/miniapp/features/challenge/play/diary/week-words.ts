@@ -2,7 +2,7 @@ import { bagKinds } from '#domain/challenge/content'
 import { halfBagsText } from '../../words/half-bags-text'
 import type { Bags } from './use-diary-entry'
 
-export function sumOf(bags: Bags): number {
+function sumOf(bags: Bags): number {
   return bagKinds.reduce((sum, kind) => sum + bags[kind], 0)
 }
 
@@ -12,4 +12,12 @@ export function weekWords(own: Bags, last: Bags): string {
   const start = `这周到今天扔了${halfBagsText(now)}`
   if (before === 0) return `${start}，上周没有写。`
   return `${start}，上周一共${halfBagsText(before)}。`
+}
+
+/** The last week beside the middle of the class or community, in half bags; null: not published. */
+export function middleWords(last: Bags, middle: number | null): string {
+  if (middle === null) return '加入班级或社区，并且上周满五家写了日记，这里才有大家的数。'
+  const others = `上周，班级或社区里中间的家庭扔了${halfBagsText(middle)}`
+  const own = sumOf(last)
+  return own === 0 ? `${others}。` : `${others}，我们家${halfBagsText(own)}。`
 }

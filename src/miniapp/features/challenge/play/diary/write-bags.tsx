@@ -17,7 +17,9 @@ export function WriteBags() {
   const [day, setDay] = useState(localDay(useNow()))
   const { bags, setBag, isWritten, refusal, noteKept } = useDiaryEntry(day)
   const write = () => {
-    if (!outbox.add('diary.write', (key) => ({ key, day, bags }))) return say('手机存储满了，先清理一下再写')
+    const at = new Date().toISOString()
+    if (!outbox.add('diary.write', (key) => ({ key, day, at, bags })))
+      return say('手机存储满了，先清理一下再写')
     noteKept()
     void outbox.flush()
   }

@@ -1,0 +1,1 @@
+ALTER TABLE "diary_entries" ADD COLUMN "written_at" timestamp with time zone DEFAULT now() NOT NULL;
