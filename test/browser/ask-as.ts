@@ -2,7 +2,7 @@ import type { Resident, Town } from './resident'
 
 /** What the cloud answers this person, without a page. Throws for what it refuses. */
 export async function askAs<Data>(
-  { context }: Resident,
+  { context }: Pick<Resident, 'context'>,
   { address }: Town,
   path: string,
   input: object = {},

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Workbook } from 'exceljs'
-import type { Page } from 'playwright-core'
+import { holdEvent } from '../e2e/harness/hold-event'
+import { askAs } from './ask-as'
 import { closeTown, newResident, openTown, type Resident, signIn, type Town } from './resident'
 
 const desk = (page: string) => `/features/events/desk/${page}/index`
-const minuteMs = 60_000
 
 let town: Town
 beforeAll(async () => {
@@ -18,25 +18,9 @@ async function workerAt(width: number): Promise<Resident> {
   return worker
 }
 
-/** What the page's own person asks of the cloud. */
-async function ask<Data>(page: Page, path: string, input: object): Promise<Data> {
-  const reply = await page.request.post(`${town.address}/api`, { data: { path, input } })
-  return ((await reply.json()) as { data: Data }).data
-}
-
 /** Publishes an event that begins in half an hour; its door is open. */
-async function openDoor(page: Page, title: string): Promise<string> {
-  const soon = (minutes: number) => new Date(Date.now() + minutes * minuteMs).toISOString()
-  const { units } = await ask<{ units: { id: string }[] }>(page, 'events.mine', {})
-  const { eventId } = await ask<{ eventId: string }>(page, 'events.create', {
-    ...{ key: `${title.length}-${Date.now()}`, organisationId: units[0]?.id, kind: 'community', title },
-    ...{ place: '鹤鸣社区一楼', contactName: '李晓燕', contactPhone: '0452-1234567' },
-    ...{ startsAt: soon(30), endsAt: soon(150), signUpUntil: soon(20) },
-    ...{ capacity: 30, audience: 'everyone', creditedMinutes: 60, checkOut: false },
-  })
-  await ask(page, 'events.publish', { key: `p-${eventId}`, eventId })
-  return eventId
-}
+const openDoor = ({ context }: Pick<Resident, 'context'>, title: string) =>
+  holdEvent((path, input) => askAs({ context }, town, path, input), { title, startsIn: 30 })
 
 test('a worker posts an event with what only they know, sees it and publishes it', async () => {
   const { page, visit, context } = await workerAt(375)
@@ -51,7 +35,7 @@ test('a worker posts an event with what only they know, sees it and publishes it
   await page.getByText('草稿，看好了请点“发布”').waitFor()
   await page.getByLabel('发布', { exact: true }).click()
   await page.getByText('已发布：居民可以看到和报名').waitFor()
-  const { events } = await ask<{ events: { title: string }[] }>(page, 'events.open', {})
+  const { events } = await askAs<{ events: { title: string }[] }>({ context }, town, 'events.open', {})
   expect(events.map(({ title }) => title)).toContain('楼道清洁日')
   await context.close()
 })
@@ -59,10 +43,10 @@ test('a worker posts an event with what only they know, sees it and publishes it
 test('who is ticked without network is there, also after a restart, and in the cloud once it is back', async () => {
   const resident = await newResident(town)
   const { page, visit, context } = await workerAt(375)
-  const eventId = await openDoor(page, '没有信号的地下室')
+  const eventId = await openDoor({ context }, '没有信号的地下室')
   await signIn(resident, town)
   const people = [{ self: true }]
-  await ask(resident.page, 'signups.signUp', { key: 's', eventId, name: '王阿姨', people })
+  await askAs(resident, town, 'signups.signUp', { key: 's', eventId, name: '王阿姨', people })
   await visit(`${desk('door')}?id=${eventId}`)
   await page.getByText('王阿姨').waitFor()
   await page.getByLabel('签到码').click()
@@ -85,7 +69,7 @@ test('who is ticked without network is there, also after a restart, and in the c
   await page.getByText('2条记在手机里').waitFor({ state: 'hidden' })
   await page.getByText('已到2人').waitFor()
   type Roster = { people: { name: string; inAt: string | null }[] }
-  const roster = await ask<Roster>(page, 'checkin.roster', { eventId })
+  const roster = await askAs<Roster>({ context }, town, 'checkin.roster', { eventId })
   expect(roster.people.filter(({ inAt }) => inAt !== null).map(({ name }) => name)).toEqual([
     '王阿姨',
     '赵师傅',
@@ -95,7 +79,7 @@ test('who is ticked without network is there, also after a restart, and in the c
 
 test('who was ticked by mistake is taken back, and ticked again', async () => {
   const { page, visit, context } = await workerAt(375)
-  const eventId = await openDoor(page, '点错了人')
+  const eventId = await openDoor({ context }, '点错了人')
   await visit(`${desk('door')}?id=${eventId}`)
   await page.getByLabel('怎么称呼？').fill('孙奶奶')
   await page.getByLabel('登记到场').click()
@@ -108,7 +92,7 @@ test('who was ticked by mistake is taken back, and ticked again', async () => {
 
 test('on a desktop the list and the chosen event stand side by side, and the sheet is downloaded', async () => {
   const { page, visit, context } = await workerAt(1280)
-  await openDoor(page, '在电脑上管理')
+  await openDoor({ context }, '在电脑上管理')
   await visit(desk('home'))
   await page.getByText('在电脑上管理').click()
   await page.getByText('已发布：居民可以看到和报名').waitFor()

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from 'playwright-core'
+import { holdEvent } from '../e2e/harness/hold-event'
+import { askAs } from './ask-as'
 import { closeTown, newResident, openTown, type Resident, signIn, type Town } from './resident'
 
-const minuteMs = 60_000
 const resident = (page: string, eventId: string) => `/features/events/resident/${page}/index?id=${eventId}`
 
 let town: Town
@@ -19,25 +19,8 @@ async function as(person: string): Promise<Resident> {
   return phone
 }
 
-/** What the page's own person asks of the cloud. */
-async function ask<Data>(page: Page, path: string, input: object = {}): Promise<Data> {
-  const reply = await page.request.post(`${town.address}/api`, { data: { path, input } })
-  return ((await reply.json()) as { data: Data }).data
-}
-
-/** Publishes an event that begins in so many minutes and lasts an hour. */
-async function hold(title: string, { startsIn, capacity = 30 }: { startsIn: number; capacity?: number }) {
-  const at = (minutes: number) => new Date(Date.now() + minutes * minuteMs).toISOString()
-  const { units } = await ask<{ units: { id: string }[] }>(worker.page, 'events.mine')
-  const { eventId } = await ask<{ eventId: string }>(worker.page, 'events.create', {
-    ...{ key: randomUUID(), organisationId: units[0]?.id, kind: 'community', title, place: '鹤鸣社区一楼' },
-    ...{ contactName: '李晓燕', contactPhone: '0452-1234567' },
-    ...{ startsAt: at(startsIn), endsAt: at(startsIn + 60), signUpUntil: at(startsIn - 1) },
-    ...{ capacity, audience: 'everyone', creditedMinutes: 60, checkOut: false },
-  })
-  await ask(worker.page, 'events.publish', { key: randomUUID(), eventId })
-  return eventId
-}
+const hold = (title: string, when: { startsIn: number; capacity?: number }) =>
+  holdEvent((path, input) => askAs(worker, town, path, input), { title, ...when })
 
 test('a resident adds a child on the page of an event, signs both up, and cancels', async () => {
   const eventId = await hold('亲子分类课', { startsIn: 3000 })
@@ -64,14 +47,14 @@ test('who waits gets the place that somebody gives back, and is told so', async 
   const eventId = await hold('只有一个座位', { startsIn: 4000, capacity: 1 })
   const neighbour = await as('teacher')
   const people = [{ self: true }]
-  const { signupId } = await ask<{ signupId: string }>(neighbour.page, 'signups.signUp', {
+  const { signupId } = await askAs<{ signupId: string }>(neighbour, town, 'signups.signUp', {
     ...{ key: randomUUID(), eventId, people },
   })
   const { page, visit, context } = await as('resident')
   await visit(resident('event', eventId))
   await page.getByLabel('报候补').click()
   await page.getByText('候补第一位：我').waitFor()
-  await ask(neighbour.page, 'signups.cancel', { signupId })
+  await askAs(neighbour, town, 'signups.cancel', { signupId })
   await neighbour.context.close()
   await visit('/features/events/resident/mine/index')
   await page.getByLabel(/只有一个座位，.*已报名：我/).waitFor()
@@ -81,13 +64,13 @@ test('who waits gets the place that somebody gives back, and is told so', async 
 
 test('the digits at the door are typed, and the hour is on the page of hours', async () => {
   const eventId = await hold('门口签到', { startsIn: 30 })
-  const { digits } = await ask<{ digits: string }>(worker.page, 'checkin.code', { eventId })
+  const { codes } = await askAs<{ codes: { digits: string }[] }>(worker, town, 'checkin.codes', { eventId })
   const { page, visit, context } = await as('supervisor')
   await visit(resident('check-in', eventId))
   await page.getByRole('textbox').fill('000000')
   await page.getByLabel('签到', { exact: true }).click()
   await page.getByText('签到码不对或已过期').waitFor()
-  await page.getByRole('textbox').fill(digits)
+  await page.getByRole('textbox').fill(codes[0]!.digits)
   await page.getByLabel('签到', { exact: true }).click()
   await page.getByText('签到成功').waitFor()
   await visit('/features/events/resident/hours/index')
@@ -98,7 +81,7 @@ test('the digits at the door are typed, and the hour is on the page of hours', a
 test('without network the own code is shown, also after a restart, and no code is asked for', async () => {
   const eventId = await hold('没有信号的门口', { startsIn: 45 })
   const { page, visit, context } = await as('resident')
-  await ask(page, 'signups.signUp', { key: randomUUID(), eventId, people: [{ self: true }] })
+  await askAs({ context }, town, 'signups.signUp', { key: randomUUID(), eventId, people: [{ self: true }] })
   await visit(resident('check-in', eventId))
   await page.getByRole('img', { name: '签到码：我' }).waitFor()
   await context.route('**/api', (route) => route.abort())
@@ -113,7 +96,7 @@ test('without network the own code is shown, also after a restart, and no code i
 test('a calendar entry and a poster of an event can be kept', async () => {
   const eventId = await hold('带走的活动', { startsIn: 5000 })
   const { page, visit, context } = await as('resident')
-  await ask(page, 'signups.signUp', { key: randomUUID(), eventId, people: [{ self: true }] })
+  await askAs({ context }, town, 'signups.signUp', { key: randomUUID(), eventId, people: [{ self: true }] })
   await visit(resident('event', eventId))
   const kept = page.waitForEvent('download')
   await page.getByLabel('加到手机日历').click()

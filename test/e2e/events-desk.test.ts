@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
+import { askCloud } from './harness/ask-cloud'
 import { openCloud, type StoryCloud } from './harness/cloud'
 import { grantRole } from './harness/grant-role'
+import { holdEvent } from './harness/hold-event'
 import { openApp } from './harness/open-app'
 import type { Story } from './harness/story'
 import { waitUntil } from './harness/wait-until'
@@ -9,7 +10,6 @@ import { waitUntil } from './harness/wait-until'
 jest.setTimeout(120_000)
 
 const worker = 'openid-worker'
-const minuteMs = 60_000
 
 let cloud: StoryCloud
 let story: Story
@@ -19,13 +19,6 @@ beforeAll(async () => {
   story = await openApp({ fresh: true, cloud: cloud.address, account: worker })
 })
 afterAll(() => cloud.close())
-
-async function ask<Data>(path: string, input: object, openid: string): Promise<Data> {
-  const headers = { 'content-type': 'application/json', 'x-weapp-openid': openid }
-  const body = JSON.stringify({ path, input })
-  const reply = await fetch(`${cloud.address}/api`, { method: 'POST', headers, body })
-  return ((await reply.json()) as { data: Data }).data
-}
 
 const published = async (title: string) =>
   (await cloud.db.run(sql`select id from events where title = ${title} and state = 'published'`)).length
@@ -47,21 +40,12 @@ test('an event is posted with what is filled in already, seen as residents see i
 })
 
 test('at the door people are noted with and without network, each once, and the sheet says so', async () => {
-  const soon = (minutes: number) => new Date(Date.now() + minutes * minuteMs).toISOString()
-  const { units } = await ask<{ units: { id: string }[] }>('events.mine', {}, worker)
-  const { eventId } = await ask<{ eventId: string }>(
-    'events.create',
-    {
-      ...{ key: randomUUID(), organisationId: units[0]?.id, kind: 'school', title: '地下室里的课' },
-      ...{ place: '负一楼', contactName: '李晓燕', contactPhone: '0452-1234567' },
-      ...{ startsAt: soon(30), endsAt: soon(90), signUpUntil: soon(20) },
-      ...{ capacity: 30, audience: 'everyone', creditedMinutes: 60, checkOut: false },
-    },
-    worker,
-  )
-  await ask('events.publish', { key: randomUUID(), eventId }, worker)
+  const eventId = await holdEvent((path, input) => askCloud(cloud, worker, path, input), {
+    title: '地下室里的课',
+    startsIn: 30,
+  })
   for (const [openid, name] of Object.entries({ 'openid-aunt': '王阿姨', 'openid-teacher': '赵老师' }))
-    await ask('signups.signUp', { key: openid, eventId, name, people: [{ self: true }] }, openid)
+    await askCloud(cloud, openid, 'signups.signUp', { key: openid, eventId, name, people: [{ self: true }] })
 
   await story.goTo(`/features/events/desk/door/index?id=${eventId}`)
   await story.waitForText('报名2人')

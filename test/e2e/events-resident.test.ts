@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { scannedCode } from '#domain/events/check-in-code'
 import { askCloud } from './harness/ask-cloud'
 import { openCloud, type StoryCloud } from './harness/cloud'
 import { grantRole } from './harness/grant-role'
+import { holdEvent } from './harness/hold-event'
 import { openApp } from './harness/open-app'
 import type { Story } from './harness/story'
 
@@ -23,23 +25,8 @@ afterAll(() => cloud.close())
 
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * minuteMs).toISOString()
 
-/** Publishes an event that begins in so many minutes and lasts an hour. */
-async function hold(title: string, { startsIn, capacity = 30 }: { startsIn: number; capacity?: number }) {
-  const ask = <Data>(path: string, input: object) => askCloud<Data>(cloud, worker, path, input)
-  const { units } = await ask<{ units: { id: string }[] }>('events.mine', {})
-  const { eventId } = await ask<{ eventId: string }>('events.create', {
-    ...{ key: randomUUID(), organisationId: units[0]?.id, kind: 'school', title, place: '操场' },
-    ...{ contactName: '李晓燕', contactPhone: '0452-1234567' },
-    ...{
-      startsAt: inMinutes(startsIn),
-      endsAt: inMinutes(startsIn + 60),
-      signUpUntil: inMinutes(startsIn - 1),
-    },
-    ...{ capacity, audience: 'everyone', creditedMinutes: 60, checkOut: false },
-  })
-  await ask('events.publish', { key: randomUUID(), eventId })
-  return eventId
-}
+const hold = (title: string, when: { startsIn: number; capacity?: number }) =>
+  holdEvent((path, input) => askCloud(cloud, worker, path, input), { title, ...when })
 
 const signUp = (openid: string, eventId: string) =>
   askCloud<{ signupId: string }>(cloud, openid, 'signups.signUp', {
@@ -86,8 +73,9 @@ test('who waits gets the place that a neighbour gives back, and is told so', asy
 test('at the door the code on the screen is scanned', async () => {
   const eventId = await hold('门口扫码', { startsIn: 30 })
   await signUp(mother, eventId)
-  const { scanned } = await askCloud<{ scanned: string }>(cloud, worker, 'checkin.code', { eventId })
-  await story.miniProgram.mockWxMethod('scanCode', { result: scanned, errMsg: 'scanCode:ok' })
+  const shown = askCloud<{ codes: { token: string }[] }>(cloud, worker, 'checkin.codes', { eventId })
+  const result = scannedCode(eventId, (await shown).codes[0]!.token)
+  await story.miniProgram.mockWxMethod('scanCode', { result, errMsg: 'scanCode:ok' })
   await story.goTo(eventPage(eventId))
   await story.tapText('签到')
   await story.waitForText('扫码签到')

@@ -12,7 +12,18 @@ export function useForgetPerson(): () => void {
   return useCallback(() => {
     client.clear()
     Taro.clearStorageSync()
+    if (process.env.TARO_ENV === 'weapp') removeFiles()
   }, [client])
+}
+
+/** What was handed over as a file stays lying here otherwise. */
+function removeFiles(): void {
+  const files = Taro.getFileSystemManager()
+  const folder = `${Taro.env.USER_DATA_PATH}`
+  for (const name of files.readdirSync(folder)) {
+    // WeChat keeps a folder of its own among them.
+    if (name.includes('.')) files.unlinkSync(`${folder}/${name}`)
+  }
 }
 
 /** Starts the app anew: what it held in memory goes, too. */

@@ -1,7 +1,13 @@
+import { useEffect } from 'react'
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 
-/** Keeps the screen lit while this page is in front; browsers dim theirs as they are set. */
+/** Keeps the screen lit while this is in front; browsers dim theirs as they are set. */
 export function useKeepAwake(): void {
+  // What appears on a page that is in front already is told of no show.
+  useEffect(() => {
+    keep(true)
+    return () => keep(false)
+  }, [])
   useDidShow(() => keep(true))
   useDidHide(() => keep(false))
 }

@@ -49,9 +49,9 @@ test.each([
 ])('%s: %s', async (_about, day, more, heard) => {
   const { caller } = await cloud.player()
   const bags = { recyclable: 0, hazardous: 0, kitchen: 0, other: 0, ...more }
-  expect(await cloud.families.code('diary.write', { key: 'k', day, at: evening(1).toISOString(), bags }, caller)).toBe(
-    heard,
-  )
+  expect(
+    await cloud.families.code('diary.write', { key: 'k', day, at: evening(1).toISOString(), bags }, caller),
+  ).toBe(heard)
 })
 
 test('the middle of the class is shown to a family when five wrote', async () => {

@@ -28,6 +28,8 @@ export function useDidShow(listener: () => void) {
   })
 }
 
+export function useDidHide() {}
+
 const Taro = {
   getStorageSync: (key: string) => stored.get(key) ?? '',
   setStorageSync(key: string, content: unknown) {
@@ -43,6 +45,7 @@ const Taro = {
   setNavigationBarTitle: async () => undefined,
   pageScrollTo: async () => undefined,
   showToast: async () => undefined,
+  setKeepScreenOn: async () => ({ errMsg: '' }),
   getEnv: () => 'WEB',
 }
 

@@ -29,6 +29,12 @@ export function useCloudAct<Path extends ProcedurePath>(path: Path): Act<Path> {
       key.current = newKey()
       return client.invalidateQueries()
     },
+    onError: ({ code }) => {
+      if (code !== 'CONFLICT') return undefined
+      // The key stands for other words, whose reply got lost; what they did is seen before the new ones are sent.
+      key.current = newKey()
+      return client.invalidateQueries()
+    },
   })
   return {
     run: (makeInput) => mutate(makeInput(key.current)),

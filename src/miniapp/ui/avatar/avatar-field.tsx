@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { avatars, type Avatar } from '#domain/family/avatar'
+import { avatarNames, avatars, type Avatar } from '#domain/family/avatar'
 import { control, role } from '../../platform/aria'
-import { avatarNames } from './avatar-names'
 import { AvatarPicture } from './avatar-picture'
 import './avatar-field.scss'
 

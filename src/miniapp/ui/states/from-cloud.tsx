@@ -18,7 +18,8 @@ interface FromCloudProps<Data> {
 /** What the cloud says; until it has spoken why there is nothing to see, and the way on. */
 export function FromCloud<Data>({ query, behindSignIn, unknown, children }: FromCloudProps<Data>) {
   const { data, error, isPaused, refetch } = query
-  if (unknown !== undefined && error?.status === 404) return unknown
+  // A bad request is a link that was cut or mistyped.
+  if (unknown !== undefined && (error?.status === 404 || error?.status === 400)) return unknown
   // Without a network the last word holds; to somebody who is signed out it does not.
   if (data !== undefined && !error?.needsSignIn) return children(data)
   if (error)

@@ -71,6 +71,7 @@ describe("the child's view", () => {
     await press('今天做到了')
     expect(days('做到了')).toBe(5)
     expect(screen.getByRole('button', { name: '今天做到了' })).toBeVisible()
+    expect(screen.getByText(/没有记上。请大人/)).toBeVisible()
   })
 
   test('lets nobody out before the sum is done', async () => {

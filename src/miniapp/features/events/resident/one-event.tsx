@@ -15,10 +15,8 @@ export function OneEvent({ children }: { children(event: OwnEvent): ReactNode })
   const eventId = useEventId()
   const query = useCloud('events.one', { eventId })
   useAskAgain(0)
-  const isUnknown = query.error !== null && ['NOT_FOUND', 'BAD_REQUEST'].includes(query.error.code)
-  if (isUnknown) return <UnknownEvent />
   return (
-    <FromCloud query={query} behindSignIn="登录以后，就能看这场活动。">
+    <FromCloud query={query} behindSignIn="登录以后，就能看这场活动。" unknown={<UnknownEvent />}>
       {children}
     </FromCloud>
   )

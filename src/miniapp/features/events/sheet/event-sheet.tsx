@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { role } from '../../../platform/aria'
 import { useNow } from '../../../platform/now'
+import { hoursText } from '../../../ui/certificate/hours-text'
 import { Cover } from '../cover/cover'
 import type { EventFacts } from '../event-facts'
 import { audienceWords } from '../words/audience-words'
@@ -57,7 +58,7 @@ export function EventSheet({ event }: { readonly event: Told }) {
 
 function creditText({ creditedMinutes, checkOut }: Told): string {
   if (checkOut) return '按签到到签退的时间记'
-  return creditedMinutes > 0 ? `记${creditedMinutes}分钟` : ''
+  return creditedMinutes > 0 ? `记${hoursText(creditedMinutes)}` : ''
 }
 
 function Fact({ name, text }: { readonly name: string; readonly text: string }) {

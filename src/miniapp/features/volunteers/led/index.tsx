@@ -6,6 +6,7 @@ import { Section } from '../../../ui/card/section'
 import { FlagLine } from '../../../ui/flag/flag-line'
 import { Screen } from '../../../ui/screen/screen'
 import { FromCloud } from '../../../ui/states/from-cloud'
+import { Notice } from '../../../ui/states/notice'
 import { OfflineNotice } from '../../../ui/states/offline-notice'
 import { FoundTeam } from './found-team'
 
@@ -22,9 +23,12 @@ export default function LedTeamsPage() {
 }
 
 function Led() {
+  const query = useCloud('volunteers.led')
   useAskAgain(0)
+  if (query.error?.status === 403)
+    return <Notice mood="stands" title="您还不能建立队伍" text="请联系所在单位的管理员。" />
   return (
-    <FromCloud query={useCloud('volunteers.led')} behindSignIn="社区工作者登录后，可以建立志愿者队伍。">
+    <FromCloud query={query} behindSignIn="社区工作者登录后，可以建立志愿者队伍。">
       {({ teams, units }) => (
         <>
           {teams.length > 0 && (

@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { role } from '../../../../platform/aria'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
 import { useIsWide } from '../../../../platform/wide-screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
 import type { EventFacts } from '../../event-facts'
+import { Organised } from '../organised'
 import { CodeScreen } from './code-screen'
 import { RosterView } from './roster-view'
 import { Tabs } from './tabs'
@@ -18,12 +16,10 @@ const tabs = [
 
 /** Code and list: beside each other on a desktop, one at a time on a phone. */
 export function DoorView({ eventId }: { readonly eventId: string }) {
-  const query = useCloud('events.one', { eventId })
-  useAskAgain(0)
   return (
-    <FromCloud query={query} behindSignIn="社区工作人员登录后可以签到。">
+    <Organised eventId={eventId} behindSignIn="社区工作人员登录后可以签到。">
       {(event) => <Door event={event} />}
-    </FromCloud>
+    </Organised>
   )
 }
 

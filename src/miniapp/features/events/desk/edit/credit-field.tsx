@@ -1,3 +1,4 @@
+import { hoursText } from '../../../../ui/certificate/hours-text'
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import type { FieldsProps } from './fields-props'
 
@@ -10,7 +11,7 @@ export function CreditField({ plan, onChange }: Omit<FieldsProps, 'faults'>) {
   const { creditedMinutes, checkOut } = plan
   const minutes = usualMinutes.includes(creditedMinutes) ? usualMinutes : [...usualMinutes, creditedMinutes]
   const choices = [
-    ...minutes.map((value) => ({ value, text: hoursText(value) })),
+    ...minutes.map((value) => ({ value, text: value === 0 ? '不记' : hoursText(value) })),
     { value: stay, text: '按签到到签退的时间' },
   ]
   return (
@@ -25,9 +26,4 @@ export function CreditField({ plan, onChange }: Omit<FieldsProps, 'faults'>) {
       }
     />
   )
-}
-
-function hoursText(minutes: number): string {
-  if (minutes === 0) return '不记'
-  return minutes % 30 === 0 ? `${minutes / 60}小时` : `${minutes}分钟`
 }

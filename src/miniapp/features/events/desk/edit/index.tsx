@@ -6,6 +6,7 @@ import { Screen } from '../../../../ui/screen/screen'
 import { FromCloud } from '../../../../ui/states/from-cloud'
 import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
+import { Organised } from '../organised'
 import type { Unit } from '../unit'
 import { lastContact } from './contact'
 import { planOf, usualPlan } from './plan'
@@ -49,9 +50,8 @@ function ForUnits(props: EditProps) {
 
 function LikeEarlier({ id, copy, units }: EditProps & { readonly units: readonly Unit[] }) {
   const now = useNow()
-  const query = useCloud('events.one', { eventId: id || copy })
   return (
-    <FromCloud query={query} behindSignIn="社区工作人员登录后可以修改活动。">
+    <Organised eventId={id || copy} behindSignIn="社区工作人员登录后可以修改活动。">
       {(event) =>
         id === '' ? (
           <PlanForm units={units} first={planAgain(event, now)} />
@@ -59,6 +59,6 @@ function LikeEarlier({ id, copy, units }: EditProps & { readonly units: readonly
           <PlanForm units={units} first={planOf(event)} changed={event} />
         )
       }
-    </FromCloud>
+    </Organised>
   )
 }

@@ -1,11 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
-import { FromCloud } from '../../../../ui/states/from-cloud'
-import { Notice } from '../../../../ui/states/notice'
 import type { EventFacts } from '../../event-facts'
 import { peopleText } from '../../words/people-text'
 import { EventSheet } from '../../sheet/event-sheet'
+import { Organised } from '../organised'
 import { AgainButtons } from './again-buttons'
 import { CancelEvent } from './cancel-event'
 import { NextStep } from './next-step'
@@ -14,20 +11,14 @@ import './manage.scss'
 
 /** How an event stands, what residents see of it, and all that its worker can do with it. */
 export function EventDesk({ eventId }: { readonly eventId: string }) {
-  const query = useCloud('events.one', { eventId })
-  useAskAgain(0)
   return (
-    <FromCloud query={query} behindSignIn="社区工作人员登录后可以管理活动。" unknown={<Unknown />}>
-      {(event) => (event.mayOrganise ? <Organised event={event} /> : <Unknown />)}
-    </FromCloud>
+    <Organised eventId={eventId} behindSignIn="社区工作人员登录后可以管理活动。">
+      {(event) => <Managed event={event} />}
+    </Organised>
   )
 }
 
-function Unknown() {
-  return <Notice mood="wonders" title="这里没有您能管理的活动" text="请从活动列表重新打开。" />
-}
-
-function Organised({ event }: { readonly event: EventFacts }) {
+function Managed({ event }: { readonly event: EventFacts }) {
   const { state, reason } = event
   return (
     <View className="manage">

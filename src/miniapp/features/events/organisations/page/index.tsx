@@ -1,7 +1,8 @@
-import { useParameter } from '../../../../platform/navigate'
+import { openPage, useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
 import { useAskAgain } from '../../../../platform/query/ask-again'
 import { useCloud } from '../../../../platform/query/cloud-query'
+import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Screen } from '../../../../ui/screen/screen'
 import { FromCloud } from '../../../../ui/states/from-cloud'
 import { Notice } from '../../../../ui/states/notice'
@@ -35,5 +36,9 @@ function ById({ organisationId }: { readonly organisationId: string }) {
 }
 
 function Unknown() {
-  return <Notice mood="wonders" title="没有找到这个单位" text="请从“参加的单位”里打开。" />
+  return (
+    <Notice mood="wonders" title="没有找到这个单位" text="也许链接不完整。看看别的单位吧。">
+      <PrimaryButton text="看参加的单位" onPress={() => openPage('organisations')} />
+    </Notice>
+  )
 }

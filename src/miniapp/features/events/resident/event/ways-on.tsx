@@ -18,7 +18,7 @@ export function WaysOn({ event }: { readonly event: OwnEvent }) {
       {mayOrganise && (
         <QuietButton text="管理这场活动" onPress={() => openPage('deskEvent', { id: eventId })} />
       )}
-      <QuietButton text={`打电话问一问：${contactPhone}`} onPress={() => callPhone(contactPhone)} />
+      <QuietButton text="打电话问一问" onPress={() => callPhone(contactPhone)} />
       {state === 'published' && (
         <>
           <QuietButton text="发给朋友" openType={shareOpenType} onPress={() => void shareOnWeb(share)} />

@@ -12,10 +12,12 @@ interface Poster extends Pick<EventFacts, 'kind' | 'title' | 'place' | 'organisa
 }
 
 const width = 300
-const height = 460
+const height = 530
 const margin = 24
 const family = '"PingFang SC", "Noto Sans SC", sans-serif'
-const codePlace = { x: (width - 120) / 2, y: 300, side: 120 } as const
+const largestCode = 170
+/** Where the words below the code begin. */
+const codeEnd = height - 34
 
 export function posterPainting(poster: Poster): Painting {
   return { width, height, inlay: poster.code, paint: (pen, code) => paintPoster(pen, poster, code) }
@@ -23,10 +25,9 @@ export function posterPainting(poster: Poster): Painting {
 
 function paintPoster(pen: Pen, poster: Poster, code?: CanvasImageSource): void {
   paintGround(pen)
-  paintWords(pen, poster)
-  const { x, y, side } = codePlace
+  const { x, y, side } = placeBelow(paintWords(pen, poster))
   if (code) pen.drawImage(code, x, y, side, side)
-  else if (poster.link !== undefined) paintQr(pen, poster.link, codePlace)
+  else if (poster.link !== undefined) paintQr(pen, poster.link, { x, y, side })
   pen.textAlign = 'center'
   pen.fillStyle = '#536060'
   pen.font = `13px ${family}`
@@ -34,7 +35,14 @@ function paintPoster(pen: Pen, poster: Poster, code?: CanvasImageSource): void {
   pen.fillText(how, width / 2, height - 18)
 }
 
-function paintWords(pen: Pen, { kind, title, place, organisation, when }: Poster): void {
+/** The code in the middle of what the words leave free. */
+function placeBelow(wordsEnd: number) {
+  const side = Math.min(largestCode, codeEnd - wordsEnd)
+  return { x: (width - side) / 2, y: (wordsEnd + codeEnd - side) / 2, side }
+}
+
+/** Gives where the words end. */
+function paintWords(pen: Pen, { kind, title, place, organisation, when }: Poster): number {
   const block = { x: margin, maxWidth: width - 2 * margin }
   pen.textAlign = 'left'
   pen.fillStyle = '#ffffff'
@@ -48,7 +56,7 @@ function paintWords(pen: Pen, { kind, title, place, organisation, when }: Poster
   const last = writeBlock(pen, { ...block, text: place, y: below, lineHeight: 24 })
   pen.fillStyle = '#536060'
   pen.font = `14px ${family}`
-  pen.fillText(organisation, margin, last)
+  return writeBlock(pen, { ...block, text: organisation, y: last, lineHeight: 20 }) - 12
 }
 
 function paintGround(pen: Pen): void {

@@ -13,7 +13,7 @@ export function WhoField({ candidates, chosen, onChoose }: WhoFieldProps) {
   const tick = (id: string, ticked: boolean) =>
     onChoose(ticked ? [...chosen, id] : chosen.filter((other) => other !== id))
   return (
-    <View className="field">
+    <View className="field event-who">
       <Text className="field-label">谁参加？</Text>
       {candidates.map(({ id, name }) => (
         <TickField key={id} text={name} ticked={chosen.includes(id)} onTick={(ticked) => tick(id, ticked)} />
