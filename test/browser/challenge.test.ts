@@ -69,6 +69,19 @@ test('a photo is made small, kept, and shown to the family', async () => {
   await page.locator('.photo-image').waitFor()
 })
 
+test("a day's photo can be kept on the phone: from its page, and from where all data is exported", async () => {
+  const { page, visit } = resident
+  const saves = async () => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByLabel('存到手机').click()])
+    return file.suggestedFilename()
+  }
+  expect(await saves()).toBe('第1天的照片.jpg')
+  await visit('/features/challenge/family/my-data/index')
+  await page.getByLabel('准备文件').click()
+  await page.getByLabel('第1张照片（第1天）').click()
+  expect(await saves()).toBe('第1天的照片.jpg')
+})
+
 test('the diary keeps the bags of a day and shows the week', async () => {
   const { page, visit } = resident
   await visit(play('diary', ''))

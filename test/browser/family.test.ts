@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { consentVersion } from '#domain/family/family'
+import { askAs } from './ask-as'
 import { closeTown, newResident, openTown, signIn, type Resident, type Town } from './resident'
 
 let town: Town
@@ -19,22 +20,14 @@ async function as(person: string): Promise<Resident> {
   return resident
 }
 
-/** What the cloud answers this person, without a page. */
-async function ask({ context }: Resident, path: string, input: object = {}) {
-  const response = await context.request.post(`${town.address}/api`, { data: { path, input } })
-  const { ok, data, error } = (await response.json()) as { ok: boolean; data: never; error: unknown }
-  if (!ok) throw new Error(`${path}: ${JSON.stringify(error)}`)
-  return data as { childId: string }
-}
-
 /** A family of this person's own, with one child in the class. */
 async function joinClass(person: string, code: string): Promise<void> {
   const resident = await as(person)
-  await ask(resident, 'family.leave')
-  await ask(resident, 'family.create')
+  await askAs(resident, town, 'family.leave')
+  await askAs(resident, town, 'family.create')
   const child = { key: person, nickname: '邻家', ageBand: 'primary', avatar: 'frog', consentVersion }
-  const { childId } = await ask(resident, 'family.addChild', child)
-  await ask(resident, 'groups.join', { code, childId })
+  const { childId } = await askAs<{ childId: string }>(resident, town, 'family.addChild', child)
+  await askAs(resident, town, 'groups.join', { code, childId })
   await resident.context.close()
 }
 

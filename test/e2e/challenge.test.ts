@@ -12,6 +12,10 @@ const mother = 'openid-mother'
 const supervisor = 'openid-supervisor'
 const play = (page: string, query: string) => `/features/challenge/play/${page}/index?${query}`
 
+interface Mine {
+  readonly challenge: { readonly challengeId: string }
+}
+
 let cloud: StoryCloud
 let story: Story
 let childId: string
@@ -30,10 +34,10 @@ const ticks = async () =>
     ({ day }) => day,
   )
 
-/** A week goes by: the phone has no other clock than the machine's, so the challenge began a week earlier. */
-async function weekPasses(): Promise<void> {
-  await cloud.db.run(sql`update challenges set starts_on = starts_on - 7`)
-  await cloud.db.run(sql`update challenge_ticks set local_day = local_day - 7`)
+/** Days go by: the phone has no other clock than the machine's, so the challenge began that much earlier. */
+async function daysPass(days: number): Promise<void> {
+  await cloud.db.run(sql`update challenges set starts_on = starts_on - ${days}::int`)
+  await cloud.db.run(sql`update challenge_ticks set local_day = local_day - ${days}::int`)
 }
 
 const openDay = async (day: number) => {
@@ -65,7 +69,7 @@ test("the first day's task is done by one press in the child's view", async () =
 })
 
 test('after a week the first missed day is the free one, and another may be made good', async () => {
-  await weekPasses()
+  await daysPass(7)
   await openDay(2)
   await story.waitForText('每七天可以歇一天')
   await openDay(3)
@@ -142,4 +146,32 @@ test('the family writes its bags and sees its week', async () => {
   await (await story.find('[aria-label="厨余垃圾多半袋"]')).tap()
   await story.tapText('记下来')
   await story.waitForText('这周到今天扔了半袋')
+})
+
+const openProgress = () => story.goTo(play('progress', `child=${childId}`))
+
+test('on day 30 the family is asked gently, and answers with one tap', async () => {
+  await daysPass(22)
+  await openProgress()
+  await story.waitForText('第30天，问一问')
+  await story.tapText('有时做')
+  await story.waitForText('谢谢告诉我们')
+  expect(await story.textOf()).not.toContain('第45天')
+})
+
+test('days that were forgotten are made good, and the family has its certificate', async () => {
+  await story.waitForText('还差10天')
+  const mine = await askCloud<Mine>(cloud, mother, 'challenge.mine', { childId })
+  const { challengeId } = mine.challenge
+  for (const day of [2, 6, 7, 9, 10, 11, 12, 13, 14, 15]) {
+    const at = new Date().toISOString()
+    await askCloud(cloud, mother, 'challenge.tick', { challengeId, key: `late-${day}`, day, at })
+  }
+  await openProgress()
+  await story.waitForText('证书上写的名字')
+  await story.typeInto('.certificate-issue .field-input', '小鹤一家')
+  await story.tapText('领证书')
+  await story.waitForText('证书写好了')
+  await story.tapText('看证书')
+  await story.waitForText('小鹤一家')
 })

@@ -1,4 +1,5 @@
 import { sampleChallenge, sampleFamily, sampleWeek } from './challenge-samples'
+import type { Page } from 'playwright-core'
 import type { Picture } from './picture'
 import { press } from './press'
 
@@ -6,7 +7,9 @@ const home = '/features/challenge/home/index'
 const play = (page: string, query = 'child=k1') => `/features/challenge/play/${page}/index?${query}`
 
 const secondWeek = sampleChallenge(8, [1, 2, 4, 5, 7])
+const doneToday = sampleChallenge(8, [1, 2, 4, 5, 7, 8])
 const over = sampleChallenge(31, [1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 17, 18, 19])
+const short = sampleChallenge(25, [1, 2, 3, 5, 6, 7, 8, 9])
 const full = sampleChallenge(
   22,
   Array.from({ length: 21 }, (_, at) => at + 1),
@@ -27,11 +30,13 @@ export const challengePictures: readonly Picture[] = [
   { name: '小手大手-没登录', path: home },
   { name: '孩子', path: play('child'), says },
   { name: '孩子-320', path: play('child'), says, width: 320 },
-  { name: '孩子-做到了', path: play('child'), says, act: press('今天做到了') },
+  { name: '孩子-做到了', path: play('child'), says: { 'challenge.mine': { challenge: doneToday } } },
+  { name: '孩子-没网做到了', path: play('child'), says, act: tickOffline },
   { name: '孩子-找大人', path: play('child'), says, act: press('找大人') },
   { name: '孩子-湿地满了', path: play('child'), says: { 'challenge.mine': { challenge: full } } },
   { name: '21天', path: play('progress'), says },
   { name: '21天-走完了', path: play('progress'), says: { 'challenge.mine': { challenge: over } } },
+  { name: '21天-还差几天', path: play('progress'), says: { 'challenge.mine': { challenge: short } } },
   { name: '21天-还没开始', path: play('progress'), says: { 'challenge.mine': { challenge: null } } },
   { name: '21天-读取中', path: play('progress'), cloud: 'waits' },
   { name: '21天-出错', path: play('progress'), cloud: 'fails', settleMs: 4500 },
@@ -47,3 +52,8 @@ export const challengePictures: readonly Picture[] = [
   { name: '日记', path: play('diary', ''), says, act: press('可回收物多半袋') },
   { name: '日记-320', path: play('diary', ''), says, width: 320 },
 ]
+
+async function tickOffline(page: Page): Promise<void> {
+  await page.context().setOffline(true)
+  await press('今天做到了')(page)
+}

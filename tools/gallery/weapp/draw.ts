@@ -4,23 +4,27 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { openCloud } from '../../../test/e2e/harness/cloud'
 import { appJson, launchApp } from '../../../test/e2e/harness/launch-app'
 import { Story } from '../../../test/e2e/harness/story'
+import { familyPictures } from './family-pictures'
+import { foundFamily } from './found-family'
 import { weappPictures, type WeappPicture } from './weapp-pictures'
 
 const settleMs = 700
+const account = 'openid-gallery'
 
 /** Pictures of the mini-program's pages as the weapp host draws them, into the folder. Gives the files' names. */
 export async function drawWeapp(folder: string, isWanted: (name: string) => boolean): Promise<string[]> {
-  const wanted = weappPictures.filter(({ name }) => isWanted(name))
   const files: string[] = []
   mkdirSync(folder, { recursive: true })
   for (const care of [false, true]) {
     const cloud = await openCloud()
-    const { miniProgram, close } = await launchApp({ cloud: cloud.address, account: 'openid-gallery' })
+    const pictures = [...weappPictures, ...familyPictures(await foundFamily(cloud, account))]
+    const { miniProgram, close } = await launchApp({ cloud: cloud.address, account })
     const story = new Story(miniProgram, appJson(), [])
     await miniProgram.callWxMethod('setStorageSync', 'care-mode', slot(care))
     await miniProgram.callWxMethod('restartMiniProgram', { path: '/features/search/home/index' })
     await story.waitForText('这个东西', 15_000)
-    for (const picture of wanted) files.push(await draw(story, picture, care, folder))
+    for (const picture of pictures.filter(({ name }) => isWanted(name)))
+      files.push(await draw(story, picture, care, folder))
     await close()
     await cloud.close()
   }

@@ -27,7 +27,12 @@ export default function ChallengeHome() {
           text="用老师或社区给的码加入"
           onPress={() => openPage('joinGroup')}
         />
-        <Door sign="环" title="一环带一环" text="孩子、大人、班级、社区" onPress={() => openPage('loop')} />
+        <Door
+          sign="环"
+          title="小手带动了谁"
+          text="孩子、大人、班级、社区，一环带一环"
+          onPress={() => openPage('loop')}
+        />
       </Screen>
     </CloudQueries>
   )

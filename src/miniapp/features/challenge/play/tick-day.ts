@@ -3,11 +3,12 @@ import { outbox } from '../../../platform/outbox/phone-outbox'
 
 /** Keeps a day's tick on the phone, once, and sends it. False where the phone is full. */
 export function tickDay(challengeId: string, day: number, code?: string): boolean {
-  const isKept = entriesOf(outbox.view().entries, 'challenge.tick').some(
-    ({ input, refusal }) =>
-      refusal === undefined && input.challengeId === challengeId && input.day === day && input.code === code,
+  const kept = entriesOf(outbox.view().entries, 'challenge.tick').filter(
+    ({ input }) => input.challengeId === challengeId && input.day === day,
   )
-  if (isKept) return true
+  if (kept.some(({ input, refusal }) => refusal === undefined && input.code === code)) return true
+  // Tried again, what was refused before says nothing any more.
+  kept.filter(({ refusal }) => refusal !== undefined).forEach(({ key }) => outbox.discard(key))
   const at = new Date().toISOString()
   const entry = outbox.add('challenge.tick', (key) => ({ key, challengeId, day, at, code }))
   void outbox.flush()

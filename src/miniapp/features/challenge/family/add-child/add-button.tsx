@@ -1,9 +1,8 @@
-import { Text } from '@tarojs/components'
 import type { CloudError } from '../../../../platform/cloud/cloud-error'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { StillMissing } from '../../../../ui/button/still-missing'
 import { Refusal } from '../../../../ui/states/refusal'
-import './add-child.scss'
 
 interface AddButtonProps {
   /** What is still to be done; nothing once all is there. */
@@ -22,7 +21,7 @@ export function AddButton({ missing, busy, error, onAdd }: AddButtonProps) {
         disabled={busy || missing !== undefined}
         onPress={onAdd}
       />
-      {missing !== undefined && <Text className="add-child-missing">{missing}</Text>}
+      <StillMissing what={missing} />
     </Actions>
   )
 }

@@ -4,6 +4,7 @@ import { challenge } from '#content/built/challenge'
 import { localDay } from '#domain/local-day'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
+import { fullDayText } from '../../words/day-text'
 import { ConsentText } from '../add-child/consent-text'
 import type { Child } from '../family-facts'
 import { Withdraw } from './withdraw'
@@ -12,12 +13,12 @@ import { Withdraw } from './withdraw'
 export function ChildConsent({ child: { childId, nickname, own, consent } }: { readonly child: Child }) {
   const [open, setOpen] = useState(false)
   const agreed = challenge.consents.find(({ version }) => version === consent.version)
-  const when = localDay(new Date(consent.at))
+  const when = fullDayText(localDay(new Date(consent.at)))
   return (
     <View>
       <Card title="同意书">
         <Text className="child-consent">
-          {`${own ? '您' : '这个孩子的监护人'}在${when}同意了版本 ${consent.version}。`}
+          {`${own ? '您' : '这个孩子的监护人'}在${when}同意了同意书（版本 ${consent.version}）。`}
         </Text>
         {agreed && <QuietButton text={open ? '收起同意书' : '看同意书'} onPress={() => setOpen(!open)} />}
         {own && <Withdraw childId={childId} nickname={nickname} />}

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { role } from '../../../../platform/aria'
 import { AvatarPicture } from '../../../../ui/avatar/avatar-picture'
 import { ageBandNames } from '../../../../ui/child/age-band-names'
-import { Section } from '../../../../ui/card/section'
+import { Card } from '../../../../ui/card/card'
 import type { Child } from '../family-facts'
 import { ChildConsent } from './child-consent'
 import { ChildGroup } from './child-group'
@@ -21,11 +21,11 @@ export function ChildView({ child }: { readonly child: Child }) {
         <Text className="child-head-note">{ageBandNames[ageBand]}</Text>
       </View>
       {groups.length > 0 && (
-        <Section title="班级">
+        <Card title="班级">
           {groups.map((group) => (
             <ChildGroup key={group.groupId} group={group} childId={childId} />
           ))}
-        </Section>
+        </Card>
       )}
       {own && <CorrectChild child={child} />}
       <ChildConsent child={child} />

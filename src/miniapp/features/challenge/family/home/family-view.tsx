@@ -15,11 +15,10 @@ export function FamilyView({ family }: { readonly family: Family }) {
   const once = joined.filter(({ groupId }, at) => at === joined.findIndex((each) => each.groupId === groupId))
   return (
     <>
-      <Section title="孩子">
-        {children.map((child) => (
-          <ChildLine key={child.childId} child={child} />
-        ))}
-      </Section>
+      <Section title="孩子" />
+      {children.map((child) => (
+        <ChildLine key={child.childId} child={child} />
+      ))}
       <Actions>
         <PrimaryButton
           text={children.length === 0 ? '添加孩子' : '再添加一个孩子'}

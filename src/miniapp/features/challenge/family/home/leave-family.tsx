@@ -7,7 +7,8 @@ import { Refusal } from '../../../../ui/states/refusal'
 export function LeaveFamily() {
   const { run, busy, error } = useCloudAct('family.leave')
   const ask = async () => {
-    const text = '退出以后看不到家里的打卡和日记。最后一位大人退出，家庭的记录都会删掉。'
+    const text =
+      '退出以后看不到家里的打卡和日记。家庭码会换成新的，想回来要问家里人。最后一位大人退出，家庭的记录都会删掉。'
     if (await confirm({ title: '退出我们家？', text, yes: '退出' })) run(() => ({}))
   }
   return (

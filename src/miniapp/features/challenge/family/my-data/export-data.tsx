@@ -4,6 +4,7 @@ import { useCloudAct } from '../../../../platform/query/cloud-act'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
 import { Refusal } from '../../../../ui/states/refusal'
+import { OwnPhotos } from './own-photos'
 import './my-data.scss'
 
 /** Everything as one file. Prepared first and handed over by another tap, for WeChat sends files only from a tap. */
@@ -16,15 +17,11 @@ export function ExportData() {
       {done ? (
         <>
           <Text className="data-words">{`准备好了：${done.fileName}`}</Text>
-          {done.photos.length > 0 && (
-            <Text className="data-words">
-              {`照片有${done.photos.length}张，不在文件里：在孩子的21天里点开，就能一张张存下。`}
-            </Text>
-          )}
           <PrimaryButton
             text={handOverWords}
             onPress={() => void handOverText({ name: done.fileName, text: done.text })}
           />
+          <OwnPhotos photos={done.photos} />
         </>
       ) : (
         <QuietButton text={busy ? '正在准备……' : '准备文件'} onPress={() => void (busy || run(() => ({})))} />

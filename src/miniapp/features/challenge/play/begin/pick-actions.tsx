@@ -4,6 +4,7 @@ import { challenge } from '#content/built/challenge'
 import type { AgeBand } from '#domain/events/child'
 import { role } from '../../../../platform/aria'
 import { scrollToTop } from '../../../../platform/scroll'
+import { say } from '../../../../platform/toast'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { ActionChoice } from './action-choice'
@@ -22,6 +23,7 @@ export function PickActions({ ageBand, onPicked }: PickActionsProps) {
   const toggle = (id: string) => {
     if (picked.includes(id)) setPicked(picked.filter((other) => other !== id))
     else if (picked.length < wanted) setPicked([...picked, id])
+    else say('已经挑了三件，先去掉一件')
   }
   const goOn = () => {
     scrollToTop()

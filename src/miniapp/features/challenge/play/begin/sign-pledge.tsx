@@ -6,6 +6,7 @@ import { useCloudAct } from '../../../../platform/query/cloud-act'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { StillMissing } from '../../../../ui/button/still-missing'
 import { Card } from '../../../../ui/card/card'
 import { SignaturePad } from '../../../../ui/signature/signature-pad'
 import { Refusal } from '../../../../ui/states/refusal'
@@ -39,6 +40,7 @@ export function SignPledge({ child, actions, onBegun }: SignPledgeProps) {
       pledgeVersion: pledge.version,
       signature: strokes.map((stroke) => [...stroke]),
     }))
+  const missing = !startsOn ? '请选从哪天开始。' : strokes.length === 0 ? '请全家签个名。' : undefined
   return (
     <View>
       <Card title={pledge.title}>
@@ -56,9 +58,10 @@ export function SignPledge({ child, actions, onBegun }: SignPledgeProps) {
         <Refusal error={error} />
         <PrimaryButton
           text={busy ? '正在记下……' : '我们开始'}
-          disabled={busy || !startsOn || strokes.length === 0}
+          disabled={busy || missing !== undefined}
           onPress={() => startsOn && begin(startsOn)}
         />
+        <StillMissing what={missing} />
       </Actions>
     </View>
   )

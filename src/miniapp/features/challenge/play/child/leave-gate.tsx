@@ -14,8 +14,9 @@ export function LeaveGate({ onStay }: { readonly onStay: () => void }) {
   const choose = (choice: number) => (choice === right ? goBack() : setSeed(newKey()))
   return (
     <View className="child-gate">
+      <Text className="child-gate-ask">大人算一算</Text>
       <Text className="child-gate-sum" {...role('heading')}>
-        {`大人算一算：${words}`}
+        {words}
       </Text>
       <View className="child-actions">
         {choices.map((choice) => (

@@ -27,6 +27,11 @@ export function TodaysTask({ challenge, known }: TodaysTaskProps) {
         <SpokenButton label="今天做到了" className="child-done" onPress={press}>
           <SignPicture sign="done" className="child-done-sign" />
         </SpokenButton>
+        <View {...role('status')}>
+          {today.kept?.refusal !== undefined && (
+            <Text className="child-words">没有记上。请大人在“看21天”里点今天，看看为什么。</Text>
+          )}
+        </View>
       </View>
     )
   return (

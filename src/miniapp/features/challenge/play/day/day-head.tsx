@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { tickFault, tickFaultTexts } from '#domain/challenge/calendar'
 import { Card } from '../../../../ui/card/card'
 import { DayTokenPicture } from '../../drawings/sign-picture'
 import { dayText } from '../../words/day-text'
@@ -10,20 +11,31 @@ const notes = {
   skipped: '每七天可以歇一天。这天真的投放过，也可以补记。',
   missed: '漏一天不要紧。这天真的投放过，可以补记。',
   today: '和孩子一起把垃圾送进对的桶，再记下来。',
-  ahead: '这一天还没到，到了再来。',
+  ahead: tickFaultTexts.TOO_EARLY,
 } as const
 
-export function DayHead({ day }: { readonly day: KnownDay }) {
-  const note = day.confirmed ? '这一天的投放记下了，督导员在桶边确认过。' : notes[day.state]
+interface DayHeadProps {
+  readonly day: KnownDay
+  /** Which day of the challenge it is now. */
+  readonly today: number
+}
+
+export function DayHead({ day, today }: DayHeadProps) {
   return (
     <Card title={`第${day.day}天　${dayText(day.localDay)}`}>
       <View className="day-head">
         <DayTokenPicture state={day.state} />
         <View className="day-words">
           <Text className="day-state">{stateWords[day.state]}</Text>
-          <Text>{note}</Text>
+          <Text>{noteOf(day, today)}</Text>
         </View>
       </View>
     </Card>
   )
+}
+
+function noteOf({ day, state, confirmed }: KnownDay, today: number): string {
+  if (confirmed) return '这一天的投放记下了，督导员在桶边确认过。'
+  const fault = state === 'done' ? undefined : tickFault(day, today)
+  return fault === undefined ? notes[state] : tickFaultTexts[fault]
 }

@@ -1,3 +1,4 @@
+import { tickFault } from '#domain/challenge/calendar'
 import { useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
 import { Card } from '../../../../ui/card/card'
@@ -7,6 +8,7 @@ import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { ChallengeOf } from '../challenge-of'
 import type { Challenge } from '../challenge-facts'
 import { PhotoButton } from '../photo/photo-button'
+import { SavePhoto } from '../photo/save-photo'
 import { useChallengeDays } from '../use-challenge-days'
 import { ConfirmAtBin } from './confirm-at-bin'
 import { DayHead } from './day-head'
@@ -35,15 +37,17 @@ function OneDay({ challenge, wanted }: { readonly challenge: Challenge; readonly
   const known = useChallengeDays(challenge)
   const day = known.days[wanted - 1]
   if (!day) return <Notice mood="wonders" title="挑战里没有这一天" text="挑战是第1天到第21天。" />
+  const mayTick = day.state !== 'done' && tickFault(day.day, known.today) === undefined
   return (
     <>
-      <DayHead day={day} />
+      <DayHead day={day} today={known.today} />
       {day.kept && <KeptTick tick={day.kept} />}
-      {day.state !== 'done' && day.day <= known.today && <TickButton challengeId={challengeId} day={day} />}
+      {mayTick && <TickButton challengeId={challengeId} day={day} />}
       {day.day === known.today && !day.confirmed && <ConfirmAtBin challengeId={challengeId} day={day.day} />}
       {day.state === 'done' && !day.kept && (
         <Card title="这一天的照片">
           <PhotoButton challengeId={challengeId} day={day.day} has={day.photo} />
+          {day.photo && <SavePhoto challengeId={challengeId} day={day.day} />}
         </Card>
       )}
     </>

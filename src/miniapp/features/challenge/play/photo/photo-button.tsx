@@ -1,7 +1,7 @@
-import { Image, Text, View } from '@tarojs/components'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { Text, View } from '@tarojs/components'
 import { SignPicture } from '../../drawings/sign-picture'
 import { SpokenButton } from '../spoken-button'
+import { DayPhoto } from './day-photo'
 import { usePhoto } from './use-photo'
 import './photo.scss'
 
@@ -26,18 +26,5 @@ export function PhotoButton({ challengeId, day, has }: PhotoButtonProps) {
       </SpokenButton>
       {problem !== undefined && <Text className="photo-problem">{problem}</Text>}
     </View>
-  )
-}
-
-function DayPhoto({ challengeId, day }: Omit<PhotoButtonProps, 'has'>) {
-  const { data } = useCloud('challenge.seePhoto', { challengeId, day })
-  if (!data) return null
-  return (
-    <Image
-      className="photo-image"
-      src={`data:image/jpeg;base64,${data.jpeg}`}
-      mode="aspectFill"
-      aria-label={`第${day}天的照片`}
-    />
   )
 }

@@ -1,13 +1,7 @@
-import { useState } from 'react'
-import { Text, View } from '@tarojs/components'
-import { daysForCertificate } from '#domain/challenge/calendar'
-import { role } from '../../../../platform/aria'
-import { openPage } from '../../../../platform/navigate'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
-import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
+import { Text } from '@tarojs/components'
+import { challengeDays, daysForCertificate, isCompleted, tickFault } from '#domain/challenge/calendar'
 import { Card } from '../../../../ui/card/card'
-import { TextField } from '../../../../ui/field/text-field'
-import { Refusal } from '../../../../ui/states/refusal'
+import { NameAndIssue } from '../../../../ui/certificate/name-and-issue'
 import type { Challenge } from '../challenge-facts'
 import type { KnownDays } from '../use-challenge-days'
 
@@ -16,33 +10,21 @@ interface FamilyCertificateProps {
   readonly known: KnownDays
 }
 
-/** Written out once the 21 days are over; a grown-up says what name stands on it. */
+/** Written out once the 21 days are over and enough of them were done; a grown-up says what name stands on it. */
 export function FamilyCertificate({ challenge: { challengeId }, known }: FamilyCertificateProps) {
-  const [name, setName] = useState('')
-  const { run, busy, done, error } = useCloudAct('certificates.issue')
-  if (known.today <= known.days.length) return null
+  const { today, done } = known
+  if (today <= challengeDays) return null
   return (
     <Card title="家庭证书">
-      <Text>{`21天做到${daysForCertificate}天，全家就能领一张证书。`}</Text>
-      <TextField
-        label="证书上写的名字"
-        value={name}
-        placeholder="比如：小鹤一家"
-        hint="写好以后不能再改。查证书的人会看到它。"
-        maxLength={12}
-        onInput={setName}
-      />
-      <Refusal error={error} />
-      <View {...role('status')}>
-        {done && <QuietButton text="看证书" onPress={() => openPage('certificate', { code: done.code })} />}
-      </View>
-      {!done && (
-        <PrimaryButton
-          text={busy ? '正在写……' : '领证书'}
-          disabled={busy || name.trim() === ''}
-          onPress={() => run(() => ({ about: { kind: 'challenge', challengeId }, name: name.trim() }))}
-        />
-      )}
+      <Text className="progress-words">{certificateWords(done, today)}</Text>
+      {isCompleted(done, today) && <NameAndIssue about={{ kind: 'challenge', challengeId }} />}
     </Card>
   )
+}
+
+function certificateWords(done: number, today: number): string {
+  if (isCompleted(done, today)) return '名字可以写“小鹤一家”这样的。查证书的人会看到它。'
+  if (tickFault(challengeDays, today))
+    return `做到${daysForCertificate}天才有证书。没有领到也不要紧，可以再来一次。`
+  return `做到${daysForCertificate}天就能领证书，还差${daysForCertificate - done}天。忘了记的，点上面那天补上。`
 }

@@ -12,6 +12,7 @@ import { Calendar } from './calendar'
 import { FamilyCertificate } from './family-certificate'
 import { FollowUps } from './follow-ups'
 import { HowItGoes } from './how-it-goes'
+import { OnceMore } from './once-more'
 import { Reminder } from './reminder'
 import { TeachBacks } from './teach-backs'
 import './progress.scss'
@@ -44,6 +45,7 @@ function Progress({ challenge, childId }: { readonly challenge: Challenge; reado
       <Calendar days={known.days} childId={childId} />
       <TeachBacks challenge={challenge} childId={childId} />
       <FamilyCertificate challenge={challenge} known={known} />
+      <OnceMore childId={childId} known={known} />
       <Reminder challenge={challenge} today={known.today} />
     </>
   )
