@@ -13,8 +13,8 @@ export interface Town {
 }
 
 /** The product as `npm start` serves it, and a browser. One of each for a file of tests. */
-export async function openTown(): Promise<Town> {
-  const host = await spawnHost(temporaryFolder(), resolve(__dirname, '../../dist/h5'))
+export async function openTown(dataFolder = temporaryFolder()): Promise<Town> {
+  const host = await spawnHost(dataFolder, resolve(__dirname, '../../dist/h5'))
   if (host.address === undefined) throw new Error(host.said())
   return { host, address: host.address, browser: await openBrowser() }
 }
