@@ -1,4 +1,3 @@
-import { startLocalHost } from '../src/cloud/entries/local'
 import { StartFailure } from '../src/cloud/entries/local/start-failure'
 import { stopOnSignals } from '../src/cloud/http/stop-on-signals'
 import { localHostOptions } from './start/options'
@@ -9,6 +8,8 @@ async function start(): Promise<void> {
   const options = localHostOptions(process.env, process.cwd())
   await step('content 内容', () => runScript('build:content'))
   await step('pages (H5) 页面，首次约一分钟', () => runScript('build:h5'))
+  // Only now: the cloud reads the content that was just compiled, and a fresh clone has none.
+  const { startLocalHost } = await import('../src/cloud/entries/local')
   const host = await step('database and server 数据库与服务', () => startLocalHost(options))
   stopOnSignals(() => host.close())
   console.log(`\nReady 已就绪: ${host.address}\n`)
