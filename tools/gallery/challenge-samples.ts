@@ -1,5 +1,5 @@
 import { challengeDays, statesOf } from '#domain/challenge/calendar'
-import { daysAfter } from '#domain/challenge/week'
+import { daysAfter } from '#domain/day-number'
 import { localDay } from '#domain/local-day'
 
 const today = localDay(new Date())

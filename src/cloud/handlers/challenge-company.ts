@@ -8,13 +8,14 @@ import { keepFollowUp, keepTeachBack } from '../store/challenge-keepsakes'
 import { dropReminder, setReminder as keepReminder } from '../store/reminders'
 import { challengeOf, shownChallenge } from './challenge-of'
 import { knownPerson } from './known-person'
+import { phoneInstant } from './read-instant'
 
 export const teachBack = os.challenge.teachBack.handler(async ({ input, context, errors }) => {
   const { db, now } = context
   const { userId } = knownPerson(context.person)
   const { key, challengeId, before, after } = input
   await challengeOf(context, userId, challengeId)
-  const at = new Date(Math.min(Date.parse(input.at), now.getTime()))
+  const at = phoneInstant(input.at, now)
   const kept = await keepTeachBack(db, challengeId, key, { before, after, localDay: localDay(at), at })
   if (!kept) throw refusal('NOT_FOUND')
   if (kept.before !== before || kept.after !== after) throw errors.CONFLICT()

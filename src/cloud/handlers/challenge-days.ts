@@ -8,6 +8,7 @@ import { tickDay } from '../store/ticks'
 import { confirmingBin } from './bin-points'
 import { challengeOf, shownChallenge } from './challenge-of'
 import { knownPerson } from './known-person'
+import { phoneInstant } from './read-instant'
 
 export const tick = os.challenge.tick.handler(async ({ input, context, errors }) => {
   const { db, now } = context
@@ -17,8 +18,7 @@ export const tick = os.challenge.tick.handler(async ({ input, context, errors })
   const fault = tickFault(day, dayOfChallenge(starts_on, localDay(now)))
   if (fault) throw errors[fault]()
   const date = localDayOf(starts_on, day)
-  // A phone's clock may be fast.
-  const at = new Date(Math.min(Date.parse(input.at), now.getTime()))
+  const at = phoneInstant(input.at, now)
   const pointId = code === undefined ? undefined : await confirmingBin(db, code, [at, now], date)
   if (code !== undefined && !pointId) throw errors.WRONG_CODE()
   await tickDay(db, { challengeId, userId, day, localDay: date, at, pointId }, now)

@@ -1,6 +1,7 @@
 import { bagKinds } from '#domain/challenge/content'
 import { mayWriteFor } from '#domain/challenge/diary'
-import { daysAfter, mondayOf } from '#domain/challenge/week'
+import { mondayOf } from '#domain/challenge/week'
+import { daysAfter } from '#domain/day-number'
 import { localDay } from '#domain/local-day'
 import type { CallContext } from '../dispatch/context'
 import { os } from '../dispatch/implementer'
@@ -8,6 +9,7 @@ import { type Bags, type DiaryRow, diaryOf, writeDiary } from '../store/diary'
 import { findFamilyOf } from '../store/families'
 import { middleFor } from '../store/group-weeks'
 import { knownPerson } from './known-person'
+import { phoneInstant } from './read-instant'
 
 const write = os.diary.write.handler(async ({ input, context, errors }) => {
   const { db, now } = context
@@ -15,8 +17,7 @@ const write = os.diary.write.handler(async ({ input, context, errors }) => {
   const family = await findFamilyOf(db, knownPerson(context.person).userId)
   if (!family) throw errors.NO_FAMILY()
   if (!mayWriteFor(day, localDay(now))) throw errors.BAD_DAY()
-  // A phone's clock may be fast.
-  const at = new Date(Math.min(Date.parse(input.at), now.getTime()))
+  const at = phoneInstant(input.at, now)
   await writeDiary(db, family.id, { day, at, bags })
   return weekOf(context, family.id, day)
 })

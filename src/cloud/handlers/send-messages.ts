@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock'
 import type { Message, Messages } from '../ports/messages'
 import type { Database } from '../store/database'
 import { addReminders, claimMessages, type DueRow, markFailed, markSent } from '../store/outbox'
+import { wasSent } from './was-sent'
 
 const hourMs = 60 * 60 * 1000
 /** How long before an event its reminder goes out. Who signs up later knows of it anyway. */
@@ -34,10 +35,7 @@ function later(than: Date, ms: number): Date {
 }
 
 async function sendOne(db: Database, port: Messages, row: DueRow, clock: Clock): Promise<boolean> {
-  const delivered = await port.send(messageOf(row)).then(
-    () => true,
-    () => false,
-  )
+  const delivered = await wasSent(port, messageOf(row))
   await (delivered ? markSent(db, row.id, clock()) : markFailed(db, row.id))
   return delivered
 }

@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock'
 import type { Message, Messages } from '../ports/messages'
 import type { Database } from '../store/database'
 import { claimReminders, type DueReminder, putOff } from '../store/reminders'
+import { wasSent } from './was-sent'
 
 const minuteMs = 60 * 1000
 /** Longer than sending a batch takes: who was killed while sending is taken over after it. */
@@ -36,13 +37,6 @@ async function remind(db: Database, port: Messages, due: DueReminder, now: Date)
   if (words !== undefined && !(await wasSent(port, messageOf(due, at, words)))) return false
   await putOff(db, due, nextReminder(due.time, now))
   return words !== undefined
-}
-
-function wasSent(port: Messages, message: Message): Promise<boolean> {
-  return port.send(message).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** Says nothing of the child: whoever looks at the phone may read it. */

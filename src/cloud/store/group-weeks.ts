@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { localDay } from '#domain/local-day'
-import { daysAfter, mondayOf } from '#domain/challenge/week'
+import { mondayOf } from '#domain/challenge/week'
+import { daysAfter } from '#domain/day-number'
 import type * as v from 'valibot'
 import type { groupTotals } from '#contract/group'
 import type { Database } from './database'

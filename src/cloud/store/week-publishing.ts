@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { daysAfter, mondayOf } from '#domain/challenge/week'
+import { mondayOf } from '#domain/challenge/week'
+import { daysAfter } from '#domain/day-number'
 import { fewestFamilies } from '#domain/family/group'
 import { localDay } from '#domain/local-day'
 import type { Database } from './database'

@@ -1,5 +1,4 @@
-import { dayNumber } from '../quiz/day-number'
-import { daysAfter } from './week'
+import { dayNumber, daysAfter } from '../day-number'
 
 /** Days of a challenge, of each of its weeks, and for which a day may be ticked after the last. */
 export const challengeDays = 21

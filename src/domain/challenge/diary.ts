@@ -1,4 +1,4 @@
-import { dayNumber } from '../quiz/day-number'
+import { dayNumber } from '../day-number'
 
 /** Most half bags of a class that a family writes for a day; how many days later it may still be written. */
 export const diaryLimits = { halfBags: 20, daysLater: 14 } as const

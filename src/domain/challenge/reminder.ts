@@ -1,6 +1,6 @@
 import { instantText, localDay } from '../local-day'
 import { challengeDays } from './calendar'
-import { daysAfter } from './week'
+import { daysAfter } from '../day-number'
 
 /** Whether a text is a time `HH:mm` at which a family may be reminded: by half hours, from 06:00 to 21:00. */
 export function isReminderTime(time: string): boolean {

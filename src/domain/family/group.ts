@@ -1,5 +1,5 @@
 import type { Grant } from '../grant'
-import { dayNumber } from '../quiz/day-number'
+import { dayNumber } from '../day-number'
 
 /** A class of a school, or the neighbours of a community. */
 export const groupKinds = ['class', 'community'] as const

@@ -1,4 +1,4 @@
-import { dayNumber } from './day-number'
+import { dayNumber } from '../day-number'
 import type { Question, Topic } from './question'
 import { randomFrom, shuffled } from './random'
 

@@ -1,5 +1,5 @@
 import { fsrs, Rating, State } from 'ts-fsrs'
-import { dayNumber } from './day-number'
+import { dayNumber } from '../day-number'
 
 /** A question that somebody is learning, as it is kept on the phone. Days are local, `YYYY-MM-DD`. */
 export interface ReviewCard {

@@ -1,4 +1,4 @@
-import { dayNumber } from './day-number'
+import { dayNumber } from '../day-number'
 
 /** Two days are of one streak if at most one day was missed between them. */
 const farthestStep = 2

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { daysAfter } from '#domain/challenge/week'
+import { daysAfter } from '#domain/day-number'
 import { groupWeeksOf, type Home, membersByGroup, settle, total } from './told-totals'
 import { cloud, useChallenges } from './use-challenges'
 import { publishWeeks } from '#cloud/store/week-publishing'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { daysAfter, mondayOf } from '#domain/challenge/week'
+import { mondayOf } from '#domain/challenge/week'
+import { daysAfter } from '#domain/day-number'
 
 test.each([
   ['2026-05-18', '2026-05-18'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { createEmptyCard, default_w, fsrs, Rating, type Card, type Grade } from 'ts-fsrs'
-import { dayNumber } from '#domain/quiz/day-number'
+import { dayNumber } from '#domain/day-number'
 import { dueCards, newCard, review, type ReviewCard } from '#domain/quiz/review'
 import { dayAt } from './any-question'
 

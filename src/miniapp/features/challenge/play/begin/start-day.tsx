@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { daysAhead } from '#domain/challenge/calendar'
-import { daysAfter, mondayOf } from '#domain/challenge/week'
+import { mondayOf } from '#domain/challenge/week'
+import { daysAfter } from '#domain/day-number'
 import { localDay } from '#domain/local-day'
 import { useNow } from '../../../../platform/now'
 import { Card } from '../../../../ui/card/card'

@@ -1,4 +1,4 @@
-import { daysAfter } from '#domain/challenge/week'
+import { daysAfter } from '#domain/day-number'
 import { localDay } from '#domain/local-day'
 import { useNow } from '../../../../platform/now'
 import { ChoiceField } from '../../../../ui/field/choice-field'

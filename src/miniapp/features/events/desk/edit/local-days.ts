@@ -1,4 +1,5 @@
 import { localDay } from '#domain/local-day'
+import { daysAfter } from '#domain/day-number'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -7,12 +8,7 @@ export function saturdayAfter(now: Date): string {
   const today = localDay(now)
   const saturday = 6
   const ahead = (saturday - new Date(today).getUTCDay() + 7) % 7
-  return laterDay(today, ahead < 2 ? ahead + 7 : ahead)
-}
-
-/** A local day so many days later. */
-export function laterDay(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
+  return daysAfter(today, ahead < 2 ? ahead + 7 : ahead)
 }
 
 /** How many days the second local day is after the first. */

@@ -1,7 +1,8 @@
 import type { EventKind } from '#domain/events/plan'
 import { usualCover } from '#domain/events/usual-cover'
+import { daysAfter } from '#domain/day-number'
 import type { EventFacts } from '../../event-facts'
-import { daysBetween, laterDay, saturdayAfter } from './local-days'
+import { daysBetween, saturdayAfter } from './local-days'
 import { type Plan, planOf } from './plan'
 
 /** The same event on the next Saturday that usual plans begin with; all else stays. */
@@ -18,5 +19,5 @@ export function withKind(plan: Plan, kind: EventKind): Plan {
 /** Another first day; the end and the deadline move along. */
 export function withFirstDay(plan: Plan, fromDay: string): Plan {
   const days = daysBetween(plan.fromDay, fromDay)
-  return { ...plan, fromDay, toDay: laterDay(plan.toDay, days), untilDay: laterDay(plan.untilDay, days) }
+  return { ...plan, fromDay, toDay: daysAfter(plan.toDay, days), untilDay: daysAfter(plan.untilDay, days) }
 }

@@ -1,9 +1,10 @@
 import type { EventPlan } from '#domain/events/plan'
 import { usualCover } from '#domain/events/usual-cover'
 import { instantText, localDay, localTime } from '#domain/local-day'
+import { daysAfter } from '#domain/day-number'
 import type { InputOf } from '../../../../platform/cloud/call-cloud'
 import type { EventFacts } from '../../event-facts'
-import { laterDay, saturdayAfter } from './local-days'
+import { saturdayAfter } from './local-days'
 
 /** The form as it is filled in: days `YYYY-MM-DD`, times `HH:mm`, numbers as typed. */
 export interface Plan extends Omit<EventPlan, 'startsAt' | 'endsAt' | 'signUpUntil' | 'capacity'> {
@@ -33,7 +34,7 @@ export function usualPlan(now: Date, organisationId: string, contact: { name: st
     fromTime: '09:00',
     toDay: saturday,
     toTime: '11:00',
-    untilDay: laterDay(saturday, -1),
+    untilDay: daysAfter(saturday, -1),
     untilTime: '20:00',
     capacity: '30',
     audience: 'everyone',

@@ -6,3 +6,8 @@ export function dayNumber(day: string): number {
   if (Number.isNaN(days)) throw new RangeError(`no local day: ${day}`)
   return days
 }
+
+/** The local day `YYYY-MM-DD` so many days after another, before it where they are negative. */
+export function daysAfter(day: string, days: number): string {
+  return new Date((dayNumber(day) + days) * dayMs).toISOString().slice(0, 10)
+}
