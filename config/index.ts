@@ -46,7 +46,8 @@ export default defineConfig<'webpack5'>(async (merge) => {
       compile: { include: compileToo },
       miniCssExtractPluginOption: { ignoreOrder: true },
       optimizeMainPackage: { enable: true },
-      minifyXML: { collapseWhitespace: true },
+      // Off: html-minifier drops </input>, and WeChat's compiler refuses such a file.
+      minifyXML: { collapseWhitespace: false },
       postcss,
       webpackChain: (chain) => void chain.plugin('globals').use(ProvidePlugin, [weappGlobals]),
     },
