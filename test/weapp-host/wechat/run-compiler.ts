@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process'
+import { binaryOf, type CompilerName } from './where-binaries'
+
+/** Output of a large mini-program; Node's own limit is 1 MB. */
+const longestOutput = 256 * 1024 * 1024
+
+/** WeChat's compiler refuses the sources; the message is its own words. */
+export class RefusedByWeChat extends Error {
+  override readonly name = 'RefusedByWeChat'
+}
+
+/** Runs one of WeChat's compilers in a folder and returns what it prints. Throws `RefusedByWeChat`. */
+export function runCompiler(name: CompilerName, folder: string, args: readonly string[]): string {
+  const { error, status, stdout, stderr } = spawnSync(binaryOf(name), args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: longestOutput,
+  })
+  if (error !== undefined) throw error
+  if (status !== 0) throw new RefusedByWeChat(wordsOf(stderr) || `${name} ended with ${status}`)
+  return stdout
+}
+
+/** wcsc marks an error with `ERR: ` and counts files at the end, wrongly. */
+function wordsOf(stderr: string): string {
+  return stderr
+    .replace(/^ERR: /, '')
+    .replace(/\s*error file count: \d+\s*$/, '')
+    .trim()
+}
