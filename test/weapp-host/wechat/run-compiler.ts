@@ -21,10 +21,16 @@ export function runCompiler(name: CompilerName, folder: string, args: readonly s
   return stdout
 }
 
-/** wcsc marks an error with `ERR: ` and counts files at the end, wrongly. */
+/** What WeChat calls a file: `./pages/a/a.wxml`. */
+export function nameOf(file: string): string {
+  return `./${file}`
+}
+
+/** wcsc marks an error with `ERR: ` and counts files at the end, wrongly; files are named as the caller names them. */
 function wordsOf(stderr: string): string {
   return stderr
     .replace(/^ERR: /, '')
     .replace(/\s*error file count: \d+\s*$/, '')
+    .replace(/(^|[\s`:])\.\//g, '$1')
     .trim()
 }

@@ -22,6 +22,12 @@ withCompilers('wcc', () => {
     expect(script).toContain('$gwx=function(path,global)')
   })
 
+  test('finds what a path from the root names', async () => {
+    const files = { 'a/a.wxml': '<wxs src="/b.wxs" module="b"/>', 'b.wxs': 'module.exports = {}' }
+    const compiling = withFixture(files, (folder) => runWcc(folder, Object.keys(files)))
+    await expect(compiling).resolves.toContain('./a/a.wxml')
+  })
+
   test('says in its own words what it refuses', async () => {
     const compiling = withFixture({ 'a.wxml': '<view><input></view>' }, (folder) =>
       runWcc(folder, ['a.wxml']),
@@ -42,6 +48,12 @@ withCompilers('wcsc', () => {
     expect(Object.keys(compiled.sheets)).toEqual(expect.arrayContaining(['app.wxss', 'b.wxss']))
     const css = sheetOnPhone(compiled, 'app.wxss')
     expect(css).toBe('.b::after { content: "\\201C=b" }\nwx-view { width: 2px }\n')
+  })
+
+  test('finds what a path from the root names', async () => {
+    const fromRoot = { 'a/a.wxss': '@import "/b.wxss";', 'b.wxss': '.b { color: red }' }
+    const compiled = await withFixture(fromRoot, (folder) => runWcsc(folder, Object.keys(fromRoot)))
+    expect(sheetOnPhone(compiled, 'a/a.wxss')).toBe('.b { color: red }\n')
   })
 
   test('counts rpx against the screen', async () => {
