@@ -6,9 +6,9 @@ import { consentVersion } from '#domain/family/family'
 import { readChallenge } from '../../tools/content/challenge/read-challenge'
 import { problemText } from '../../tools/content/problem'
 import { contentFolder } from '../../tools/content/read-catalogue'
-import { readMap } from '../../tools/content/read-map'
+import { citationsOf, readSources } from '../../tools/content/read-sources'
 
-const sources = readMap(join(contentFolder, 'sources.yaml'))
+const sources = citationsOf(readSources(join(contentFolder, 'sources.yaml')).sources)
 const { content, problems } = readChallenge(join(contentFolder, 'challenge'), sources)
 
 test('what the challenge says has no problems', () => {

@@ -3,8 +3,12 @@ import { cities } from '#content/built/cities'
 import { binClasses, wasteClasses } from '#domain/waste-class'
 import { contentFolder, readCatalogue } from '../../tools/content/read-catalogue'
 import { readCities } from '../../tools/content/read-cities'
+import { citationsOf, readSources } from '../../tools/content/read-sources'
 
-const packs = readCities(join(contentFolder, 'cities'))
+const packs = readCities(
+  join(contentFolder, 'cities'),
+  citationsOf(readSources(join(contentFolder, 'sources.yaml')).sources),
+)
 const [qiqihar, second] = packs
 
 /** Contrast of two colours `#rrggbb`, 1 to 21 (WCAG 2.2). */

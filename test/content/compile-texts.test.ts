@@ -2,10 +2,10 @@ import { textOf } from '#domain/search/answer-texts'
 import { texts } from '#content/built/texts'
 import { compileTexts } from '../../tools/content/compile-texts'
 import { contentFolder, readCatalogue } from '../../tools/content/read-catalogue'
-import { readMap } from '../../tools/content/read-map'
+import { citationsOf, readSources } from '../../tools/content/read-sources'
 
 const { entries } = readCatalogue()
-const sources = readMap(`${contentFolder}/sources.yaml`)
+const sources = citationsOf(readSources(`${contentFolder}/sources.yaml`).sources)
 const compiled = compileTexts(entries, sources)
 
 test('every entry says on the phone what it says in the catalogue', () => {

@@ -2,11 +2,18 @@ import { checkCatalogue } from '../../tools/content/check-catalogue'
 import { parseCatalogue } from '../../tools/content/parse-catalogue'
 import { problemText } from '../../tools/content/problem'
 import { parseYaml } from '../../tools/content/yaml-file'
+import { anySource } from './any-source'
 import { plantedFaults, sound } from './planted-faults'
+
+const sources = new Map([
+  ['common', anySource()],
+  ['signs', anySource({ carries: ['class', 'sign'] })],
+  ['ruling', anySource()],
+])
 
 function problemsIn(yaml: string) {
   const { entries, problems } = parseCatalogue(parseYaml(yaml, 'planted.yaml'))
-  return [...problems, ...checkCatalogue(entries, new Set(['common']))]
+  return [...problems, ...checkCatalogue(entries, sources)]
 }
 
 test('a sound file has no problems', () => {
@@ -39,4 +46,10 @@ test('a thing has what its group has, unless it says otherwise', () => {
     },
   ])
   expect(entries[1]?.parts).toEqual([{ name: '杯子', wasteClass: 'other', action: '倒空后投放。' }])
+})
+
+test('where places differ, our own ruling is named among the sources', () => {
+  const yaml = sound.replace('also: 珍珠奶茶', 'contested: 各地做法不同，我们按国标精神归这一类。')
+  const { entries } = parseCatalogue(parseYaml(yaml, 'planted.yaml'))
+  expect(entries.map(({ sources: named }) => named)).toEqual([['common'], ['common', 'ruling']])
 })

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contentFolder } from '../../tools/content/read-catalogue'
 import { readCities } from '../../tools/content/read-cities'
+import { citationsOf, readSources } from '../../tools/content/read-sources'
+
+const citations = citationsOf(readSources(join(contentFolder, 'sources.yaml')).sources)
 
 /** The packs of Qiqihar and of a city that is like it, but for what is given. */
 function packsWith(differing: string) {
   const folder = mkdtempSync(join(tmpdir(), 'cities-'))
   copyFileSync(join(contentFolder, 'cities/qiqihar.yaml'), join(folder, 'qiqihar.yaml'))
   writeFileSync(join(folder, 'anda.yaml'), `id: anda\nname: 安达\n${differing}`)
-  return readCities(folder)
+  return readCities(folder, citations)
 }
 
 test('Qiqihar comes first, whatever the files are called', () => {
@@ -34,6 +37,11 @@ test.each([
   ['has a colour that is none', 'like: qiqihar\nclasses:\n  food:\n    colour: green\n', 'received "green"'],
   ['has a field too many', 'like: qiqihar\nmayor: 王\n', 'received "mayor"'],
   ['judges without a reason', 'like: qiqihar\noverrides:\n  玉米皮:\n    class: food\n', 'Expected "why"'],
+  [
+    'rests on hearsay',
+    'like: qiqihar\noverrides:\n  玉米皮:\n    class: food\n    why: 会烂。\n    source: hearsay\n',
+    'unknown source',
+  ],
   [
     'leaves sub-classes unnamed',
     'like: qiqihar\nsubClassNames:\n  paper: 纸\n',

@@ -7,10 +7,10 @@ import { contestLimits } from '#domain/quiz/contest'
 import { compileQuestions } from '../../tools/content/compile-questions'
 import { problemText } from '../../tools/content/problem'
 import { contentFolder, readCatalogue } from '../../tools/content/read-catalogue'
-import { readMap } from '../../tools/content/read-map'
 import { readQuestions } from '../../tools/content/read-questions'
+import { citationsOf, readSources } from '../../tools/content/read-sources'
 
-const sources = readMap(join(contentFolder, 'sources.yaml'))
+const sources = citationsOf(readSources(join(contentFolder, 'sources.yaml')).sources)
 const { entries } = readCatalogue()
 const { questions, problems, guessing } = readQuestions(
   join(contentFolder, 'questions'),

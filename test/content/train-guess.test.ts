@@ -13,6 +13,7 @@ const entry = (name: string, wasteClass: WasteClass): Entry => ({
   prepare: '',
   why: '',
   sources: [],
+  sourceLine: 1,
   contested: undefined,
   parts: [],
   file: '',

@@ -2,17 +2,23 @@ import { join } from 'node:path'
 import { readChallenge } from './challenge/read-challenge'
 import { problemText } from './problem'
 import { contentFolder, readCatalogue } from './read-catalogue'
-import { readMap } from './read-map'
 import { readQuestions } from './read-questions'
+import { citationsOf, readSources } from './read-sources'
 
 // npm run check:content [-- part-of-a-path]: only the problems of the files whose path holds those words.
 const [wanted = ''] = process.argv.slice(2)
 const { entries, problems } = readCatalogue()
-const sources = readMap(join(contentFolder, 'sources.yaml'))
+const { sources, problems: sourceProblems } = readSources(join(contentFolder, 'sources.yaml'))
 const quiz = readQuestions(join(contentFolder, 'questions'), entries, new Set(sources.keys()))
-const challenge = readChallenge(join(contentFolder, 'challenge'), sources)
+const challenge = readChallenge(join(contentFolder, 'challenge'), citationsOf(sources))
 const isWanted = ({ file }: { file: string }) => file.includes(wanted)
-const shown = [...problems, ...quiz.problems, ...quiz.guessing, ...challenge.problems].filter(isWanted)
+const shown = [
+  ...sourceProblems,
+  ...problems,
+  ...quiz.problems,
+  ...quiz.guessing,
+  ...challenge.problems,
+].filter(isWanted)
 const mine = entries.filter(isWanted)
 for (const problem of shown) console.log(problemText(problem))
 const others = mine.reduce((sum, entry) => sum + entry.also.length, 0)

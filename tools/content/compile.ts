@@ -11,6 +11,7 @@ import { readInference } from './read-inference'
 import { readMap } from './read-map'
 import { readPopular } from './read-popular'
 import { readQuestions } from './read-questions'
+import { citationsOf, readSources, shownSources } from './read-sources'
 
 /** Compiles src/content into src/content/built. Throws an Error that lists every problem with file and line. */
 export function compileContent(): void {
@@ -18,11 +19,12 @@ export function compileContent(): void {
   const { entries, problems } = readCatalogue()
   const inference = readInference(inContent('inference'))
   const popular = readPopular(inContent('popular.yaml'), entries)
-  const sources = readMap(inContent('sources.yaml'))
+  const { sources, problems: sourceProblems } = readSources(inContent('sources.yaml'))
+  const citations = citationsOf(sources)
   const quiz = readQuestions(inContent('questions'), entries, new Set(sources.keys()))
-  const challenge = readChallenge(inContent('challenge'), sources)
+  const challenge = readChallenge(inContent('challenge'), citations)
   const parts = [inference, popular, quiz, challenge]
-  const found = [...problems, ...parts.flatMap((part) => part.problems)]
+  const found = [...sourceProblems, ...problems, ...parts.flatMap((part) => part.problems)]
   if (found.length > 0) throw new Error(`The content has problems:\n${found.map(problemText).join('\n')}`)
   const search = compileSearch({
     entries,
@@ -31,9 +33,10 @@ export function compileContent(): void {
     rules: inference.rules,
   })
   write('search-data', 'searchData', 'SearchData', 'search/search-data', search)
-  write('texts', 'texts', 'AnswerTexts', 'search/answer-texts', compileTexts(entries, sources))
-  write('cities', 'cities', 'readonly CityPack[]', 'city-pack', readCities(inContent('cities')))
-  const { practice, scored } = compileQuestions(quiz.questions, sources)
+  write('texts', 'texts', 'AnswerTexts', 'search/answer-texts', compileTexts(entries, citations))
+  write('sources', 'sources', 'readonly CitedSource[]', 'cited-source', shownSources(sources))
+  write('cities', 'cities', 'readonly CityPack[]', 'city-pack', readCities(inContent('cities'), citations))
+  const { practice, scored } = compileQuestions(quiz.questions, citations)
   write('practice-questions', 'practiceQuestions', 'readonly Question[]', 'quiz/question', practice)
   write('scored-questions', 'scoredQuestions', 'readonly Question[]', 'quiz/question', scored)
   write('challenge', 'challenge', 'ChallengeContent', 'challenge/content', challenge.content)

@@ -16,6 +16,8 @@ export interface Entry {
   readonly prepare: string
   readonly why: string
   readonly sources: readonly string[]
+  /** Where they are named: in the thing or in its group. */
+  readonly sourceLine: number
   readonly contested: string | undefined
   readonly parts: readonly EntryPart[]
   readonly file: string

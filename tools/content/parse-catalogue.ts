@@ -40,6 +40,8 @@ function parseItem(item: Field, group: Field[], yaml: YamlFile, report: Report):
     textOf(valueOf(own, key)) ?? (ownClass(own, key) ? undefined : textOf(valueOf(group, key)))
   const wasteClass = parseClass(said('class'), item, report)
   const also = own.length > 0 ? textOf(valueOf(own, 'also')) : textOf(item.value)
+  const sourceNode = (own.find(({ key }) => key === 'source') ?? group.find(({ key }) => key === 'source'))
+    ?.keyNode
   for (const key of ['prepare', 'why', 'source']) {
     if (!said(key)) report(item.keyNode, `"${item.key}" has no ${key}`)
   }
@@ -51,12 +53,19 @@ function parseItem(item: Field, group: Field[], yaml: YamlFile, report: Report):
     subClass: parseSubClass(said('sub'), wasteClass, item, report),
     prepare: said('prepare') ?? '',
     why: said('why') ?? '',
-    sources: namesIn(said('source')),
+    sources: sourcesOf(said('source'), said('contested')),
+    sourceLine: yaml.lineOf(sourceNode ?? item.keyNode),
     contested: said('contested'),
     parts: fieldsOf(valueOf(own, 'parts')).map((part) => parsePart(part, report)),
     file: yaml.file,
     line: yaml.lineOf(item.keyNode),
   }
+}
+
+/** Where places differ, our own ruling is among what the answer rests on, and is named as such. */
+function sourcesOf(named: string | undefined, contested: string | undefined): string[] {
+  const sources = namesIn(named)
+  return contested === undefined || sources.length === 0 ? sources : [...sources, 'ruling']
 }
 
 /** A thing that names a class of its own does not inherit the group's sub-class. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Problem } from './problem'
-import { elementsOf, type YamlFile } from './yaml-file'
+import { elementsOf, fieldsOf, type YamlFile } from './yaml-file'
 import { nodeAt, plainOf } from './yaml-value'
 
 export interface ReadValue<Value> {
@@ -34,6 +34,20 @@ export function readList<Input, Output extends object>(
     value: read.flatMap(({ node, value }): Written<Output>[] =>
       value === undefined ? [] : [{ ...value, file: yaml.file, line: yaml.lineOf(node) }],
     ),
+    problems: [...yaml.problems, ...none, ...read.flatMap(({ problems }) => problems)],
+  }
+}
+
+/** Reads a file that maps names to values; `value` holds those that are sound. */
+export function readMembers<Input, Output>(yaml: YamlFile, schema: v.GenericSchema<Input, Output>) {
+  const members = fieldsOf(yaml.contents)
+  const read = members.map(({ key, keyNode, value }) => ({
+    key,
+    ...readNode(yaml, value ?? keyNode, schema),
+  }))
+  const none = members.length > 0 ? [] : [{ file: yaml.file, line: 1, message: 'the file maps no names' }]
+  return {
+    value: new Map(read.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value] as const]))),
     problems: [...yaml.problems, ...none, ...read.flatMap(({ problems }) => problems)],
   }
 }

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { checkCatalogue } from './check-catalogue'
 import { parseCatalogue, type ParsedCatalogue } from './parse-catalogue'
-import { fieldsOf, readYamlFile } from './yaml-file'
+import { readSources } from './read-sources'
+import { readYamlFile } from './yaml-file'
 
 export const contentFolder = join(__dirname, '../../src/content')
 
@@ -11,7 +12,8 @@ export function readCatalogue(folder = join(contentFolder, 'catalogue')): Parsed
   const files = yamlFilesBelow(folder)
   const parsed = files.map((path) => parseCatalogue(readYamlFile(path, shownPath(path))))
   const entries = parsed.flatMap((file) => file.entries)
-  const problems = [...parsed.flatMap((file) => file.problems), ...checkCatalogue(entries, readSourceIds())]
+  const { sources } = readSources(join(contentFolder, 'sources.yaml'))
+  const problems = [...parsed.flatMap((file) => file.problems), ...checkCatalogue(entries, sources)]
   return { entries, problems }
 }
 
@@ -20,11 +22,6 @@ function yamlFilesBelow(folder: string): string[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => join(folder, name))
-}
-
-function readSourceIds(): Set<string> {
-  const path = join(contentFolder, 'sources.yaml')
-  return new Set(fieldsOf(readYamlFile(path, shownPath(path)).contents).map((field) => field.key))
 }
 
 function shownPath(path: string): string {

@@ -11,31 +11,54 @@ const classText = v.strictObject({ name: text, short: text, colour, ink: colour,
 const anyClass = v.picklist(wasteClasses)
 const everySubClass = Object.values(subClasses).flat()
 
+/** Source ids to how they are cited. */
+type Citations = ReadonlyMap<string, string>
+
 /** The same schema for each of the names, all of which must be there. */
 function forEach<Name extends string, Schema>(names: readonly Name[], schema: Schema): Record<Name, Schema> {
   return Object.fromEntries(names.map((name) => [name, schema])) as Record<Name, Schema>
 }
 
-const cityFile = v.strictObject({
-  id: text,
-  name: text,
-  classes: v.strictObject(forEach(wasteClasses, classText)),
-  subClassNames: v.strictObject(forEach(everySubClass, text)),
-  overrides: v.record(text, v.strictObject({ class: anyClass, why: text, source: text })),
-  hotlines: v.array(v.strictObject({ label: text, number: text })),
-  rules: v.array(v.strictObject({ title: text, text, source: text })),
-})
+/** `gb19095、db23`, put as answers cite them. */
+function cited(citations: Citations) {
+  return v.pipe(
+    text,
+    v.transform((ids) => ids.split('、')),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check(
+          (id) => citations.has(id),
+          ({ received }) => `unknown source ${received}`,
+        ),
+      ),
+    ),
+    v.transform((ids) => ids.map((id) => citations.get(id) ?? id).join('、')),
+  )
+}
+
+const cityFile = (source: ReturnType<typeof cited>) =>
+  v.strictObject({
+    id: text,
+    name: text,
+    classes: v.strictObject(forEach(wasteClasses, classText)),
+    subClassNames: v.strictObject(forEach(everySubClass, text)),
+    overrides: v.record(text, v.strictObject({ class: anyClass, why: text, source })),
+    hotlines: v.array(v.strictObject({ label: text, number: text })),
+    rules: v.array(v.strictObject({ title: text, text, source })),
+  })
 
 /**
  * Reads every city pack, Qiqihar first; a pack that says `like: <id>` only names what differs. Throws an Error that
  * names the file and the field of the first thing that is wrong.
  */
-export function readCities(folder: string): CityPack[] {
+export function readCities(folder: string, citations: Citations): CityPack[] {
+  const schema = cityFile(cited(citations))
   const raw = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .map((file) => ({ file, city: parse(readFileSync(join(folder, file), 'utf8')) as RawCity }))
   const cities = raw.map(({ city }) => city)
-  const packs = raw.map(({ file, city }) => toPack(file, fill(city, cities)))
+  const packs = raw.map(({ file, city }) => toPack(file, v.safeParse(schema, fill(city, cities))))
   return packs.sort((a, b) => Number(b.id === 'qiqihar') - Number(a.id === 'qiqihar'))
 }
 
@@ -51,8 +74,7 @@ function fill({ like, ...city }: RawCity, all: readonly RawCity[]): unknown {
   return { ...model, ...city, classes }
 }
 
-function toPack(file: string, filled: unknown): CityPack {
-  const read = v.safeParse(cityFile, filled)
+function toPack(file: string, read: v.SafeParseResult<ReturnType<typeof cityFile>>): CityPack {
   if (!read.success) {
     const [{ message, path }] = read.issues
     throw new Error(`src/content/cities/${file}: ${path?.map(({ key }) => key).join('.') ?? ''} ${message}`)

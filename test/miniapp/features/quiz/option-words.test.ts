@@ -22,10 +22,10 @@ test('an answer that stands alone says what is right', () => {
 
 test('a thing goes where the city says, in practice and in the game', () => {
   const all = Array.from({ length: entryCount(catalogue()) }, (_, entry) => entry)
-  const husk = all.find((entry) => entryAt(catalogue(), entry).name === '玉米皮')
-  if (husk === undefined) throw new Error('the catalogue has no 玉米皮')
-  expect(summaryIn(home, husk).wasteClass).toBe('other')
-  expect(summaryIn(away, husk).wasteClass).toBe('food')
+  const peel = all.find((entry) => entryAt(catalogue(), entry).name === '甘蔗皮')
+  if (peel === undefined) throw new Error('the catalogue has no 甘蔗皮')
+  expect(summaryIn(home, peel).wasteClass).toBe('food')
+  expect(summaryIn(away, peel).wasteClass).toBe('other')
 })
 
 test('every age finds something to practise in every topic', () => {
