@@ -6,14 +6,11 @@ declare module 'autocannon' {
     readonly headers: Record<string, string>
     readonly body: string
     readonly connections: number
-    /** Seconds. */
-    readonly duration: number
-    /** Threads that send. */
-    readonly workers: number
+    /** Requests in all. */
+    readonly amount: number
   }
 
   interface Result {
-    readonly requests: { readonly average: number }
     /** Milliseconds. */
     readonly latency: { readonly p99: number }
     readonly non2xx: number

@@ -7,6 +7,13 @@ const migrations = 'src/cloud/store/migrations'
 
 /** Bundles one production entry, with the migrations it applies, into a folder. Rejects where local code got in. */
 export async function bundle(entry: string, folder: string): Promise<void> {
+  const { outfile, inputs } = await bundleEntry(entry, folder)
+  const found = findForbidden(inputs, readFileSync(outfile, 'utf8'))
+  if (found.length > 0) throw new Error(`${entry} must not contain: ${found.join(', ')}`)
+}
+
+/** The same for any entry, whatever it contains; `external` packages are left to be found at run time. */
+export async function bundleEntry(entry: string, folder: string, external: readonly string[] = []) {
   const outfile = join(folder, 'index.js')
   const { metafile } = await build({
     entryPoints: [entry],
@@ -16,15 +23,14 @@ export async function bundle(entry: string, folder: string): Promise<void> {
     target: 'node18',
     format: 'cjs',
     // pg asks for it, and goes without.
-    external: ['pg-native'],
+    external: ['pg-native', ...external],
     metafile: true,
     logLevel: 'warning',
   })
-  const found = findForbidden(Object.keys(metafile.inputs), readFileSync(outfile, 'utf8'))
-  if (found.length > 0) throw new Error(`${entry} must not contain: ${found.join(', ')}`)
   // Snapshots serve drizzle-kit alone.
   cpSync(migrations, join(folder, 'migrations'), {
     recursive: true,
     filter: (source) => !source.endsWith('_snapshot.json'),
   })
+  return { outfile, inputs: Object.keys(metafile.inputs) }
 }
