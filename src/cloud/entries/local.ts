@@ -11,6 +11,7 @@ import { createHttpServer } from '../http/server'
 import { systemClock } from '../ports/clock'
 import { localContentSafety } from '../ports/local-content-safety'
 import { questionBank } from '../ports/question-bank'
+import { keepHouse } from './local/keep-house'
 import { lockData } from './local/data-lock'
 import { settleDemoCity } from './local/demo-city'
 import { listen } from './local/listen'
@@ -46,7 +47,12 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
     const services = await openServices(options)
     const app = await buildApp(services, options, page)
     const address = await listen(app, options.port)
-    return { address, close: () => app.close().finally(lock.release) }
+    const house = keepHouse(services)
+    const close = async () => {
+      await house.stop()
+      await app.close()
+    }
+    return { address, close: () => close().finally(lock.release) }
   } catch (error) {
     lock.release()
     throw error

@@ -29,7 +29,7 @@ const week = os.diary.week.handler(async ({ input, context, errors }) => {
   return weekOf(context, family.id, input.of ?? localDay(now))
 })
 
-async function weekOf({ db, now }: CallContext, familyId: string, day: string) {
+async function weekOf({ db }: CallContext, familyId: string, day: string) {
   const monday = mondayOf(day)
   const lastMonday = daysAfter(monday, -7)
   const entries = await diaryOf(db, familyId, lastMonday, daysAfter(monday, 6))
@@ -37,7 +37,7 @@ async function weekOf({ db, now }: CallContext, familyId: string, day: string) {
     monday,
     own: sumOf(entries.filter((entry) => entry.day >= monday)),
     last: sumOf(entries.filter((entry) => entry.day < monday)),
-    middle: await middleFor(db, familyId, lastMonday, now),
+    middle: await middleFor(db, familyId, lastMonday),
     days: entries.map(({ day: written, ...bags }) => ({ day: written, bags })),
   }
 }

@@ -4,10 +4,10 @@ import { refusal } from '../dispatch/refusal'
 import type { Database } from '../store/database'
 import { findFamilyOf } from '../store/families'
 import { groupsOfFamily } from '../store/group-families'
-import { publishedWeeks } from '../store/group-weeks'
+import { publishedWeeks, sumOfWeeks } from '../store/group-weeks'
 import { findGroup, type GroupRow, groupsOf } from '../store/groups'
 import type { Person } from '../store/people'
-import { joinedFamilies, sumOfWeeks } from './group-totals'
+import { joinedFamilies, presentSum } from './group-totals'
 import { presentGroup } from './present-group'
 
 /** More than any school has. */
@@ -17,7 +17,8 @@ export const page = os.groups.page.handler(async ({ input: { groupId }, context:
   const group = await findGroup(db, groupId)
   if (!group || !(await maySeeOne(db, person, [group]))) throw refusal('NOT_FOUND')
   const weeks = await publishedWeeks(db, groupId, now)
-  return { ...presentGroup(group), joined: joinedFamilies(group.families), weeks, total: sumOfWeeks(weeks) }
+  const total = presentSum(await sumOfWeeks(db, [groupId], now))
+  return { ...presentGroup(group), joined: joinedFamilies(group.families), weeks, total }
 })
 
 export const unit = os.groups.unit.handler(
@@ -26,7 +27,7 @@ export const unit = os.groups.unit.handler(
     const [first] = groups
     if (!first || !(await maySeeOne(db, person, groups))) throw refusal('NOT_FOUND')
     const ids = groups.map(({ id }) => id)
-    const total = sumOfWeeks(await publishedWeeks(db, ids, now))
+    const total = presentSum(await sumOfWeeks(db, ids, now))
     return { organisationId, organisation: first.organisation, total }
   },
 )

@@ -2,9 +2,9 @@ import type { CallContext } from '../dispatch/context'
 import { os } from '../dispatch/implementer'
 import { findFamilyOf } from '../store/families'
 import { groupsOfFamily, type JoinedRow } from '../store/group-families'
-import { publishedWeeks } from '../store/group-weeks'
+import { sumOfWeeks } from '../store/group-weeks'
 import { familyLoop } from '../store/loop'
-import { joinedFamilies, sumOfWeeks } from './group-totals'
+import { joinedFamilies, presentSum } from './group-totals'
 import { presentGroup } from './present-group'
 
 const mine = os.loop.mine.handler(async ({ context }) => {
@@ -30,7 +30,7 @@ const mine = os.loop.mine.handler(async ({ context }) => {
 })
 
 async function toldOf({ db, now }: CallContext, group: JoinedRow) {
-  const total = sumOfWeeks(await publishedWeeks(db, group.id, now))
+  const total = presentSum(await sumOfWeeks(db, [group.id], now))
   return { ...presentGroup(group), joined: joinedFamilies(group.families), total }
 }
 

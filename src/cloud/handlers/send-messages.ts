@@ -2,6 +2,8 @@ import { shortNotice } from '#domain/events/notice'
 import type { Clock } from '../ports/clock'
 import type { Message, Messages } from '../ports/messages'
 import type { Database } from '../store/database'
+import { atOnce } from '../jobs/at-once'
+import type { Batch } from '../jobs/run-jobs'
 import { addReminders, claimMessages, type DueRow, markFailed, markSent } from '../store/outbox'
 import { wasSent } from './was-sent'
 
@@ -10,24 +12,30 @@ const hourMs = 60 * 60 * 1000
 const remindMs = { from: 24 * hourMs, to: 2 * hourMs }
 /** Longer than sending a batch takes: who was killed while sending is taken over after it. */
 const claimMs = 2 * 60 * 1000
-const batch = 50
-const tries = 5
+/** What is older is no news any more: it stands in the mini-program, and is not sent however late a template comes. */
+const newsMs = 48 * hourMs
+const most = { reminders: 2000, messages: 100, atOnce: 10, tries: 5 } as const
+
+/** Puts reminders of what is held within a day into the outbox. */
+export async function addEventReminders(db: Database, now: Date): Promise<Batch> {
+  const starting = { after: later(now, remindMs.to), by: later(now, remindMs.from) }
+  const done = await addReminders(db, now, starting, most.reminders)
+  return { done, more: done === most.reminders }
+}
 
 /**
- * Sends what is due in the outbox, reminders of what is held within a day included; may run in several places at once,
- * and be killed. A message that cannot be sent is tried again with a later run, five times in all. Answers how many
- * were sent.
+ * Sends some of what is due in the outbox, ten at a time. A message that cannot be sent is tried again with a later
+ * run, five times in all.
  */
-export async function sendMessages(db: Database, port: Messages, clock: Clock): Promise<number> {
-  const started = clock()
-  await addReminders(db, started, { after: later(started, remindMs.to), by: later(started, remindMs.from) })
-  let sent = 0
-  for (;;) {
-    const now = clock()
-    const due = await claimMessages(db, { now, until: later(now, claimMs), most: batch, tries })
-    if (due.length === 0) return sent
-    for (const row of due) sent += Number(await sendOne(db, port, row, clock))
-  }
+export async function sendMessages(db: Database, port: Messages, clock: Clock): Promise<Batch> {
+  const now = clock()
+  const [since, until] = [later(now, -newsMs), later(now, claimMs)]
+  const due = await claimMessages(db, { now, since, until, most: most.messages, tries: most.tries })
+  let done = 0
+  await atOnce(due, most.atOnce, async (row) => {
+    if (await sendOne(db, port, row, clock)) done += 1
+  })
+  return { done, more: due.length > 0 }
 }
 
 function later(than: Date, ms: number): Date {

@@ -1,41 +1,41 @@
 import { dayOfChallenge } from '#domain/challenge/calendar'
-import { nextReminder, reminderWords } from '#domain/challenge/reminder'
+import { isOver, isTooLate, nextReminder, reminderWords } from '#domain/challenge/reminder'
 import { localDay } from '#domain/local-day'
 import type { Clock } from '../ports/clock'
 import type { Message, Messages } from '../ports/messages'
 import type { Database } from '../store/database'
-import { claimReminders, type DueReminder, putOff } from '../store/reminders'
+import { atOnce } from '../jobs/at-once'
+import type { Batch } from '../jobs/run-jobs'
+import { claimReminders, type DueReminder, dropReminder, putOff } from '../store/reminders'
 import { wasSent } from './was-sent'
 
-const minuteMs = 60 * 1000
 /** Longer than sending a batch takes: who was killed while sending is taken over after it. */
-const claimMs = 2 * minuteMs
-/** Nobody is reminded at another hour than the one they chose because a timer stood still. */
-const latestMs = 60 * minuteMs
-const batch = 50
+const claimMs = 2 * 60 * 1000
+const most = { reminders: 100, atOnce: 10 } as const
 
 /**
- * Reminds families of a day that is not ticked, and of the questions afterwards, at the time that they chose; may run
- * in several places at once, and be killed. One that cannot be sent is tried again for an hour. Answers how many were
- * sent.
+ * Reminds some families of a day that is not ticked, and of the questions afterwards, at the time that they chose. One
+ * that cannot be sent is tried again until it is too late for it; after the last question there is nothing to remind
+ * of any more.
  */
-export async function sendReminders(db: Database, port: Messages, clock: Clock): Promise<number> {
-  let sent = 0
-  for (;;) {
-    const now = clock()
-    const until = new Date(now.getTime() + claimMs)
-    const due = await claimReminders(db, { now, until, most: batch })
-    if (due.length === 0) return sent
-    for (const one of due) sent += Number(await remind(db, port, one, now))
-  }
+export async function sendReminders(db: Database, port: Messages, clock: Clock): Promise<Batch> {
+  const now = clock()
+  const until = new Date(now.getTime() + claimMs)
+  const due = await claimReminders(db, { now, until, most: most.reminders })
+  let done = 0
+  await atOnce(due, most.atOnce, async (one) => {
+    if (await remind(db, port, one, now)) done += 1
+  })
+  return { done, more: due.length > 0 }
 }
 
 async function remind(db: Database, port: Messages, due: DueReminder, now: Date): Promise<boolean> {
   const at = new Date(due.next_at)
-  const isLate = now.getTime() - at.getTime() > latestMs
-  const words = isLate ? undefined : reminderWords(dayOfChallenge(due.starts_on, localDay(at)), due.days)
+  const day = dayOfChallenge(due.starts_on, localDay(at))
+  const words = isTooLate(at, now) ? undefined : reminderWords(day, due.days)
   if (words !== undefined && !(await wasSent(port, messageOf(due, at, words)))) return false
-  await putOff(db, due, nextReminder(due.time, now))
+  if (isOver(day)) await dropReminder(db, due.challenge_id, due.user_id)
+  else await putOff(db, due, nextReminder(due.time, now))
   return words !== undefined
 }
 

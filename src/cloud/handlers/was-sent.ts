@@ -1,9 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Message, Messages } from '../ports/messages'
 
-/** Sends a message; answers whether that went well. What did not may be tried again. */
-export function wasSent(port: Messages, message: Message): Promise<boolean> {
-  return port.send(message).then(
+/** Longer than WeChat ever takes to answer; a batch is not held up by one that never does. */
+const patienceMs = 5000
+
+/** Sends a message; answers whether that went well, and in time. What did not may be tried again. */
+export async function wasSent(port: Messages, message: Message): Promise<boolean> {
+  const waiting = new AbortController()
+  const sent = port.send(message).then(
     () => true,
     () => false,
   )
+  const tooLong = wait(patienceMs, false, { signal: waiting.signal }).catch(() => false)
+  return Promise.race([sent, tooLong]).finally(() => waiting.abort())
 }

@@ -1,11 +1,11 @@
-import { sql } from 'drizzle-orm'
-import { localDay } from '#domain/local-day'
-import { mondayOf } from '#domain/challenge/week'
-import { daysAfter } from '#domain/day-number'
+import { type SQL, sql } from 'drizzle-orm'
 import type * as v from 'valibot'
 import type { groupTotals } from '#contract/group'
+import type { Bags } from './diary'
+import { mondayOf } from '#domain/challenge/week'
+import { daysAfter } from '#domain/day-number'
+import { localDay } from '#domain/local-day'
 import type { Database } from './database'
-import { publishWeeks } from './week-publishing'
 
 export type Week = v.InferOutput<typeof groupTotals>['weeks'][number]
 
@@ -25,22 +25,23 @@ interface WeekRow {
 
 const mostWeeks = 30
 
-/** The weeks of groups that are over, since each was opened, the latest first; at most 30 of each. */
-export async function publishedWeeks(
-  db: Database,
-  groupIds: string | readonly string[],
-  now: Date,
-): Promise<Week[]> {
-  await publishWeeks(db, now)
+/** The published weeks `p` of groups `g` since each was opened, the last 30 at most, with what is told of each, `w`. */
+function weeksOf(groupIds: readonly string[], now: Date): SQL {
   const last = daysAfter(mondayOf(localDay(now)), -7)
+  return sql`
+    groups g join published_weeks p
+      on p.monday > (g.opened_at at time zone 'Asia/Shanghai')::date - 7 and p.stage = 'published'
+      and p.monday between ${daysAfter(last, 7 * (1 - mostWeeks))}::date and ${last}::date
+    left join group_weeks w on w.group_id = g.id and w.monday = p.monday
+    where g.id = any(${`{${groupIds.join(',')}}`}::uuid[])`
+}
+
+/** The weeks of a group that are published, since it was opened, the latest first; at most 30. */
+export async function publishedWeeks(db: Database, groupId: string, now: Date): Promise<Week[]> {
   const rows = await db.run<WeekRow>(sql`
     select p.monday::text as monday, w.families, w.drop_offs, w.confirmed, w.recyclable, w.hazardous, w.kitchen,
       w.other, w.middle
-    from groups g join published_weeks p
-      on p.monday > (g.opened_at at time zone 'Asia/Shanghai')::date - 7
-      and p.monday between ${daysAfter(last, 7 * (1 - mostWeeks))}::date and ${last}::date
-    left join group_weeks w on w.group_id = g.id and w.monday = p.monday
-    where g.id = any(${`{${[groupIds].flat().join(',')}}`}::uuid[]) order by p.monday desc, g.id`)
+    from ${weeksOf([groupId], now)} order by p.monday desc`)
   return rows.map(present)
 }
 
@@ -52,17 +53,33 @@ function present({ monday, families, drop_offs, confirmed, ...diary }: WeekRow):
   return { ...totals, bags: { recyclable, hazardous, kitchen, other }, middle }
 }
 
+/** What the weeks of groups come to that are told. */
+export interface ToldSum {
+  /** How many are told. */
+  readonly weeks: number
+  readonly dropOffs: number
+  readonly confirmed: number
+  /** Null where no diary is told of. */
+  readonly bags: Bags | null
+}
+
+/** The sums of what is published, and of nothing else: what is withheld cannot be subtracted from it. */
+export async function sumOfWeeks(db: Database, groupIds: readonly string[], now: Date): Promise<ToldSum> {
+  const [sums] = await db.run<ToldSum>(sql`
+    select count(*)::int as weeks, coalesce(sum(w.drop_offs), 0)::int as "dropOffs",
+      coalesce(sum(w.confirmed), 0)::int as confirmed,
+      case when count(w.recyclable) > 0 then json_build_object('recyclable', sum(w.recyclable),
+        'hazardous', sum(w.hazardous), 'kitchen', sum(w.kitchen), 'other', sum(w.other)) end as bags
+    from ${weeksOf(groupIds, now)} and w.families is not null`)
+  return sums ?? { weeks: 0, dropOffs: 0, confirmed: 0, bags: null }
+}
+
 /** The middle of a week in a family's class, else in its community, in half bags; null where it is not published. */
-export async function middleFor(
-  db: Database,
-  familyId: string,
-  monday: string,
-  now: Date,
-): Promise<number | null> {
-  await publishWeeks(db, now)
+export async function middleFor(db: Database, familyId: string, monday: string): Promise<number | null> {
   const [row] = await db.run<{ middle: number }>(sql`
     select w.middle from group_families f join groups g on g.id = f.group_id
     join group_weeks w on w.group_id = g.id and w.monday = ${monday}::date
+    join published_weeks p on p.monday = w.monday and p.stage = 'published'
     where f.family_id = ${familyId}::uuid and w.middle is not null
     order by g.kind = 'class' desc, f.joined_at, g.id limit 1`)
   return row?.middle ?? null

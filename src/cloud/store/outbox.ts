@@ -27,39 +27,52 @@ export function noticesOf(db: Database, userId: string, limit: number): Promise<
     where m.user_id = ${userId}::uuid order by m.at desc, m.sequence desc limit ${limit}`)
 }
 
+const instant = (at: Date) => sql`${at.toISOString()}::timestamptz`
+
 /**
- * Puts a reminder into the outbox for each person with a place in an event that starts between two instants: one a
- * person and event, whatever parties they signed up and however often.
+ * Puts a reminder into the outbox for people with a place in an event that starts between two instants, so many at
+ * most: one a person and event, whatever parties they signed up and however often. Answers how many.
  */
 export async function addReminders(
   db: Database,
   now: Date,
   starting: { after: Date; by: Date },
-): Promise<void> {
-  const instant = (at: Date) => sql`${at.toISOString()}::timestamptz`
-  await db.run(sql`
+  most: number,
+): Promise<number> {
+  const rows = await db.run(sql`
     insert into outbox_messages (user_id, event_id, signup_id, what, round, at)
     select distinct on (s.event_id, s.user_id) s.user_id, s.event_id, s.id, 'reminder', 0, ${instant(now)}
     from events e join signups s on s.event_id = e.id
     where e.state = 'published' and s.state = 'placed'
       and e.starts_at > ${instant(starting.after)} and e.starts_at <= ${instant(starting.by)}
-    order by s.event_id, s.user_id, s.sequence
-    on conflict do nothing`)
+      and not exists (
+        select 1 from outbox_messages told
+        where told.event_id = e.id and told.user_id = s.user_id and told.what = 'reminder')
+    order by s.event_id, s.user_id, s.sequence limit ${most}::int
+    on conflict do nothing returning id`)
+  return rows.length
+}
+
+interface Claim {
+  readonly now: Date
+  /** What was to be told before is left. */
+  readonly since: Date
+  readonly until: Date
+  readonly most: number
+  /** So often a message is tried. */
+  readonly tries: number
 }
 
 /** Takes messages to be sent, the oldest first, so that nobody else takes them until an instant. */
-export function claimMessages(
-  db: Database,
-  { now, until, most, tries }: { now: Date; until: Date; most: number; tries: number },
-): Promise<DueRow[]> {
-  const at = sql`${now.toISOString()}::timestamptz`
+export function claimMessages(db: Database, { now, since, until, most, tries }: Claim): Promise<DueRow[]> {
+  const at = instant(now)
   return db.run<DueRow>(sql`
     with due as (
       select id from outbox_messages
-      where sent_at is null and at <= ${at} and coalesce(claimed_until, ${at}) <= ${at} and tries < ${tries}::int
+      where sent_at is null and at > ${instant(since)} and at <= ${at} and coalesce(claimed_until, ${at}) <= ${at} and tries < ${tries}::int
       order by at, sequence limit ${most}::int for update skip locked
     ), m as (
-      update outbox_messages o set claimed_until = ${until.toISOString()}::timestamptz
+      update outbox_messages o set claimed_until = ${instant(until)}
       from due where o.id = due.id returning o.*
     )
     select ${noticeColumns}, i.provider, i.subject
@@ -78,4 +91,16 @@ export async function markSent(db: Database, id: string, now: Date): Promise<voi
 /** Counts a try that failed. Not those that a killed sender never came to: a message would be lost with the fifth. */
 export async function markFailed(db: Database, id: string): Promise<void> {
   await db.run(sql`update outbox_messages set tries = tries + 1 where id = ${id}::uuid`)
+}
+
+/** Deletes notices of before an instant, so many at most; answers how many. */
+export async function forgetNotices(db: Database, before: Date, most: number): Promise<number> {
+  const [row] = await db.run<{ n: number }>(sql`
+    with gone as (
+      delete from outbox_messages where ctid = any(array(
+        select ctid from outbox_messages where at < ${instant(before)}
+        order by at limit ${most}::int for update skip locked))
+      returning 1
+    ) select count(*)::int as n from gone`)
+  return row?.n ?? 0
 }

@@ -94,10 +94,14 @@ function windowStart({ limit: { windowSeconds }, now }: Wish): number {
   return Math.floor(now.getTime() / windowMs) * windowMs
 }
 
-/** Deletes the counters of windows that began before an instant; answers how many. */
-export async function forgetUses(db: Database, before: Date): Promise<number> {
-  const rows = await db.run<{ action: string }>(
-    sql`delete from rate_windows where window_start < ${before.toISOString()}::timestamptz returning action`,
-  )
-  return rows.length
+/** Deletes counters of windows that began before an instant, so many at most; answers how many. */
+export async function forgetUses(db: Database, before: Date, most: number): Promise<number> {
+  const [row] = await db.run<{ n: number }>(sql`
+    with gone as (
+      delete from rate_windows where ctid = any(array(
+        select ctid from rate_windows where window_start < ${before.toISOString()}::timestamptz
+        order by window_start limit ${most}::int for update skip locked))
+      returning 1
+    ) select count(*)::int as n from gone`)
+  return row?.n ?? 0
 }

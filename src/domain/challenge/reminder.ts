@@ -13,8 +13,21 @@ export function nextReminder(time: string, now: Date): Date {
   return today > now ? today : new Date(instantText(daysAfter(localDay(now), 1), time))
 }
 
+const hourMs = 60 * 60 * 1000
+
+/** Whether a reminder that was due at an instant is better left out: hours late, or at night. */
+export function isTooLate(at: Date, now: Date): boolean {
+  const night = new Date(instantText(localDay(at), '21:30'))
+  return now > night || now.getTime() - at.getTime() > 3 * hourMs
+}
+
 /** The days after the 21 on which a family is asked how it goes. */
 export const followUpDays = [30, 45, 66] as const
+
+/** Whether there is nothing to remind of after a day of a challenge. */
+export function isOver(day: number): boolean {
+  return day >= followUpDays[followUpDays.length - 1]!
+}
 
 /** What to remind of on a day of a challenge, in at most twenty characters; nothing where there is nothing to do. */
 export function reminderWords(day: number, daysDone: readonly number[]): string | undefined {

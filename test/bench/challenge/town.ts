@@ -1,6 +1,7 @@
 import type { Database } from '#cloud/store/database'
 import { openPostgres } from '#cloud/store/open-postgres'
 import { publishWeeks } from '#cloud/store/week-publishing'
+import { runThrough } from '../../cloud/run-job'
 import { sql } from 'drizzle-orm'
 import { settleTown, type Settled, today } from './seed'
 
@@ -19,6 +20,6 @@ export async function openTown(url: string, families: number): Promise<Town> {
   await maintenance.close()
   const db = await openPostgres({ url: url.replace(/postgres$/, name), maxConnections: connections })
   const settled = await settleTown(db, families)
-  await publishWeeks(db, today)
+  await runThrough(() => publishWeeks(db, today))
   return { db, families, ...settled }
 }

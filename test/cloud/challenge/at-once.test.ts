@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { openPostgres } from '#cloud/store/open-postgres'
 import { publishWeeks } from '#cloud/store/week-publishing'
+import { runThrough } from '../run-job'
 import { type RealPostgres, startRealPostgres } from '../real-postgres'
 import { noon } from '../test-cloud'
 import { ChallengeCloud, doneDays, evening } from './challenge-cloud'
@@ -57,7 +58,10 @@ test('a week that is made up by many at once is made up once, and ticks meanwhil
   cloud.families.set(evening(13))
   const { db } = cloud.families.cloud
   const late = players.map((player) => cloud.tick(player, 7))
-  await Promise.all([...late, ...Array.from({ length: 8 }, () => publishWeeks(db, evening(13)))])
+  await Promise.all([
+    ...late,
+    ...Array.from({ length: 8 }, () => runThrough(() => publishWeeks(db, evening(13)))),
+  ])
   const told = () =>
     cloud.families.ask<{ weeks: object[] }>('groups.page', { groupId: group.groupId }, cloud.families.teacher)
   const { weeks } = await told()

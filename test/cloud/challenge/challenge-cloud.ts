@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from '#cloud/dispatch/context'
 import type { Database } from '#cloud/store/database'
+import { publishWeeks } from '#cloud/store/week-publishing'
+import { runThrough } from '../run-job'
 import { holderOf } from '../test-cloud'
 import { FamilyCloud, type ShownGroup } from '../family/family-cloud'
 import { aPledge } from '../family/take-the-challenge'
@@ -45,6 +47,12 @@ export class ChallengeCloud {
     const { caller, childId } = await this.families.guardian()
     for (const { code } of groups) await this.families.ask('groups.join', { code, childId }, caller)
     return { caller, childId, challengeId: await this.begin(caller, childId) }
+  }
+
+  /** Sets the clock, and lets the timer's job publish the weeks that are over by then. */
+  async publish(at: Date): Promise<void> {
+    this.families.set(at)
+    await runThrough(() => publishWeeks(this.families.cloud.db, at))
   }
 
   async begin(caller: Caller, childId: string, changes: object = {}): Promise<string> {

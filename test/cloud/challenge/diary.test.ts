@@ -64,7 +64,7 @@ test('the middle of the class is shown to a family when five wrote', async () =>
     await cloud.write(player, '2026-05-27', { kitchen: [1, 4, 5, 6, 20][index] })
   }
   expect((await weekOf(players[0]!)).middle).toBeNull()
-  cloud.families.set(evening(13))
+  await cloud.publish(evening(13))
   expect((await weekOf(players[0]!)).middle).toBe(7)
 })
 

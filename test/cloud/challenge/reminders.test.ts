@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { sendReminders } from '#cloud/handlers/send-reminders'
 import { recordedMessages } from '#cloud/ports/local-messages'
+import { runThrough } from '../run-job'
 import { evening, type Player } from './challenge-cloud'
 import { cloud, useChallenges } from './use-challenges'
 
@@ -21,7 +22,7 @@ async function reminded(): Promise<Player> {
 /** What is sent by a timer at an instant. */
 async function sentAt(at: Date, port = recordedMessages()) {
   cloud.families.set(at)
-  await sendReminders(cloud.families.cloud.db, port, () => at)
+  await runThrough(() => sendReminders(cloud.families.cloud.db, port, () => at))
   return [...port.sent.values()]
 }
 
@@ -42,17 +43,39 @@ test('two timers at once remind once', async () => {
   await reminded()
   const port = recordedMessages()
   const counts = await Promise.all(
-    [1, 2].map(() => sendReminders(cloud.families.cloud.db, port, () => evening(1))),
+    [1, 2].map(() => runThrough(() => sendReminders(cloud.families.cloud.db, port, () => evening(1)))),
   )
   expect(counts.sort()).toEqual([0, 1])
 })
 
-test('nobody is reminded of a day that is ticked, nor of one that is long past', async () => {
+test('nobody is reminded of a day that is ticked, nor at night of one that is long past', async () => {
   const player = await reminded()
   await cloud.tick(player, 1)
   expect(await sentAt(evening(1))).toEqual([])
-  expect(await sentAt(later(evening(2), 61))).toEqual([])
+  expect(await sentAt(later(evening(2), 91))).toEqual([])
   expect(await sentAt(evening(3))).toHaveLength(1)
+})
+
+test('who could not be reminded in time is reminded late that evening, and of a morning until three hours later', async () => {
+  const { challengeId, caller } = await reminded()
+  expect(await sentAt(later(evening(1), 90))).toHaveLength(1)
+  cloud.families.set(evening(1))
+  await cloud.families.ask('challenge.setReminder', { challengeId, at: '07:00' }, caller)
+  const seven = later(evening(2), -13 * 60)
+  expect(await sentAt(later(seven, 180))).toHaveLength(1)
+  expect(await sentAt(later(seven, 24 * 60 + 181))).toEqual([])
+})
+
+test('after the last question there is nothing left to remind of', async () => {
+  const { challengeId } = await reminded()
+  await sentAt(evening(65))
+  const kept = () =>
+    cloud.families.cloud.db.run(
+      sql`select 1 from challenge_reminders where challenge_id = ${challengeId}::uuid`,
+    )
+  expect(await kept()).toHaveLength(1)
+  expect(await sentAt(evening(66))).toHaveLength(1)
+  expect(await kept()).toEqual([])
 })
 
 test('after the 21 days a family is reminded of the questions alone', async () => {
@@ -72,7 +95,7 @@ test('what could not be sent is tried again, under the same name', async () => {
       throw new Error('no network')
     },
   }
-  expect(await sendReminders(cloud.families.cloud.db, broken, () => evening(1))).toBe(0)
+  expect(await runThrough(() => sendReminders(cloud.families.cloud.db, broken, () => evening(1)))).toBe(0)
   const [message] = await sentAt(later(evening(1), 10))
   expect(names).toEqual([message?.id])
 })

@@ -32,9 +32,11 @@ async function allTick(day = first) {
 test('a week of five families is told from Monday on, of four never', async () => {
   await fiveInAClass()
   await allTick()
-  cloud.families.set(new Date('2026-05-31T15:59:59Z'))
+  await cloud.publish(new Date('2026-05-31T15:59:59Z'))
   expect((await pageOf(classOf)).weeks).toHaveLength(1)
   cloud.families.set(new Date('2026-05-31T16:00:00Z'))
+  expect((await pageOf(classOf)).weeks).toHaveLength(1)
+  await cloud.publish(new Date('2026-05-31T16:00:00Z'))
   const page = await pageOf(classOf)
   expect(page.weeks[0]).toEqual({
     monday: '2026-05-25',
@@ -53,7 +55,7 @@ test('of a week in which four took part nothing is told, however many joined', a
   players = players.slice(0, 4)
   cloud.families.set(evening(monday))
   await allTick(monday)
-  cloud.families.set(evening(monday + 7))
+  await cloud.publish(evening(monday + 7))
   const page = await pageOf(classOf)
   expect(page.weeks[0]).toEqual({ monday: '2026-06-01', withheld: true })
   expect(page.total).toEqual({ withheld: true })
@@ -63,7 +65,7 @@ test('a tick that comes after the week was told counts for the family alone', as
   await fiveInAClass()
   const day = monday + 7
   await allTick(day)
-  cloud.families.set(evening(day + 7))
+  await cloud.publish(evening(day + 7))
   const before = await pageOf(classOf)
   const [late] = players
   await cloud.tick(late!, day - 6)
@@ -76,7 +78,7 @@ test('a family that withdraws stays in what was told, and takes the rest along',
   cloud.families.set(evening(1))
   await fiveInAClass()
   await allTick(21)
-  cloud.families.set(evening(27))
+  await cloud.publish(evening(27))
   const before = await pageOf(classOf)
   const [{ caller, childId, ...gone } = players[0]!] = players
   await cloud.families.ask('privacy.withdraw', { childId }, caller)

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { sendMessages } from '#cloud/handlers/send-messages'
+import { addEventReminders, sendMessages } from '#cloud/handlers/send-messages'
 import type { Messages } from '#cloud/ports/messages'
 import { openPostgres } from '#cloud/store/open-postgres'
+import { runThrough } from '../run-job'
 import { openCrowd, type Share } from './crowd'
 
 /** What happens in the life of a cloud: who signs up and who leaves, at once. */
@@ -23,7 +24,10 @@ async function main(): Promise<void> {
   const port: Messages = {
     send: async ({ id }) => void (await db.run(sql`insert into tries (message_id) values (${id}::uuid)`)),
   }
-  const send = () => sendMessages(db, port, () => now)
+  const send = async () => {
+    await runThrough(() => addEventReminders(db, now))
+    await runThrough(() => sendMessages(db, port, () => now))
+  }
   console.log('ready')
   let busy = true
   const crowd = openCrowd(db, now)

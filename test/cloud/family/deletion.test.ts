@@ -124,6 +124,8 @@ const decided = {
     'reports.user_id',
     'role_grants.user_id',
     'team_members.user_id',
+    // When the totals of the week are published, minutes after the family was counted.
+    'week_families.family_id',
   ],
   /** The row stays for what it counts, and leads to nobody. */
   nameless: [

@@ -17,5 +17,9 @@ export const binPoints = pgTable(
     secret: text('secret').notNull(),
     openedAt: timestamp('opened_at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('bin_points_organisation').on(table.organisationId)],
+  (table) => [
+    index('bin_points_organisation').on(table.organisationId),
+    index('bin_points_opener').on(table.openerId),
+    index('bin_points_opened').on(table.openedAt),
+  ],
 )

@@ -110,5 +110,7 @@ export const outboxMessages = pgTable(
       .on(table.at)
       .where(sql`sent_at is null`),
     index('outbox_messages_own').on(table.userId, table.at),
+    // What is old enough to be forgotten.
+    index('outbox_messages_age').on(table.at),
   ],
 )

@@ -41,6 +41,7 @@ export const events = pgTable(
     index('events_open')
       .on(table.startsAt, table.id)
       .where(sql`state = 'published'`),
+    index('events_start').on(table.startsAt.desc().nullsFirst(), table.id),
     index('events_organisation').on(table.organisationId, table.startsAt),
     index('events_creator').on(table.creatorId),
     check('events_state', sql`${table.state} in ('draft', 'published', 'ended', 'cancelled')`),

@@ -1,4 +1,14 @@
-import { integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { users } from './people'
 
 /** Fixed-window counters of writes: one row a person and action. */
@@ -12,7 +22,11 @@ export const rateWindows = pgTable(
     windowStart: timestamp('window_start', { withTimezone: true }).notNull(),
     count: integer('count').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.userId, table.action] })],
+  (table) => [
+    primaryKey({ columns: [table.userId, table.action] }),
+    // Counting on within a window leaves this column as it is, so PostgreSQL can still do it without the index.
+    index('rate_windows_start').on(table.windowStart),
+  ],
 )
 
 /** Append-only (a trigger refuses UPDATE and DELETE): every act of a worker, teacher, supervisor or admin. */
@@ -32,5 +46,8 @@ export const auditLog = pgTable(
     after: jsonb('after').notNull(),
     requestId: text('request_id').notNull(),
   },
-  (table) => [unique('audit_log_key').on(table.actorId, table.key)],
+  (table) => [
+    unique('audit_log_key').on(table.actorId, table.key),
+    index('audit_log_own').on(table.actorId, table.at.desc().nullsFirst(), table.id),
+  ],
 )

@@ -26,7 +26,11 @@ export const identities = pgTable(
       .notNull()
       .references(() => users.id),
   },
-  (table) => [primaryKey({ columns: [table.provider, table.subject] })],
+  (table) => [
+    primaryKey({ columns: [table.provider, table.subject] }),
+    // Whom to send a message, and what to delete when an account is closed.
+    index('identities_user').on(table.userId),
+  ],
 )
 
 /** A unit of kind 机关 (office), 学校 (school), 医院 (hospital) or 社区 (community). */

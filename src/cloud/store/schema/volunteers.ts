@@ -14,7 +14,10 @@ export const teams = pgTable(
     code: text('code').notNull().unique('teams_code'),
     foundedAt: timestamp('founded_at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('teams_organisation').on(table.organisationId)],
+  (table) => [
+    index('teams_organisation').on(table.organisationId, table.foundedAt, table.id),
+    index('teams_founded').on(table.foundedAt, table.id),
+  ],
 )
 
 export const teamMembers = pgTable(
@@ -33,6 +36,7 @@ export const teamMembers = pgTable(
   (table) => [
     primaryKey({ columns: [table.teamId, table.userId] }),
     index('team_members_own').on(table.userId),
+    index('team_members_roster').on(table.teamId, table.joinedAt, table.userId),
   ],
 )
 

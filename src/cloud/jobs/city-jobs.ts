@@ -1,0 +1,51 @@
+import { addEventReminders, sendMessages } from '../handlers/send-messages'
+import { sendReminders } from '../handlers/send-reminders'
+import type { Clock } from '../ports/clock'
+import type { Messages } from '../ports/messages'
+import type { Database } from '../store/database'
+import { forgetNotices } from '../store/outbox'
+import { forgetUses } from '../store/rate-windows'
+import { publishWeeks } from '../store/week-publishing'
+import type { Job } from './run-jobs'
+
+const dayMs = 24 * 60 * 60 * 1000
+/** No limit counts longer. */
+const usesMs = dayMs
+/** As the privacy guideline says (docs/decisions/0012-cost.md). */
+const noticesMs = 180 * dayMs
+const [uses, notices] = [5000, 2000]
+
+/**
+ * All that has to be done besides answering. Without a port nothing is sent, and residents read their notices in the
+ * mini-program alone.
+ */
+export function cityJobs(db: Database, clock: Clock, port: Messages | undefined): Job[] {
+  return [
+    { name: 'weeks', batch: () => publishWeeks(db, clock()) },
+    { name: 'event-reminders', batch: () => addEventReminders(db, clock()) },
+    ...(port ? sending(db, clock, port) : []),
+    forgetting('uses', uses, (most) => forgetUses(db, ago(usesMs), most)),
+    forgetting('notices', notices, (most) => forgetNotices(db, ago(noticesMs), most)),
+  ]
+
+  function ago(ms: number): Date {
+    return new Date(clock().getTime() - ms)
+  }
+}
+
+function sending(db: Database, clock: Clock, port: Messages): Job[] {
+  return [
+    { name: 'messages', batch: () => sendMessages(db, port, clock) },
+    { name: 'challenge-reminders', batch: () => sendReminders(db, port, clock) },
+  ]
+}
+
+function forgetting(name: string, most: number, forget: (most: number) => Promise<number>): Job {
+  return {
+    name: `forget-${name}`,
+    batch: async () => {
+      const done = await forget(most)
+      return { done, more: done === most }
+    },
+  }
+}
