@@ -1,5 +1,6 @@
 import type { Bundle } from './bundle'
 import { compileMiniprogram } from './compile-miniprogram'
+import { withCompilers } from '../wechat/with-compilers'
 import { withFixture } from './fixture'
 
 const compile = (files: Record<string, string>): Promise<Bundle> => withFixture(files, compileMiniprogram)
@@ -88,14 +89,29 @@ const refusals: [string, Record<string, string>, RegExp][] = [
   [
     'broken WXML',
     { 'pages/first/first.wxml': '<view>\n{{ a b }}</view>' },
-    /^pages\/first\/first\.wxml:2:\d+: /,
+    /^pages\/first\/first\.wxml:1:6: Bad value with message: unexpected token `b`\.$/,
   ],
-  ['broken WXSS', { 'app.wxss': '.a{' }, /^app\.wxss:1: Unclosed block$/],
-  ['the selector *', { 'app.wxss': '.a * {}' }, /^app\.wxss: unexpected token `\*`/],
+  [
+    'a tag that is not closed',
+    { 'pages/first/first.wxml': '<view><input></view>' },
+    /^pages\/first\/first\.wxml:1:15: expect end-tag `input`\., near `view`$/,
+  ],
+  [
+    'what WeChat takes and glass-easel warns of',
+    { 'pages/first/first.wxml': '<view>\n<view a="1" a="2"/></view>' },
+    /^pages\/first\/first\.wxml:2:13: duplicated attribute$/,
+  ],
+  [
+    'a template that nobody has named',
+    { 'pages/first/first.wxml': '<template is="x"/>' },
+    /^pages\/first\/first\.wxml:template:1:13: Template `x` not found\.$/,
+  ],
+  ['broken WXSS', { 'app.wxss': '.a{color:red' }, /^app\.wxss\(1:10\): unexpected token `\$`$/],
+  ['the selector *', { 'app.wxss': '.a * {}' }, /^app\.wxss\(1:4\): unexpected token `\*`$/],
   [
     'an import that is missing',
     { 'app.wxss': '@import "no.wxss";' },
-    /^app\.wxss imports no\.wxss, which is missing$/,
+    /^path `no\.wxss` not found from `app\.wxss`\.$/,
   ],
   [
     'a template that is missing',
@@ -135,7 +151,7 @@ const refusals: [string, Record<string, string>, RegExp][] = [
   ],
 ]
 
-describe('what WeChat would refuse is refused', () => {
+withCompilers('what WeChat would refuse is refused', () => {
   it.each(refusals)('%s', async (_, files, words) => {
     await expect(compile(files)).rejects.toThrow(words)
   })

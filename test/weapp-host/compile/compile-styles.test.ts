@@ -12,7 +12,7 @@ describe('the style sheet of the app', () => {
     const { app } = await stylesOf({
       'app.wxss': 'view, text.a > image { width: 75rpx; margin: -7.5rpx 1px }',
     })
-    expect(app).toBe('wx-view, wx-text.a > wx-image { width: 10vw; margin: -1vw 1px }')
+    expect(app).toBe('wx-view, wx-text.a > wx-image { width: 37px; margin: -4px 1px }')
   })
 
   it('takes in what it imports, relative to the file that imports it', async () => {
@@ -28,7 +28,7 @@ describe('the style sheet of the app', () => {
 
   it('leaves the steps of an animation alone', async () => {
     const { app } = await stylesOf({ 'app.wxss': '@keyframes a { from { top: 0 } 50%, to { top: 750rpx } }' })
-    expect(app).toBe('@keyframes a { from { top: 0 } 50%, to { top: 100vw } }')
+    expect(app).toBe('@keyframes a { from { top: 0 } 50%, to { top: 375px } }')
   })
 })
 

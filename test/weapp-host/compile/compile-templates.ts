@@ -1,36 +1,46 @@
 import { readFileSync } from 'node:fs'
 import { join, parse, posix } from 'node:path'
 import { TmplGroup } from 'glass-easel-template-compiler'
+import { runWcc } from '../wechat/run-wcc'
+import { findUnknownTemplates } from '../wechat/unknown-templates'
 import { packageOf } from './packages'
 
 /** What the template compiler says about a template; not in its type file. */
 interface Finding {
-  readonly isError: boolean
   readonly message: string
   /** Counted from 0. */
   readonly startLine: number
   readonly startColumn: number
 }
 
-/** All WXML and WXS as the source of one expression: groups by path without ending. */
+/**
+ * All WXML and WXS as the source of one expression: groups by path without ending. WeChat's own compiler is asked
+ * first, and refuses in its words; what it takes, glass-easel's must take without a warning.
+ */
 export function compileTemplates(folder: string, files: readonly string[], roots: readonly string[]): string {
+  runWcc(folder, files)
   const group = new TmplGroup()
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const templates = files.filter((file) => file.endsWith('.wxml'))
   for (const file of files.filter((name) => name.endsWith('.wxs')))
     group.addScript(withoutEnding(file), read(file))
   for (const file of templates)
-    refuseErrors(file, group.addTmpl(withoutEnding(file), read(file)) as Finding[])
+    refuseFindings(file, group.addTmpl(withoutEnding(file), read(file)) as Finding[])
   for (const file of templates) refuseMissing(file, group, files, roots)
+  refuseUnknown(Object.fromEntries(templates.map((file) => [file, read(file)])))
   const source = group.getTmplGenObjectGroups()
   group.free()
   return source
 }
 
-function refuseErrors(file: string, findings: readonly Finding[]): void {
-  const error = findings.find(({ isError }) => isError)
-  if (error === undefined) return
-  throw new Error(`${file}:${error.startLine + 1}:${error.startColumn + 1}: ${error.message}`)
+function refuseFindings(file: string, [first]: readonly Finding[]): void {
+  if (first === undefined) return
+  throw new Error(`${file}:${first.startLine + 1}:${first.startColumn + 1}: ${first.message}`)
+}
+
+function refuseUnknown(sources: Readonly<Record<string, string>>): void {
+  const [first] = findUnknownTemplates(sources)
+  if (first !== undefined) throw new Error(first)
 }
 
 /** What a template imports must be there, and in a package that it may reach (subpackages/basic.html, 引用原则). */

@@ -1,34 +1,31 @@
 import { posix } from 'node:path'
-import postcss, { CssSyntaxError, type Root } from 'postcss'
+import type { AtRule, Root } from 'postcss'
 
-/** A WXSS file with every `@import` replaced by the file it names (reference/wxss.html, 样式导入). */
-export function inlineImports(
-  file: string,
-  read: (file: string) => string,
-  within: readonly string[] = [],
-): Root {
-  const root = parse(file, read)
-  root.walkAtRules('import', (rule) => {
+/**
+ * A WXSS file with every `@import` replaced by the file it names (reference/wxss.html, 样式导入). A file that is imported
+ * more than once stands where the last import is, as WeChat's style script has it.
+ */
+export function inlineImports(file: string, parse: (file: string) => Root, taken = new Set<string>()): Root {
+  const root = parse(file)
+  for (const rule of importsOf(root).reverse()) {
     const imported = importedFile(file, rule.params)
-    // A circle adds nothing new; WeChat stops there too.
-    if (within.includes(imported)) rule.remove()
-    else rule.replaceWith(inlineImports(imported, read, [...within, file]))
-  })
+    if (taken.has(imported)) {
+      rule.remove()
+      continue
+    }
+    taken.add(imported)
+    rule.replaceWith(inlineImports(imported, parse, taken))
+  }
   return root
 }
 
-function importedFile(file: string, words: string): string {
-  const name = /["'](.+?)["']/.exec(words)?.[1]
-  if (name === undefined) throw new Error(`${file}: @import ${words} names no file`)
-  const path = name.startsWith('/') ? name.slice(1) : posix.join(posix.dirname(file), name)
-  return path.endsWith('.wxss') ? path : `${path}.wxss`
+/** An import within another rule is none. */
+function importsOf(root: Root): AtRule[] {
+  return root.nodes.filter((node): node is AtRule => node.type === 'atrule' && node.name === 'import')
 }
 
-function parse(file: string, read: (file: string) => string): Root {
-  try {
-    return postcss.parse(read(file), { from: file })
-  } catch (error) {
-    if (!(error instanceof CssSyntaxError)) throw error
-    throw new Error(`${file}:${error.line}: ${error.reason}`, { cause: error })
-  }
+function importedFile(file: string, words: string): string {
+  const name = words.replace(/^["']|["']$/g, '')
+  const path = name.startsWith('/') ? name.slice(1) : posix.join(posix.dirname(file), name)
+  return path.endsWith('.wxss') ? path : `${path}.wxss`
 }

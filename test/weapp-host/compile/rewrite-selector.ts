@@ -1,4 +1,4 @@
-import parser, { type Selector } from 'postcss-selector-parser'
+import parser, { type Node, type Root, type Selector } from 'postcss-selector-parser'
 
 /** Whose style sheet it is: the app's (neither is set), a page's, or a component's with a scope of its own. */
 export interface StyleOwner {
@@ -8,18 +8,49 @@ export interface StyleOwner {
   readonly scope?: string
 }
 
-/** A WXSS selector as it finds the same nodes in our page: `view` is `<wx-view>`, `page` is `<wx-page>`. */
-export function rewriteSelector(selector: string, owner: StyleOwner): string {
-  return parser((root) => {
-    root.walkUniversals((star) => {
-      throw new Error(`unexpected token \`*\` in ${selector.trim()}; ${String(star)} is no WXSS selector`)
-    })
-    root.walkTags((tag) => {
-      tag.value = `wx-${tag.value}`
-    })
-    if (owner.scope !== undefined) takeScope(root, owner.scope)
-    if (owner.route !== undefined) for (const each of root.nodes) holdToPage(each, owner.route)
-  }).processSync(selector)
+/**
+ * A WXSS selector as it finds the same nodes in our page: `view` is `<wx-view>`, `page` is `<wx-page>`. Undefined when
+ * the phone's browser can make nothing of what wcsc makes of it, and the rule is lost.
+ */
+export function rewriteSelector(selector: string, owner: StyleOwner): string | undefined {
+  // wcsc puts a space in a comment's place: .a/* */.b is .b within .a.
+  const root = parser().astSync(selector.replace(/\/\*[\s\S]*?\*\//g, ' '))
+  root.walkTags((tag) => {
+    if (isElement(tag)) tag.value = `wx-${tag.value}`
+  })
+  dropRoots(root)
+  if (root.nodes.some(isLost)) return undefined
+  if (owner.scope !== undefined) takeScope(root, owner.scope)
+  if (owner.route !== undefined) for (const each of root.nodes) holdToPage(each, owner.route)
+  return root.toString()
+}
+
+/** In brackets only those of `:not` name elements; wcsc leaves `odd`, `2n` and what is in `:is` as they are. */
+function isElement(tag: parser.Tag): boolean {
+  if (tag.value.startsWith('wx-')) return false
+  const around = tag.parent?.parent
+  return around?.type !== 'pseudo' || around.value === ':not'
+}
+
+/** wcsc drops `:root` at the end of a compound selector; one that is nothing else goes with its comma. */
+function dropRoots(root: Root): void {
+  for (const selector of [...root.nodes]) {
+    for (const node of [...selector.nodes]) if (isDropped(node)) node.remove()
+    if (selector.length === 0 && selector !== root.last) selector.remove()
+  }
+}
+
+function isDropped(node: Node): boolean {
+  const next = node.next()
+  return (
+    node.type === 'pseudo' && node.value === ':root' && (next === undefined || next.type === 'combinator')
+  )
+}
+
+/** Nothing, or something that begins with `>`: invalid, and with it the whole rule. */
+function isLost(selector: Selector): boolean {
+  const [first] = selector.nodes
+  return first === undefined || (first.type === 'combinator' && first.value.trim() !== '')
 }
 
 function takeScope(root: parser.Root, scope: string): void {

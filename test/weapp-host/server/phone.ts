@@ -1,8 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import type { NodeEnd } from '../link/node-end'
+import { usualScreen } from '../wechat/screen'
 
-/** An iPhone's screen in CSS pixels: 750 rpx are 375 px. */
-const screen = { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, locale: 'zh-CN' }
+const screen = {
+  viewport: { width: usualScreen.width, height: 812 },
+  deviceScaleFactor: usualScreen.devicePixelRatio,
+  locale: 'zh-CN',
+}
 
 /** Milliseconds in which the mini-program must have shown its first page. */
 const patience = 30_000

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { binaryOf, type CompilerName } from './where-binaries'
+import { binaryOf, whyNoCompiler, type CompilerName } from './where-binaries'
 
 /** Output of a large mini-program; Node's own limit is 1 MB. */
 const longestOutput = 256 * 1024 * 1024
@@ -9,16 +9,20 @@ export class RefusedByWeChat extends Error {
   override readonly name = 'RefusedByWeChat'
 }
 
-/** Runs one of WeChat's compilers in a folder and returns what it prints. Throws `RefusedByWeChat`. */
+/**
+ * Runs one of WeChat's compilers in a folder and returns what it prints. Throws `RefusedByWeChat`, or that the compiler
+ * cannot run on this machine.
+ */
 export function runCompiler(name: CompilerName, folder: string, args: readonly string[]): string {
   const { error, status, stdout, stderr } = spawnSync(binaryOf(name), args, {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: longestOutput,
   })
-  if (error !== undefined) throw error
-  if (status !== 0) throw new RefusedByWeChat(wordsOf(stderr) || `${name} ended with ${status}`)
-  return stdout
+  if (status === 0) return stdout
+  const missing = whyNoCompiler(name)
+  if (missing !== undefined) throw new Error(missing)
+  throw error ?? new RefusedByWeChat(wordsOf(stderr) || `${name} ended with ${status}`)
 }
 
 /** What WeChat calls a file: `./pages/a/a.wxml`. */

@@ -1,15 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import type { CompiledWxss } from './run-wcsc'
-
-/** What WeChat's style scripts ask of the phone. */
-export interface Screen {
-  /** CSS px. */
-  readonly width: number
-  readonly devicePixelRatio: number
-  readonly isIos: boolean
-}
-
-export const usualScreen: Screen = { width: 375, devicePixelRatio: 2, isIos: false }
+import { usualScreen, type Screen } from './screen'
 
 /** The CSS that WeChat puts into a page for one file, with what it imports; lengths in rpx are px already. */
 export function sheetOnPhone(compiled: CompiledWxss, file: string, screen: Screen = usualScreen): string {

@@ -1,7 +1,8 @@
 import { withFixture } from '../compile/fixture'
 import { runWcc } from './run-wcc'
 import { runWcsc } from './run-wcsc'
-import { sheetOnPhone, usualScreen } from './sheet-on-phone'
+import { usualScreen } from './screen'
+import { sheetOnPhone } from './sheet-on-phone'
 import { versionOf } from './where-binaries'
 import { withCompilers } from './with-compilers'
 
