@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { closedObject } from './closed-object'
 import { procedure, unsafeText } from './errors'
 import { text } from './text'
-import { count, localDay, rowId } from './values'
+import { count, list, localDay, rowId } from './values'
 
 const about = v.variant('kind', [
   v.strictObject({ kind: v.literal('contest'), contestId: rowId }),
@@ -29,8 +29,8 @@ export const certificates = {
     })
     .input(closedObject({ about, name: text(12) }))
     .output(owned),
-  /** The caller's own, newest first. */
-  mine: procedure.input(v.optional(closedObject({}))).output(v.array(owned)),
+  /** The caller's own, newest first, at most 100. */
+  mine: procedure.input(v.optional(closedObject({}))).output(list(owned, 100)),
   /** Open to everyone: what a certificate with this code says. */
   verify: procedure
     .errors({ UNKNOWN_CERTIFICATE: { status: 404, message: '没有这个编号的证书，请核对编号后再试。' } })

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { followUpAnswers } from '#domain/challenge/content'
-import { dayStates, tickFaultTexts } from '#domain/challenge/calendar'
+import { challengeDays, dayStates, tickFaultTexts } from '#domain/challenge/calendar'
 import { stages } from '#domain/challenge/growth'
 import { isReminderTime } from '#domain/challenge/reminder'
 import { mostNumbers, signaturePad } from '#domain/challenge/signature'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
 import { code, text } from './text'
-import { calendarDay, count, instant, localDay, rowId } from './values'
+import { calendarDay, count, instant, list, localDay, mostUnits, rowId } from './values'
 
 /** A stroke: x and y in turn, on a pad of 300 by 150. */
 const stroke = v.pipe(
@@ -42,17 +42,17 @@ const challengeOfChild = v.object({
   childId: v.string(),
   startsOn: localDay,
   /** Ids of `content/challenge`. */
-  actions: v.array(v.string()),
+  actions: list(v.string(), 3),
   pledgeVersion: v.string(),
-  signature: v.array(v.array(count)),
-  days: v.array(dayOfChallenge),
+  signature: list(list(count, mostNumbers), mostNumbers / 2),
+  days: list(dayOfChallenge, challengeDays),
   /** From 1; less before it begins, more than 21 after it. */
   today: count,
   stage: v.picklist(stages),
   /** The questions whose day has come. */
-  followUps: v.array(v.object({ day: count, answer: v.nullable(v.picklist(followUpAnswers)) })),
+  followUps: list(v.object({ day: count, answer: v.nullable(v.picklist(followUpAnswers)) }), 3),
   /** Right answers of five before and after the child explained; the latest first, at most 20. */
-  teachBacks: v.array(v.object({ localDay, before: count, after: count })),
+  teachBacks: list(v.object({ localDay, before: count, after: count }), 20),
   /** `HH:mm`. */
   reminder: v.nullable(v.string()),
 })
@@ -161,8 +161,8 @@ export const challenge = {
   /** The bins of whom the caller supervises, by organisation; and for whom they may open one. */
   binPoints: procedure.input(v.optional(closedObject({}))).output(
     v.object({
-      points: v.array(binPoint),
-      units: v.array(v.object({ organisationId: v.string(), name: v.string() })),
+      points: list(binPoint, 500),
+      units: list(v.object({ organisationId: v.string(), name: v.string() }), mostUnits),
     }),
   ),
   /** Names a bin at which drop-offs are confirmed; written to the audit log. */

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
+import { mostSlots } from '#domain/events/check-in-code'
+import { childLimits } from '#domain/events/child'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
 import { eventStateErrors, onEvent } from './event'
 import { code, text } from './text'
-import { count, instant, rowId } from './values'
+import { count, instant, list, rowId } from './values'
 
 const way = v.picklist(['in', 'out'])
 
@@ -25,7 +27,8 @@ const attendee = v.object({
   outAt: v.nullable(instant),
 })
 
-const roster = v.object({ eventId: v.string(), people: v.array(attendee) })
+/** Where a page of the roster ends: after a party, or after somebody without a sign-up. */
+const place = v.union([v.strictObject({ sequence: count }), v.strictObject({ attendanceId: rowId })])
 
 const doorErrors = {
   ...eventStateErrors,
@@ -53,20 +56,21 @@ export const checkin = {
       now: instant,
       from: instant,
       slotMs: count,
-      codes: v.array(
+      codes: list(
         v.object({
           /** To be typed. */
           digits: v.string(),
           /** `scannedCode` of the domain makes of it what the QR code says. */
           token: v.string(),
         }),
+        mostSlots,
       ),
     }),
   ),
   /** What the caller shows to a worker: one code a sign-up. */
   mine: procedure
     .input(closedObject({ eventId: rowId }))
-    .output(v.array(v.object({ signupId: v.string(), code: v.string() }))),
+    .output(list(v.object({ signupId: v.string(), code: v.string() }), childLimits.children + 1)),
   /**
    * Checks in, or out, the caller and the children signed up with them; who has not signed up comes as a walk-in. Who
    * is checked in is told so again, whatever the code.
@@ -85,9 +89,22 @@ export const checkin = {
         code: v.pipe(v.string(), v.maxLength(120)),
       }),
     )
-    .output(v.object({ eventId: v.string(), people: v.array(attendee), minutes: v.nullable(count) })),
-  /** For workers of the organisation: who signed up and who is there. */
-  roster: procedure.input(closedObject({ eventId: rowId })).output(roster),
+    .output(
+      v.object({
+        eventId: v.string(),
+        people: list(attendee, 2 * childLimits.children),
+        minutes: v.nullable(count),
+      }),
+    ),
+  /** For workers of the organisation: who signed up and who is there, a hundred parties a page, walk-ins last. */
+  roster: procedure.input(closedObject({ eventId: rowId, after: v.optional(place) })).output(
+    v.object({
+      eventId: v.string(),
+      people: list(attendee, 900),
+      /** Give it as `after` for the next page; null: there is none. */
+      next: v.nullable(place),
+    }),
+  ),
   /** A worker checks somebody in or out by hand, or takes it back; written to the audit log. */
   tick: procedure
     .errors({
@@ -127,16 +144,17 @@ export const checkin = {
         marks: v.pipe(v.array(mark), v.minLength(1), v.maxLength(200)),
       }),
     )
-    .output(roster),
+    .output(v.object({ eventId: v.string(), people: list(attendee, 200) })),
   /** What the caller's own attendance is worth, the latest event first, at most 100. */
   hours: procedure.input(v.optional(closedObject({}))).output(
     v.object({
       /** Of all events. */
       minutes: count,
       /** Of each local calendar year that has any, the latest first. */
-      years: v.array(v.object({ year: count, minutes: count })),
-      attended: v.array(
+      years: list(v.object({ year: count, minutes: count }), 100),
+      attended: list(
         v.object({ eventId: v.string(), title: v.string(), startsAt: instant, minutes: count }),
+        100,
       ),
     }),
   ),

@@ -3,13 +3,13 @@ import { ageBands, childLimits } from '#domain/events/child'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
 import { code, text } from './text'
-import { rowId } from './values'
+import { list, rowId } from './values'
 
 const child = v.object({ childId: v.string(), nickname: v.string(), ageBand: v.picklist(ageBands) })
 
 export const children = {
   /** The caller's own children, in the order they were added. */
-  mine: procedure.input(v.optional(closedObject({}))).output(v.array(child)),
+  mine: procedure.input(v.optional(closedObject({}))).output(list(child, childLimits.children)),
   /** Adds a child to the caller's account. The same key gives the same child. */
   add: procedure
     .errors({

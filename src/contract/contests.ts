@@ -5,14 +5,14 @@ import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
 import { attempt } from './quiz'
 import { code, text, written } from './text'
-import { count, instant, rowId } from './values'
+import { count, instant, list, mostUnits, rowId } from './values'
 
 const invalidContest = {
   /** The message names the first fault; `faults` are all, in the order of the form, with what to tell the opener. */
   INVALID_CONTEST: {
     status: 422,
     message: '竞赛还不能开，请检查填写的内容。',
-    data: v.object({ faults: v.array(v.object({ fault: v.string(), text: v.string() })) }),
+    data: v.object({ faults: list(v.object({ fault: v.string(), text: v.string() }), 30) }),
   },
 } as const
 
@@ -91,9 +91,9 @@ export const contests = {
   /** What the caller opened and joined, newest first, at most 50 each; and for whom they may open one. */
   mine: procedure.input(v.optional(closedObject({}))).output(
     v.object({
-      opened: v.array(v.object({ ...contest.entries, entrants: count })),
-      joined: v.array(v.object({ ...contest.entries, attemptsUsed: count, best: v.nullable(count) })),
-      units: v.array(named),
+      opened: list(v.object({ ...contest.entries, entrants: count }), 50),
+      joined: list(v.object({ ...contest.entries, attemptsUsed: count, best: v.nullable(count) }), 50),
+      units: list(named, mostUnits),
       mayOpenCity: v.boolean(),
     }),
   ),
@@ -101,7 +101,7 @@ export const contests = {
   byCode: procedure
     .errors({ UNKNOWN_CODE: { status: 404, message: '没有这个竞赛码，请核对后再试。' } })
     .input(closedObject({ code: v.pipe(v.string(), v.maxLength(40)) }))
-    .output(v.object({ ...contest.entries, groups: v.array(named), entry: v.nullable(entry) })),
+    .output(v.object({ ...contest.entries, groups: list(named, mostUnits), entry: v.nullable(entry) })),
   /** Joins, once; the same again is answered the same, anything else is a conflict. */
   join: procedure
     .errors({
@@ -128,9 +128,9 @@ export const contests = {
   standing: procedure.input(closedObject({ contestId: rowId })).output(
     v.object({
       ...contest.entries,
-      groups: v.array(groupStanding),
+      groups: list(groupStanding, mostUnits),
       /** Adults who agreed, the best first, at most 50. */
-      names: v.array(v.object({ name: v.string(), rightAnswers: count })),
+      names: list(v.object({ name: v.string(), rightAnswers: count }), 50),
       own: v.object({ attemptsUsed: count, best: v.nullable(count) }),
     }),
   ),

@@ -4,7 +4,7 @@ import { closedObject } from './closed-object'
 import { procedure } from './errors'
 import { halfBags } from './group'
 import { code } from './text'
-import { calendarDay, count, instant, localDay } from './values'
+import { calendarDay, count, instant, list, localDay } from './values'
 
 const halves = v.pipe(count, v.minValue(0), v.maxValue(diaryLimits.halfBags))
 
@@ -17,7 +17,7 @@ const week = v.object({
   /** The middle of the child's class in the week before, else of the community, in half bags; null: not published. */
   middle: v.nullable(count),
   /** What was written for the days of both weeks. */
-  days: v.array(v.object({ day: localDay, bags: halfBags })),
+  days: list(v.object({ day: localDay, bags: halfBags }), 14),
 })
 
 const noFamily = { NO_FAMILY: { status: 409, message: '请先建立家庭，再写日记。' } } as const

@@ -1,12 +1,13 @@
 import { oc } from '@orpc/contract'
 import * as v from 'valibot'
+import { list } from './values'
 
 /** Errors any procedure may answer with: code, HTTP status, a sentence for the resident. */
 export const commonErrors = {
   BAD_REQUEST: {
     status: 400,
     message: '填写的内容有误，请检查后再试。',
-    data: v.optional(v.object({ fields: v.array(v.string()) })),
+    data: v.optional(v.object({ fields: list(v.string(), 10) })),
   },
   UNAUTHENTICATED: { status: 401, message: '请先登录，再继续操作。' },
   FORBIDDEN: { status: 403, message: '您没有权限进行这项操作。' },

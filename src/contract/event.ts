@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { eventCovers } from '#domain/events/cover'
+import { largestParty } from '#domain/events/party'
 import { eventAudiences, eventKinds, eventLimits } from '#domain/events/plan'
 import { code, written } from './text'
-import { count, instant, rowId } from './values'
+import { count, instant, list, rowId } from './values'
 
 /** ISO 8601; what is unreadable is told by INVALID_EVENT, in words. */
 const writtenInstant = v.pipe(v.string(), v.maxLength(40))
@@ -71,13 +72,14 @@ export const signup = v.object({
   signedAt: instant,
   /** People of parties that wait before this one; 0 unless it waits. */
   ahead: count,
-  people: v.array(
+  people: list(
     v.object({
       personId: v.string(),
       /** Null: the caller. */
       childId: v.nullable(v.string()),
       nickname: v.nullable(v.string()),
     }),
+    largestParty,
   ),
 })
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import { childLimits } from '#domain/events/child'
 import { eventFaultTexts, eventKinds, eventLimits } from '#domain/events/plan'
 import { noticeKinds } from '#domain/events/notice'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
 import { event, eventPlan, eventStateErrors, onEvent, signup, weeks } from './event'
 import { code, text } from './text'
-import { instant, rowId } from './values'
+import { instant, list, mostUnits, rowId } from './values'
 
 /** What the plan alone cannot tell: whose organisation and whose team it is. */
 export const eventPlanFaultTexts = {
@@ -20,7 +21,7 @@ const invalidEvent = {
   INVALID_EVENT: {
     status: 422,
     message: '活动还不能保存，请检查填写的内容。',
-    data: v.object({ faults: v.array(v.object({ fault: v.string(), text: v.string() })) }),
+    data: v.object({ faults: list(v.object({ fault: v.string(), text: v.string() }), 30) }),
   },
 } as const
 
@@ -28,11 +29,11 @@ const changing = { ...conflictError, ...eventStateErrors }
 const writing = { ...changing, ...invalidEvent, ...unsafeText }
 const cursor = v.object({ startsAt: instant, eventId: rowId })
 const page = v.object({
-  events: v.array(event),
+  events: list(event, 20),
   /** Give it as `after` for the next page; null: there is none. */
   next: v.nullable(cursor),
   /** Where there are such events at all, of whatever kind; with the first page only. */
-  districts: v.array(v.string()),
+  districts: list(v.string(), 100),
 })
 
 export const events = {
@@ -70,12 +71,12 @@ export const events = {
   repeatWeekly: procedure
     .errors(writing)
     .input(closedObject({ ...onEvent, weeks }))
-    .output(v.array(event)),
+    .output(list(event, eventLimits.weeks.to)),
   /** Events of the caller's organisations, the latest first, at most 100; and for which they may post. */
   mine: procedure.input(v.optional(closedObject({}))).output(
     v.object({
-      events: v.array(event),
-      units: v.array(v.object({ id: v.string(), name: v.string() })),
+      events: list(event, 100),
+      units: list(v.object({ id: v.string(), name: v.string() }), mostUnits),
     }),
   ),
   /** Published events that are not over, the next first, twenty a page. */
@@ -95,9 +96,9 @@ export const events = {
       /** The caller may change it and check people in. */
       mayOrganise: v.boolean(),
       /** The caller's own that are not cancelled. */
-      signups: v.array(signup),
-      /** Other events at that time to which the caller has signed up. */
-      clashes: v.array(v.object({ eventId: v.string(), title: v.string(), startsAt: instant })),
+      signups: list(signup, childLimits.children + 1),
+      /** Other events at that time to which the caller has signed up, the first twenty. */
+      clashes: list(v.object({ eventId: v.string(), title: v.string(), startsAt: instant }), 20),
     }),
   ),
   /** The mini-program code for a poster of an event, base64; null where WeChat gives none. */
@@ -106,7 +107,7 @@ export const events = {
     .output(v.object({ png: v.nullable(v.string()) })),
   /** What the caller was told about events, the latest first, at most 50. */
   notices: procedure.input(v.optional(closedObject({}))).output(
-    v.array(
+    list(
       v.object({
         noticeId: v.string(),
         eventId: v.string(),
@@ -114,6 +115,7 @@ export const events = {
         at: instant,
         text: v.string(),
       }),
+      50,
     ),
   ),
 }

@@ -1,11 +1,17 @@
 import * as v from 'valibot'
 import { ageBands, childLimits } from '#domain/events/child'
 import { avatars } from '#domain/family/avatar'
+import { familyLimits } from '#domain/family/family'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
 import { group } from './group'
 import { code, text } from './text'
-import { count, instant, localDay, rowId } from './values'
+import { count, instant, list, localDay, rowId } from './values'
+
+/** Of all adults of a family together. */
+export const mostChildren = familyLimits.adults * childLimits.children
+/** A child is in one class at a time and a family in one community: it takes a lifetime to be in so many. */
+export const mostGroups = 100
 
 const joinCode = v.pipe(v.string(), v.maxLength(40))
 const unknownCode = { UNKNOWN_CODE: { status: 404, message: '没有这个家庭码，请核对后再试。' } } as const
@@ -31,7 +37,7 @@ const child = v.object({
   /** The one that began last; `ticked` counts days. */
   challenge: v.nullable(v.object({ challengeId: v.string(), startsOn: localDay, ticked: count })),
   /** The child's classes. */
-  groups: v.array(group),
+  groups: list(group, mostGroups),
 })
 
 const ownFamily = v.object({
@@ -42,13 +48,14 @@ const ownFamily = v.object({
   /** The guardian is the adult who has been here longest: who made the family, at first. */
   me: v.object({ guardian: v.boolean() }),
   /** In the order of joining. */
-  members: v.array(
+  members: list(
     v.object({ memberId: v.string(), me: v.boolean(), guardian: v.boolean(), joinedAt: instant }),
+    familyLimits.adults,
   ),
   /** In the order of consent. */
-  children: v.array(child),
+  children: list(child, mostChildren),
   /** The family's communities. */
-  groups: v.array(group),
+  groups: list(group, mostGroups),
 })
 
 const mine = v.object({

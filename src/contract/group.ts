@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { groupKinds } from '#domain/family/group'
-import { count, localDay } from './values'
+import { count, list, localDay } from './values'
 
 /** A class of a school or a community that families join. */
 export const group = v.object({
@@ -45,7 +45,7 @@ export const groupTotals = v.object({
   /** Families that joined, rounded down to a multiple of five. */
   joined: v.union([v.object({ atLeast: count }), withheld]),
   /** The latest first, at most 30. */
-  weeks: v.array(week),
+  weeks: list(week, 30),
   /** Sums of the published weeks among all. */
   total: v.union([v.object({ weeks: count, ...totals }), withheld]),
 })

@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import { groupKinds, groupLimits } from '#domain/family/group'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
+import { mostChildren } from './family'
 import { group, groupTotals } from './group'
 import { code, text } from './text'
-import { calendarDay, localDay, rowId } from './values'
+import { calendarDay, list, localDay, mostUnits, rowId } from './values'
 
 const joinCode = v.pipe(v.string(), v.maxLength(40))
 const unknownCode = {
@@ -60,8 +61,8 @@ export const groups = {
   /** The groups the caller looks after, the newest first, at most 100; and for whom they may open some. */
   mine: procedure.input(v.optional(closedObject({}))).output(
     v.object({
-      opened: v.array(opened),
-      units: v.array(
+      opened: list(opened, 100),
+      units: list(
         v.object({
           organisationId: v.string(),
           name: v.string(),
@@ -69,6 +70,7 @@ export const groups = {
           /** Of a school: the one that begins next, which classes without a day of their own follow. */
           term: v.nullable(term),
         }),
+        mostUnits,
       ),
     }),
   ),
@@ -81,7 +83,7 @@ export const groups = {
         ...group.entries,
         /** The caller's family is in it; with these children, if it is a class. */
         joined: v.boolean(),
-        childIds: v.array(v.string()),
+        childIds: list(v.string(), mostChildren),
       }),
     ),
   /** The caller's family joins, a class with a child. Again: the same. */

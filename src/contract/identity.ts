@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { closedObject } from './closed-object'
 import { procedure } from './errors'
+import { list, mostUnits } from './values'
 
 /** What a person may be besides a resident. */
 export const roles = ['worker', 'teacher', 'supervisor', 'admin'] as const
@@ -11,7 +12,7 @@ const roleGrant = v.object({ role: v.picklist(roles), organisationId: v.optional
 const me = v.object({
   /** Our own id; null until the first act, because looking something up makes no record of a person. */
   userId: v.nullable(v.string()),
-  roles: v.array(roleGrant),
+  roles: list(roleGrant, mostUnits),
   signedIn: v.boolean(),
 })
 

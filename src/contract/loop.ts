@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { methodIds } from '#domain/challenge/content'
 import { closedObject } from './closed-object'
 import { procedure } from './errors'
+import { mostGroups } from './family'
 import { group, groupTotals } from './group'
-import { count } from './values'
+import { count, list } from './values'
 
 /** A number, and which text of `content/challenge` tells how it comes about. */
 const figure = v.object({ value: count, method: v.picklist(methodIds) })
@@ -25,8 +26,9 @@ export const loop = {
         }),
       ),
       /** Its classes first. */
-      groups: v.array(
+      groups: list(
         v.object({ ...group.entries, joined: groupTotals.entries.joined, total: groupTotals.entries.total }),
+        mostGroups,
       ),
     }),
   ),

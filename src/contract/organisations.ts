@@ -3,7 +3,7 @@ import { teamKinds } from '#domain/volunteers/team'
 import { closedObject } from './closed-object'
 import { procedure } from './errors'
 import { event } from './event'
-import { count, rowId } from './values'
+import { count, list, mostUnits, rowId } from './values'
 
 /** Facts of an organisation that everyone may see. */
 const organisation = v.object({
@@ -18,15 +18,15 @@ const organisation = v.object({
 /** Open to everyone, and never about a person: sums only. */
 export const organisations = {
   /** Demonstration units first, then by name, at most 500. */
-  list: procedure.input(v.optional(closedObject({}))).output(v.array(organisation)),
+  list: procedure.input(v.optional(closedObject({}))).output(list(organisation, mostUnits)),
   /** What an organisation does: its events to come, its teams, and this year in numbers. */
   page: procedure.input(closedObject({ organisationId: rowId })).output(
     v.object({
       ...organisation.entries,
       /** Published ones that are not over, the next first, at most 10. */
-      upcoming: v.array(event),
+      upcoming: list(event, 10),
       /** In the order of founding, at most 50. */
-      teams: v.array(v.object({ teamId: v.string(), name: v.string(), members: count })),
+      teams: list(v.object({ teamId: v.string(), name: v.string(), members: count }), 50),
       thisYear: v.object({
         year: count,
         /** Events that have begun, and people checked in at them. */

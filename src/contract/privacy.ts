@@ -3,8 +3,8 @@ import { ageBands, childLimits } from '#domain/events/child'
 import { avatars } from '#domain/family/avatar'
 import { closedObject } from './closed-object'
 import { procedure, unsafeText } from './errors'
-import { text } from './text'
-import { count, rowId } from './values'
+import { code, text } from './text'
+import { count, list, rowId } from './values'
 
 /** Words in Chinese, to be shown as they are. */
 const field = v.object({ label: v.string(), value: v.string() })
@@ -15,7 +15,13 @@ const section = v.object({
   /** How many records there are. */
   total: count,
   /** One list of fields a record, the latest first, at most 50; all of them are in the export. */
-  records: v.array(v.array(field)),
+  records: list(list(field, 20), 50),
+})
+
+/** Where a page of the export ends: so many records into a section. */
+const exportPlace = v.strictObject({
+  section: code(40),
+  from: v.pipe(count, v.minValue(0), v.maxValue(10_000_000)),
 })
 
 /** What somebody types who wants their account closed. */
@@ -23,14 +29,19 @@ export const closingWords = '注销账号'
 
 export const privacy = {
   /** Everything that is kept about the caller, their family and their own children; sections without records too. */
-  view: procedure.input(v.optional(closedObject({}))).output(v.object({ sections: v.array(section) })),
-  /** The same as the text of one file. Photos are fetched with `challenge.seePhoto` and saved beside it. */
-  export: procedure.input(v.optional(closedObject({}))).output(
+  view: procedure.input(v.optional(closedObject({}))).output(v.object({ sections: list(section, 40) })),
+  /**
+   * The same as the text of one file, in pages: their texts one after another are the file. Photos are fetched with
+   * `challenge.seePhoto` and saved beside it.
+   */
+  export: procedure.input(v.optional(closedObject({ after: v.optional(exportPlace) }), {})).output(
     v.object({
       fileName: v.string(),
-      /** JSON with labels in Chinese, indented. */
+      /** A piece of JSON with labels in Chinese, indented. */
       text: v.string(),
-      photos: v.array(v.object({ challengeId: v.string(), day: count })),
+      photos: list(v.object({ challengeId: v.string(), day: count }), 500),
+      /** Give it as `after` for the next page; null: there is none. */
+      next: v.nullable(exportPlace),
     }),
   ),
   /** Corrects what is kept of a child of the caller's; avatar only of one in the challenge. */

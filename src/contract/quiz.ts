@@ -3,7 +3,7 @@ import { questionKinds } from '#domain/quiz/question'
 import { closedObject } from './closed-object'
 import { conflictError, procedure } from './errors'
 import { code } from './text'
-import { count, instant, localDay, rowId } from './values'
+import { count, instant, list, localDay, rowId } from './values'
 
 /** A question before it is answered: nothing in it may tell the answer. */
 const shownQuestion = v.object({
@@ -12,7 +12,7 @@ const shownQuestion = v.object({
   ask: v.string(),
   read: v.optional(v.string()),
   picture: v.optional(v.string()),
-  options: v.array(v.string()),
+  options: list(v.string(), 4),
 })
 
 const judgement = v.object({
@@ -24,7 +24,7 @@ const judgement = v.object({
   /** Place of the right option among those shown, from 0. */
   right: count,
   why: v.string(),
-  sources: v.array(v.string()),
+  sources: list(v.string(), 10),
 })
 
 const progress = v.object({
@@ -43,9 +43,9 @@ export const attempt = v.object({
   day: localDay,
   startedAt: instant,
   deadlineAt: instant,
-  questions: v.array(shownQuestion),
+  questions: list(shownQuestion, 50),
   /** Of the questions that were answered, by number. */
-  answers: v.array(judgement),
+  answers: list(judgement, 50),
   progress,
 })
 
@@ -61,7 +61,7 @@ const mine = v.object({
   /** Days in a row with a finished daily quiz; one missed day breaks nothing and does not count. */
   streak: v.object({ current: count, longest: count }),
   /** The last hundred days finished, latest first. */
-  days: v.array(localDay),
+  days: list(localDay, 100),
   today: v.object({
     state: v.picklist(['open', 'started', 'finished']),
     attemptId: v.nullable(v.string()),

@@ -3,7 +3,7 @@ import { reportLimits } from '#domain/report'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
 import { code, text } from './text'
-import { instant, rowId } from './values'
+import { instant, list, rowId } from './values'
 
 const kind = v.picklist(['missing', 'wrong'])
 const status = v.picklist(['received', 'answered', 'declined'])
@@ -38,9 +38,9 @@ export const reports = {
     .input(submission)
     .output(receipt),
   /** The caller's own reports, newest first, at most 50. */
-  mine: procedure.input(v.optional(closedObject({}))).output(v.array(ownReport)),
+  mine: procedure.input(v.optional(closedObject({}))).output(list(ownReport, 50)),
   /** Reports nobody has settled, oldest first, at most 100. For admins; says nothing of who reported. */
-  queue: procedure.input(v.optional(closedObject({}))).output(v.array(openReport)),
+  queue: procedure.input(v.optional(closedObject({}))).output(list(openReport, 100)),
   /** An admin answers or declines a report; the act is written to the audit log. */
   settle: procedure.errors(conflictError).input(settlement).output(settled),
 }

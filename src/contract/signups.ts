@@ -4,7 +4,7 @@ import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
 import { event, eventStateErrors, signup } from './event'
 import { code, text } from './text'
-import { rowId } from './values'
+import { list, rowId } from './values'
 
 const person = v.union([v.strictObject({ self: v.literal(true) }), v.strictObject({ childId: rowId })])
 
@@ -49,5 +49,7 @@ export const signups = {
     .input(closedObject({ signupId: rowId }))
     .output(signup),
   /** The caller's sign-ups with their events, the latest event first, at most 100. */
-  mine: procedure.input(v.optional(closedObject({}))).output(v.array(v.object({ ...signup.entries, event }))),
+  mine: procedure
+    .input(v.optional(closedObject({})))
+    .output(list(v.object({ ...signup.entries, event }), 100)),
 }

@@ -1,5 +1,16 @@
 import * as v from 'valibot'
 
+/**
+ * A list in a reply, which the cloud never makes longer than `most`: it reads no more, or there cannot be more. Said
+ * here so that tests and benchmarks can hold replies to it.
+ */
+export function list<Item extends v.GenericSchema>(item: Item, most: number) {
+  return v.pipe(v.array(item), v.metadata({ most }))
+}
+
+/** Organisations that one list names; a city has fewer. */
+export const mostUnits = 500
+
 /** The id of a row, as the cloud gave it out. */
 export const rowId = v.pipe(v.string(), v.uuid(), v.toLowerCase())
 

@@ -3,7 +3,7 @@ import { teamKinds, teamLimits } from '#domain/volunteers/team'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
 import { code, text } from './text'
-import { count, instant, rowId } from './values'
+import { count, instant, list, mostUnits, rowId } from './values'
 
 /** A team's flag page. */
 const team = v.object({
@@ -30,17 +30,24 @@ export const volunteers = {
   /** The teams of the caller's organisations with their codes, at most 100; and for which they may found one. */
   led: procedure.input(v.optional(closedObject({}))).output(
     v.object({
-      teams: v.array(ledTeam),
-      units: v.array(v.object({ id: v.string(), name: v.string() })),
+      teams: list(ledTeam, 100),
+      units: list(v.object({ id: v.string(), name: v.string() }), mostUnits),
     }),
   ),
-  /** For workers of the organisation: its code and who is in the team. */
-  roster: procedure.input(closedObject({ teamId: rowId })).output(
-    v.object({
-      ...ledTeam.entries,
-      volunteers: v.array(v.object({ name: v.string(), joinedAt: instant, minutes: count })),
-    }),
-  ),
+  /** For workers of the organisation: its code and who is in the team, in the order of joining. */
+  roster: procedure
+    .input(
+      closedObject({ teamId: rowId, from: v.optional(v.pipe(count, v.minValue(0), v.maxValue(100_000)), 0) }),
+    )
+    .output(
+      v.object({
+        ...ledTeam.entries,
+        /** In the order of joining, two hundred a page. */
+        volunteers: list(v.object({ name: v.string(), joinedAt: instant, minutes: count }), 200),
+        /** Give it as `from` for the next page; null: there is none. */
+        next: v.nullable(count),
+      }),
+    ),
   /** What somebody sees who typed a code. */
   byCode: procedure
     .errors(unknownCode)
@@ -69,14 +76,15 @@ export const volunteers = {
   /** The caller as a volunteer. */
   mine: procedure.input(v.optional(closedObject({}))).output(
     v.object({
-      teams: v.array(team),
+      teams: list(team, 100),
       /** Which pledge there is to sign. */
       pledgeVersion: v.string(),
       /** The one signed last. */
       pledge: v.nullable(pledge),
-      /** Trainings they were at, the latest first. */
-      trainings: v.array(
+      /** Trainings they were at, the latest first, at most 100. */
+      trainings: list(
         v.object({ eventId: v.string(), title: v.string(), startsAt: instant, minutes: count }),
+        100,
       ),
       minutes: count,
     }),

@@ -73,7 +73,7 @@ const codes = {
 const says = {
   'events.mine': { events: [past, event, draft], units },
   'events.one': { ...event, ...own },
-  'checkin.roster': { eventId: event.eventId, people },
+  'checkin.roster': { eventId: event.eventId, people, next: null },
   'checkin.codes': codes,
   'volunteers.led': { teams: [], units },
 }

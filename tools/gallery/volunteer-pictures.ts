@@ -47,6 +47,7 @@ const roster = {
     { name: '王阿姨', joinedAt: '2026-03-01T02:00:00Z', minutes: 600 },
     { name: '阿斯兰·买买提江·吐尔逊', joinedAt: '2026-04-01T02:00:00Z', minutes: 45 },
   ],
+  next: null,
 }
 const byCode = (says: object) => ({ 'volunteers.byCode': team, 'volunteers.mine': says })
 const units = [

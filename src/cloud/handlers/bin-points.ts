@@ -9,6 +9,7 @@ import type { Database } from '../store/database'
 import { allOrganisations, findOrganisations } from '../store/organisations'
 import type { Person } from '../store/people'
 import { actOnce } from './act-once'
+import { binShowing } from './bin-codes'
 import { hash, isSame } from './door-code'
 import { knownPerson } from './known-person'
 import { mayBePublic } from './public-text'
@@ -25,14 +26,17 @@ export async function confirmingBin(
 ): Promise<string | undefined> {
   const given = code.trim()
   const named = namedBin(given)
-  const times = instants.filter((at) => localDay(at) === day)
-  const points = times.length === 0 ? [] : await binSecrets(db, named)
-  const found = points.find(({ id, secret }) =>
-    times
-      .flatMap((at) => holdingBinCodes(hash, Buffer.from(secret, 'hex'), id, at))
-      .some(({ digits, scanned }) => isSame(given, named ? scanned : digits)),
-  )
-  return found?.id
+  for (const at of instants.filter((instant) => localDay(instant) === day)) {
+    const found = named ? await binNaming(db, named, given, at) : await binShowing(db, given, at)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+async function binNaming(db: Database, id: string, scanned: string, at: Date): Promise<string | undefined> {
+  const [bin] = await binSecrets(db, id)
+  const codes = bin ? holdingBinCodes(hash, Buffer.from(bin.secret, 'hex'), id, at) : []
+  return codes.some((code) => isSame(scanned, code.scanned)) ? id : undefined
 }
 
 export const binPoints = os.challenge.binPoints.handler(async ({ context: { db, person } }) => {

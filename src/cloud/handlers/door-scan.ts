@@ -4,9 +4,10 @@ import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
 import { type Attendee, noteAttendance } from '../store/attendance'
 import type { Database } from '../store/database'
+import { attendedBy, minutesAt } from '../store/attended'
 import { findEvent } from '../store/events'
-import { hoursByYear } from '../store/hours'
-import { attendedBy, rosterOf, secretOf } from '../store/roster'
+import { hoursByYear, minutesOf } from '../store/hours'
+import { attendeesOfAccount, secretOf } from '../store/roster'
 import { signupsFor } from '../store/signups'
 import { isHolding } from './door-code'
 import { knownPerson } from './known-person'
@@ -21,7 +22,8 @@ export const scan = os.checkin.scan.handler(async ({ input, context, errors }) =
   if (!event || event.state === 'draft') throw refusal('NOT_FOUND')
   if (event.state === 'cancelled') throw errors.EVENT_CANCELLED()
   const secret = await secretOf(db, eventId)
-  const own = async () => (await rosterOf(db, eventId, userId)).map((row) => presentAttendee(row, secret))
+  const own = async () =>
+    (await attendeesOfAccount(db, eventId, userId)).map((row) => presentAttendee(row, secret))
   const before = await own()
   const isDone = before.every(({ inAt, outAt }) => (way === 'in' ? inAt : outAt) !== null)
   if (before.length === 0 || !isDone) {
@@ -35,9 +37,10 @@ export const scan = os.checkin.scan.handler(async ({ input, context, errors }) =
     const notes = (await partyOf(db, userId, eventId)).map((who) => ({ who, [way]: now }))
     await db.inOrder(noteAttendance(door, notes, false))
   }
-  const credited = (await attendedBy(db, userId)).find(({ event_id }) => event_id === eventId)
-  return { eventId, people: await own(), minutes: credited?.minutes ?? null }
+  return { eventId, people: await own(), minutes: await minutesAt(db, userId, eventId) }
 })
+
+const mostAttended = 100
 
 /** All who were signed up together; who was not comes alone. */
 async function partyOf(db: Database, userId: string, eventId: string): Promise<Attendee[]> {
@@ -47,10 +50,8 @@ async function partyOf(db: Database, userId: string, eventId: string): Promise<A
 }
 
 export const hours = os.checkin.hours.handler(async ({ context: { db, person } }) => {
-  const rows = person ? await attendedBy(db, person.userId) : []
-  return {
-    minutes: rows.reduce((sum, { minutes }) => sum + minutes, 0),
-    years: person ? await hoursByYear(db, person.userId) : [],
-    attended: rows.slice(0, 100).map(presentAttended),
-  }
+  if (!person) return { minutes: 0, years: [], attended: [] }
+  const years = await hoursByYear(db, person.userId)
+  const attended = await attendedBy(db, person.userId, mostAttended)
+  return { minutes: minutesOf(years), years, attended: attended.map(presentAttended) }
 })

@@ -1,3 +1,4 @@
+import { mostUnits } from '#contract/values'
 import { groupKindOf, mayOpenGroup } from '#domain/family/group'
 import { localDay } from '#domain/local-day'
 import { os } from '../dispatch/implementer'
@@ -8,14 +9,14 @@ import type { Person } from '../store/people'
 import { nextTerms } from '../store/terms'
 import { presentOpened } from './present-group'
 
-const most = { groups: 100, units: 500 }
+const mostGroups = 100
 
 export const mine = os.groups.mine.handler(async ({ context: { db, now, person } }) => {
   const units = person ? await unitsOf(db, person) : []
   const ids = units.map(({ organisationId }) => organisationId)
   const terms = await nextTerms(db, ids, localDay(now))
   return {
-    opened: (await groupsOf(db, ids, most.groups)).map(presentOpened),
+    opened: (await groupsOf(db, ids, mostGroups)).map(presentOpened),
     units: units.map((unit) => {
       const term = terms.find(({ organisation_id }) => organisation_id === unit.organisationId)
       return { ...unit, term: term ? { name: term.name, startsOn: term.starts_on } : null }
@@ -33,7 +34,7 @@ async function unitsOf(db: Database, { roles }: Person) {
 }
 
 async function organisationsOf(db: Database, roles: Person['roles']): Promise<OrganisationFacts[]> {
-  if (roles.some(({ role }) => role === 'admin')) return listOrganisations(db, most.units)
+  if (roles.some(({ role }) => role === 'admin')) return listOrganisations(db, mostUnits)
   const ids = new Set(roles.flatMap(({ organisationId }) => organisationId ?? []))
   const found = await Promise.all([...ids].map((id) => findOrganisation(db, id)))
   return found.filter((organisation) => organisation !== undefined)

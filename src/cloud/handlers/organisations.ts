@@ -1,3 +1,4 @@
+import { mostUnits } from '#contract/values'
 import { localDay } from '#domain/local-day'
 import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
@@ -7,10 +8,10 @@ import { listTeams } from '../store/teams'
 import { yearOfEvents } from '../store/year-of-events'
 import { presentEvent } from './present-event'
 
-const most = { organisations: 500, upcoming: 10, teams: 50 } as const
+const most = { upcoming: 10, teams: 50 } as const
 
 const list = os.organisations.list.handler(async ({ context: { db } }) =>
-  (await listOrganisations(db, most.organisations)).map(present),
+  (await listOrganisations(db, mostUnits)).map(present),
 )
 
 const page = os.organisations.page.handler(async ({ input: { organisationId }, context: { db, now } }) => {

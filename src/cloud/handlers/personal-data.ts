@@ -1,13 +1,6 @@
 import { challenge } from '#content/built/challenge'
-import { localDay, localTime } from '#domain/local-day'
 import { os } from '../dispatch/implementer'
-import {
-  type PersonalData,
-  personalDataOf,
-  type PersonalRecord,
-  type PersonalSection,
-} from '../store/personal-data'
-import { photosOf } from '../store/personal-challenge-data'
+import { personalDataOf, type PersonalRecord, type PersonalSection } from '../store/personal-data'
 import { fieldLabels, sectionTitles, valueWords } from './personal-data-words'
 
 const mostShown = 50
@@ -20,34 +13,21 @@ interface Field {
 
 export const view = os.privacy.view.handler(async ({ context: { db, person } }) => {
   if (!person) return { sections: [] }
-  const data = await personalDataOf(db, person.userId)
-  const sections = sectionsOf(data).map(({ id, title, records }) => ({
+  const data = await personalDataOf(db, person.userId, mostShown)
+  const sections = sectionIds.map((id) => ({
     id,
-    title,
-    total: records.length,
-    records: records.slice(0, mostShown).map(withoutStrokes),
+    title: sectionTitles[id],
+    total: data[id].total,
+    records: data[id].records.map((record) => withoutStrokes(readable(record))),
   }))
   return { sections }
 })
 
-export const exported = os.privacy.export.handler(async ({ context: { db, now, person } }) => {
-  const sections = person ? sectionsOf(await personalDataOf(db, person.userId)) : []
-  const bySection = sections.map(({ title, records }) => [title, records.map(asObject)])
-  const file = { 导出时间: `${localDay(now)} ${localTime(now)}`, ...Object.fromEntries(bySection) }
-  return {
-    fileName: `小手分类-我的数据-${localDay(now)}.json`,
-    text: JSON.stringify(file, undefined, 2),
-    photos: person ? await photosOf(db, person.userId) : [],
-  }
-})
-
 /** In the order of the titles. */
-function sectionsOf(data: PersonalData) {
-  const ids = Object.keys(sectionTitles) as PersonalSection[]
-  return ids.map((id) => ({ id, title: sectionTitles[id], records: data[id].map(readable) }))
-}
+export const sectionIds = Object.keys(sectionTitles) as PersonalSection[]
 
-function readable(record: PersonalRecord): Field[] {
+/** A record in words. */
+export function readable(record: PersonalRecord): Field[] {
   return Object.entries(record).flatMap(([name, value]) =>
     value === null ? [] : [{ label: fieldLabels[name] ?? name, value: wordFor(name, value) }],
   )
@@ -57,10 +37,6 @@ function wordFor(name: string, value: string | number | boolean): string {
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (name === 'actions') return titlesOf(String(value))
   return valueWords[name]?.[value] ?? String(value)
-}
-
-function asObject(fields: readonly Field[]): Record<string, string> {
-  return Object.fromEntries(fields.map(({ label, value }) => [label, value]))
 }
 
 /** Of the ids of actions as PostgreSQL writes an array of them. */

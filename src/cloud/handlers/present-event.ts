@@ -1,6 +1,6 @@
 import { localMoment } from '#domain/local-day'
 import { noticeText } from '#domain/events/notice'
-import type { AttendedRow } from '../store/roster'
+import type { AttendedRow } from '../store/attended'
 import { isoInstant } from '../store/database'
 import type { EventRow } from '../store/events'
 import type { NoticeRow } from '../store/outbox'

@@ -6,7 +6,8 @@ import { correctChild as correctChildNow, correctName as correctNameNow } from '
 import { withdrawChild } from '../store/withdrawal'
 import { newFamilyCode } from './family-code'
 import { knownPerson } from './known-person'
-import { exported, view } from './personal-data'
+import { view } from './personal-data'
+import { exported } from './personal-export'
 import { mayBePublic } from './public-text'
 
 const correctChild = os.privacy.correctChild.handler(async ({ input, context, errors }) => {

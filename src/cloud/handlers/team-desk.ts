@@ -28,17 +28,21 @@ export const found = os.volunteers.found.handler(async ({ input: { key, ...asked
   return presentLedTeam(team)
 })
 
-export const roster = os.volunteers.roster.handler(async ({ input: { teamId }, context: { db, person } }) => {
+const mostVolunteers = 200
+
+export const roster = os.volunteers.roster.handler(async ({ input, context: { db, person } }) => {
+  const { teamId, from } = input
   const team = await findTeam(db, teamId)
   if (!team) throw refusal('NOT_FOUND')
   if (!mayOrganise(knownPerson(person).roles, team.organisation_id)) throw refusal('FORBIDDEN')
-  const members = await membersOf(db, teamId)
+  const members = await membersOf(db, teamId, { from, most: mostVolunteers })
   const volunteering = members.map(({ name, joined_at, minutes }) => ({
     name,
     joinedAt: isoInstant(joined_at),
     minutes,
   }))
-  return { ...presentLedTeam(team), volunteers: volunteering }
+  const next = from + members.length
+  return { ...presentLedTeam(team), volunteers: volunteering, next: next < team.members ? next : null }
 })
 
 export const led = os.volunteers.led.handler(async ({ context: { db, person } }) => {

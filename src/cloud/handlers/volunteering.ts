@@ -3,7 +3,8 @@ import { readJoinCode } from '#domain/quiz/contest'
 import { os } from '../dispatch/implementer'
 import { isoInstant } from '../store/database'
 import { insertPledge, type PledgeRow, pledgesOf } from '../store/pledges'
-import { attendedBy } from '../store/roster'
+import { attendedBy } from '../store/attended'
+import { hoursByYear, minutesOf } from '../store/hours'
 import { joinTeam, leaveTeam, memberName } from '../store/team-members'
 import { findTeam, findTeamByCode, teamsOf } from '../store/teams'
 import { knownPerson } from './known-person'
@@ -57,16 +58,18 @@ export const leave = os.volunteers.leave.handler(async ({ input: { teamId }, con
   return { teamId }
 })
 
+const mostTrainings = 100
+
 export const mine = os.volunteers.mine.handler(async ({ context: { db, person } }) => {
   if (!person) return { teams: [], pledgeVersion: words.version, pledge: null, trainings: [], minutes: 0 }
-  const attended = await attendedBy(db, person.userId)
+  const trainings = await attendedBy(db, person.userId, mostTrainings, 'training')
   const [last] = await pledgesOf(db, person.userId)
   return {
     teams: (await teamsOf(db, person.userId)).map(presentTeam),
     pledgeVersion: words.version,
     pledge: last ? presentPledge(last) : null,
-    trainings: attended.filter(({ kind }) => kind === 'training').map(presentAttended),
-    minutes: attended.reduce((sum, { minutes }) => sum + minutes, 0),
+    trainings: trainings.map(presentAttended),
+    minutes: minutesOf(await hoursByYear(db, person.userId)),
   }
 })
 

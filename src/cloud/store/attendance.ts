@@ -54,10 +54,13 @@ function isOf(eventId: string, who: Attendee): SQL {
   const event = sql`event_id = ${eventId}::uuid`
   if ('attendanceId' in who) return sql`${event} and id = ${who.attendanceId}::uuid`
   if ('userId' in who) return sql`${event} and person = ${`user/${who.userId}`}`
-  if ('ref' in who) return sql`${event} and person = ${`walk-in/${who.ref}`}`
+  if ('ref' in who) return sql`${event} and person = ${walkInNamed(who.ref)}`
   return sql`${event} and person = (
     select ${personOf} from signup_people sp where sp.id = ${who.personId}::uuid)`
 }
+
+/** How `attendance` names somebody without an account. */
+export const walkInNamed = (ref: string) => `walk-in/${ref}`
 
 /** How `attendance` names a person of a party, a row of `signup_people sp`. */
 export const personOf = sql`case when sp.child_id is null then 'user/' || sp.user_id else 'child/' || sp.child_id end`
@@ -96,5 +99,5 @@ function rowOf(eventId: string, who: Attendee): SQL {
       where id = ${who.attendanceId}::uuid and event_id = ${eventId}::uuid`
   if ('userId' in who)
     return sql`select ${`user/${who.userId}`}::text, ${who.userId}::uuid, null::uuid, null::uuid, null::text`
-  return sql`select ${`walk-in/${who.ref}`}::text, null::uuid, null::uuid, null::uuid, ${who.name}::text`
+  return sql`select ${walkInNamed(who.ref)}::text, null::uuid, null::uuid, null::uuid, ${who.name}::text`
 }

@@ -12,3 +12,8 @@ export function hoursByYear(db: Database, userId: string): Promise<YearOfHours[]
     select extract(year from local_day)::int as year, sum(minutes)::int as minutes from participation
     where user_id = ${userId}::uuid and kind = 'event' group by 1 having sum(minutes) > 0 order by 1 desc`)
 }
+
+/** Of all years. */
+export function minutesOf(years: readonly YearOfHours[]): number {
+  return years.reduce((sum, { minutes }) => sum + minutes, 0)
+}

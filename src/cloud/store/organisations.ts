@@ -1,4 +1,5 @@
 import { asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { mostUnits } from '#contract/values'
 import type { TeamKind } from '#domain/volunteers/team'
 import type { Database } from './database'
 import { organisations } from './schema/people'
@@ -11,7 +12,7 @@ export interface Organisation {
 const idAndName = { id: organisations.id, name: organisations.name }
 
 export function allOrganisations({ orm }: Database): Promise<Organisation[]> {
-  return orm.select(idAndName).from(organisations).orderBy(organisations.name)
+  return orm.select(idAndName).from(organisations).orderBy(organisations.name).limit(mostUnits)
 }
 
 /** Those of the ids that exist. */

@@ -42,9 +42,14 @@ export interface PhotoPlace {
   readonly day: number
 }
 
-/** Which days of the family's challenges have a photo. */
-export function photosOf(db: Database, userId: string): Promise<PhotoPlace[]> {
+/** Which days of the family's challenges have a photo, so many after the first `from`. */
+export function photosOf(
+  db: Database,
+  userId: string,
+  { from, most }: { from: number; most: number },
+): Promise<PhotoPlace[]> {
   return db.run<PhotoPlace>(sql`
     select h.id as "challengeId", p.day
-    from ${ofFamily(sql`${userId}::uuid`)} join challenge_photos p on p.challenge_id = h.id order by h.id, p.day`)
+    from ${ofFamily(sql`${userId}::uuid`)} join challenge_photos p on p.challenge_id = h.id order by h.id, p.day
+    limit ${most}::int offset ${from}::int`)
 }

@@ -60,7 +60,7 @@ const sections = {
     order by signed_at desc, id`,
   participation: (user) => sql`
     select kind as act, local_day::text as day, points, minutes from participation where user_id = ${user}
-    order by at desc, id`,
+    order by participation.local_day desc, at desc, id`,
   notices: (user) => sql`
     select o.what as notice, e.title, ${time(sql`o.at`)} as sent
     from outbox_messages o join events e on e.id = o.event_id where o.user_id = ${user} order by o.at desc, o.id`,
@@ -76,12 +76,44 @@ const sections = {
 } satisfies Record<string, (user: SQL) => SQL>
 
 export type PersonalSection = keyof typeof sections
-export type PersonalData = Readonly<Record<PersonalSection, readonly PersonalRecord[]>>
+export const personalSections = Object.keys(sections) as PersonalSection[]
 
-/** Everything that is kept about a person, their family and their own children. */
-export async function personalDataOf(db: Database, userId: string): Promise<PersonalData> {
-  const ids = Object.keys(sections) as PersonalSection[]
+/** Some records of one section of what is kept about a person, their family and their own children. */
+export function personalRecords(
+  db: Database,
+  userId: string,
+  section: PersonalSection,
+  { from, most }: { from: number; most: number },
+): Promise<PersonalRecord[]> {
+  return db.run<PersonalRecord>(
+    sql`${sections[section](sql`${userId}::uuid`)} limit ${most}::int offset ${from}::int`,
+  )
+}
+
+export interface SectionOfData {
+  readonly total: number
+  /** The latest. */
+  readonly records: readonly PersonalRecord[]
+}
+
+/** Of every section how many records there are, and the latest of them. */
+export async function personalDataOf(
+  db: Database,
+  userId: string,
+  most: number,
+): Promise<Record<PersonalSection, SectionOfData>> {
   const user = sql`${userId}::uuid`
-  const found = await db.inOrder(ids.map((id) => sections[id](user)))
-  return Object.fromEntries(ids.map((id, index) => [id, found[index] ?? []])) as unknown as PersonalData
+  const found = await db.inOrder(
+    personalSections.map((id) => sql`${sections[id](user)} limit ${most + 1}::int`),
+  )
+  const long = personalSections.filter((_, at) => (found[at]?.length ?? 0) > most)
+  const counts = await db.inOrder(
+    long.map((id) => sql`select count(*)::int as n from (${sections[id](user)}) section`),
+  )
+  const totals = new Map(long.map((id, at) => [id, (counts[at] as { n: number }[])[0]?.n]))
+  const data = personalSections.map((id, at): [PersonalSection, SectionOfData] => {
+    const rows = (found[at] ?? []) as PersonalRecord[]
+    return [id, { total: totals.get(id) ?? rows.length, records: rows.slice(0, most) }]
+  })
+  return Object.fromEntries(data) as Record<PersonalSection, SectionOfData>
 }

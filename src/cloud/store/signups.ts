@@ -100,5 +100,5 @@ export function clashesOf(db: Database, userId: string, eventId: string): Promis
     select distinct o.id, o.title, o.starts_at from events e, events o join signups s on s.event_id = o.id
     where e.id = ${eventId}::uuid and o.id <> e.id and o.starts_at < e.ends_at and e.starts_at < o.ends_at
       and o.state = 'published' and s.user_id = ${userId}::uuid and s.state <> 'cancelled'
-    order by o.starts_at, o.id`)
+    order by o.starts_at, o.id limit 20`)
 }

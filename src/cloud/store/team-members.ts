@@ -8,11 +8,17 @@ export interface MemberRow {
   readonly minutes: number
 }
 
-/** Who is in a team, in the order of joining. */
-export function membersOf(db: Database, teamId: string): Promise<MemberRow[]> {
+/** Who is in a team, in the order of joining, so many after the first `from`. */
+export function membersOf(
+  db: Database,
+  teamId: string,
+  { from, most }: { from: number; most: number },
+): Promise<MemberRow[]> {
   return db.run<MemberRow>(sql`
-    select m.name, m.joined_at, ${minutesOf} as minutes from team_members m
-    where m.team_id = ${teamId}::uuid order by m.joined_at, m.user_id`)
+    select m.name, m.joined_at, ${minutesOf} as minutes from (
+      select * from team_members where team_id = ${teamId}::uuid
+      order by joined_at, user_id offset ${from}::int limit ${most}::int
+    ) m order by m.joined_at, m.user_id`)
 }
 
 /** Takes somebody into a team, unless they are in it; answers the name they have there. */

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { worth } from './attendance-credit'
 import type { Database } from './database'
 
 export interface YearOfEvents {
@@ -9,7 +10,7 @@ export interface YearOfEvents {
 
 /**
  * What an organisation did in a local calendar year until now: events that have begun, people checked in at them, the
- * minutes credited. Found by the organisation's events, so it costs what they hold and not what the city does.
+ * minutes credited. Summed event by event, so it costs what they hold and not what the city does.
  */
 export async function yearOfEvents(
   db: Database,
@@ -19,14 +20,13 @@ export async function yearOfEvents(
 ): Promise<YearOfEvents> {
   const newYear = (of: number) => sql`${`${of}-01-01T00:00:00+08:00`}::timestamptz`
   const [row] = await db.run<YearOfEvents>(sql`
-    with held as (
-      select id from events where organisation_id = ${organisationId}::uuid and state in ('published', 'ended')
-        and starts_at >= ${newYear(year)} and starts_at < ${newYear(year + 1)}
-        and starts_at <= ${now.toISOString()}::timestamptz
-    )
-    select (select count(*)::int from held) as events, count(a.id)::int as visits,
-      coalesce(sum(p.minutes), 0)::int as minutes
-    from held join attendance a on a.event_id = held.id and a.in_at is not null and a.undone_at is null
-    left join participation p on p.id = a.credit_id`)
+    select count(*)::int as events, coalesce(sum(visits), 0)::int as visits, coalesce(sum(minutes), 0)::int as minutes
+    from events e cross join lateral (
+      select count(*) as visits, sum(${worth}) filter (where a.user_id is not null and a.child_id is null) as minutes
+      from attendance a where a.event_id = e.id and a.in_at is not null and a.undone_at is null
+    ) held
+    where e.organisation_id = ${organisationId}::uuid and e.state in ('published', 'ended')
+      and e.starts_at >= ${newYear(year)} and e.starts_at < ${newYear(year + 1)}
+      and e.starts_at <= ${now.toISOString()}::timestamptz`)
   return row ?? { events: 0, visits: 0, minutes: 0 }
 }

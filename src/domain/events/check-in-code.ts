@@ -6,6 +6,9 @@ export const slotMs = 45_000
 /** For so long ahead a worker's phone may know the codes. */
 const aheadMs = 4 * 60 * 60 * 1000
 
+/** The most codes that a phone is given at once. */
+export const mostSlots = aheadMs / slotMs + 1
+
 /** A keyed hash, at least 16 bytes long: HMAC-SHA256 in the cloud. */
 export type KeyedHash = (secret: Uint8Array, text: string) => Uint8Array
 

@@ -11,6 +11,7 @@ import {
   hold,
   hoursOf,
   roster,
+  rosterPage,
   scan,
   scanned,
   type Shown,
@@ -118,4 +119,41 @@ test('what is taken back after the event was moved is taken from the day it was 
     select d.local_day::text as day, d.points from participation_days d join attendance a on a.user_id = d.user_id
     where a.id = ${attendanceId}::uuid`)
   expect(days).toEqual([{ day: '2026-05-22', points: 0 }])
+})
+
+test('a roster comes in pages of a hundred parties and three hundred walk-ins, each person once', async () => {
+  const { eventId } = event
+  const { db } = events.cloud
+  await db.inOrder([
+    sql`create temporary table crowd on commit drop as
+      select n, gen_random_uuid() as user_id, gen_random_uuid() as signup_id from generate_series(1, 201) n`,
+    sql`insert into users (id, created_at) select user_id, now() from crowd`,
+    sql`
+      insert into signups (id, event_id, user_id, key, sequence, size, state, signed_at)
+      select signup_id, ${eventId}::uuid, user_id, 'k', n, 1, case when n = 7 then 'cancelled' else 'placed' end, now()
+      from crowd`,
+    sql`
+      insert into signup_people (signup_id, event_id, user_id, active)
+      select signup_id, ${eventId}::uuid, user_id, n <> 7 from crowd`,
+    sql`
+      insert into attendance (event_id, person, user_id, signup_id, in_at)
+      select ${eventId}::uuid, 'user/' || user_id, user_id, signup_id, now() from crowd where n in (7, 200)`,
+    sql`
+      insert into attendance (event_id, person, name, in_at)
+      select ${eventId}::uuid, 'walk-in/' || n, '王师傅', now() from generate_series(1, 301) n`,
+  ])
+  const first = await rosterPage()
+  expect([first.people.length, first.next]).toEqual([100, { sequence: 101 }])
+  const second = await rosterPage(first.next ?? {})
+  expect([second.people.length, second.next]).toEqual([100, { sequence: 201 }])
+  const third = await rosterPage(second.next ?? {})
+  expect([third.people.length, third.next]).toEqual([
+    300,
+    { attendanceId: third.people.at(-1)?.attendanceId },
+  ])
+  const all = await roster()
+  // Who cancelled and came all the same is a walk-in.
+  expect(all).toHaveLength(200 + 301 + 1)
+  expect(new Set(all.map(({ personId, attendanceId }) => personId ?? attendanceId)).size).toBe(all.length)
+  expect(all.filter(({ personId, inAt }) => personId !== null && inAt !== null)).toHaveLength(1)
 })

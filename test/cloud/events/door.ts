@@ -43,10 +43,14 @@ export const codeOfScan = (code: string, caller = stranger(), changes: object = 
   events.code('checkin.scan', { eventId: event.eventId, code, ...changes }, caller)
 export const scanned = (code: string, caller: ReturnType<typeof stranger>, changes: object = {}) =>
   events.ask<Scanned>('checkin.scan', { eventId: event.eventId, code, ...changes }, caller)
-export const roster = () =>
-  events
-    .ask<{ people: Shown[] }>('checkin.roster', { eventId: event.eventId }, events.worker)
-    .then(({ people }) => people)
+type RosterPage = { people: Shown[]; next: object | null }
+export const rosterPage = (after?: object) =>
+  events.ask<RosterPage>('checkin.roster', { eventId: event.eventId, after }, events.worker)
+/** Of all pages. */
+export const roster = async (after?: object): Promise<Shown[]> => {
+  const { people, next } = await rosterPage(after)
+  return next ? [...people, ...(await roster(next))] : people
+}
 export const tick = (who: object, way = 'in') =>
   events.ask<Shown>('checkin.tick', { key: randomUUID(), eventId: event.eventId, way, who }, events.worker)
 export const signedUp = async (

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
 import { stranger } from '../test-cloud'
 import { liveFully } from './full-life'
 import { tablesWith } from './whole-database'
@@ -92,6 +93,30 @@ test('the export is one readable file with what the view shows', async () => {
       shown.map((fields) => Object.fromEntries(fields.map(({ label, value }) => [label, value]))),
     )
   expect(Object.keys(records)).toHaveLength(sections.length)
+})
+
+test('a long export comes in pages, whose texts one after another are the file', async () => {
+  const { caller } = await cloud.guardian()
+  const { userId } = await cloud.ask<{ userId: string }>('identity.me', {}, caller)
+  await cloud.cloud.db.run(sql`
+    insert into reports (user_id, key, kind, query, suggestion, city_id, needs_review, received_at)
+    select ${userId}::uuid, 'k' || n, 'missing', '第' || n || '个', repeat('很长的话', 40), 'qiqihar', false,
+      timestamptz '2026-01-01' + n * interval '1 hour'
+    from generate_series(1, 500) n`)
+  type Page = { text: string; next: object | null }
+  const texts: string[] = []
+  let after: object | undefined
+  do {
+    const page: Page = await cloud.ask<Page>('privacy.export', { after }, caller)
+    texts.push(page.text)
+    after = page.next ?? undefined
+  } while (after)
+  expect(texts.length).toBeGreaterThan(2)
+  expect(Math.max(...texts.map((text) => Buffer.byteLength(text)))).toBeLessThan(200_000)
+  const file = JSON.parse(texts.join('')) as Record<string, { 搜索的词?: string }[]>
+  const reports = Object.values(file).find((records) => Array.isArray(records) && records.length === 500)
+  expect(new Set(reports?.map((record) => JSON.stringify(record))).size).toBe(500)
+  expect(texts.join('')).toBe(JSON.stringify(file, undefined, 2))
 })
 
 describe('to correct', () => {

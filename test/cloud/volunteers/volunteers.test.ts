@@ -117,3 +117,21 @@ test('whoever looks after units sees their teams with the codes, and an admin th
   expect(all.teams).toContainEqual(expect.objectContaining({ teamId }))
   expect(all.units.length).toBeGreaterThan(1)
 })
+
+test('a large team is read in pages, in the order of joining', async () => {
+  const { teamId } = await found()
+  await events.cloud.db.run(sql`
+    with people as (
+      insert into users (created_at) select now() from generate_series(1, 201) returning id
+    )
+    insert into team_members (team_id, user_id, name, joined_at)
+    select ${teamId}::uuid, id, '志愿者', timestamptz '2026-01-01' + row_number() over () * interval '1 minute'
+    from people`)
+  type Page = { volunteers: { joinedAt: string }[]; next: number | null }
+  const page = (from?: number) => events.ask<Page>('volunteers.roster', { teamId, from }, events.worker)
+  const [first, last] = [await page(), await page(200)]
+  expect([first.volunteers.length, first.next]).toEqual([200, 200])
+  expect([last.volunteers.length, last.next]).toEqual([1, null])
+  const joined = [...first.volunteers, ...last.volunteers].map(({ joinedAt }) => joinedAt)
+  expect(joined).toEqual([...joined].sort())
+})

@@ -17,14 +17,17 @@ export interface Act<Path extends ProcedurePath> {
 
 /**
  * A write that a resident waits for. A reply that got lost is asked for again with the same key, so nothing is done
- * twice; what this phone knows of the cloud is asked anew afterwards.
+ * twice; what this phone knows of the cloud is asked anew afterwards. `ask`: of a reply that comes in pages.
  */
-export function useCloudAct<Path extends ProcedurePath>(path: Path): Act<Path> {
+export function useCloudAct<Path extends ProcedurePath>(
+  path: Path,
+  ask: (input: InputOf<Path>) => Promise<OutputOf<Path>> = (input) => callCloud(path, input),
+): Act<Path> {
   const client = useQueryClient()
   const key = useRef(newKey())
   const { mutate, isPending, data, error, reset } = useMutation<OutputOf<Path>, CloudError, InputOf<Path>>({
     networkMode: 'always',
-    mutationFn: (input) => callCloud(path, input),
+    mutationFn: ask,
     onSuccess: () => {
       key.current = newKey()
       return client.invalidateQueries()

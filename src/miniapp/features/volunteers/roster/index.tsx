@@ -33,7 +33,7 @@ function Roster({ teamId }: { readonly teamId: string }) {
       {(team) => (
         <>
           <GiveOutCode team={team} />
-          <Members volunteers={team.volunteers} />
+          <Members team={team} />
         </>
       )}
     </FromCloud>

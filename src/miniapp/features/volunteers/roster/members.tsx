@@ -1,25 +1,49 @@
+import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { localDay } from '#domain/local-day'
 import type { OutputOf } from '../../../platform/cloud/call-cloud'
+import { useCloud } from '../../../platform/query/cloud-query'
+import { QuietButton } from '../../../ui/button/primary-button'
 import { Card } from '../../../ui/card/card'
 import { hoursText } from '../../../ui/certificate/hours-text'
+import { FromCloud } from '../../../ui/states/from-cloud'
 import './roster.scss'
 
-type Volunteers = OutputOf<'volunteers.roster'>['volunteers']
+type Page = OutputOf<'volunteers.roster'>
 
 /** Who is in the team, in the order of joining, with their hours since. */
-export function Members({ volunteers }: { readonly volunteers: Volunteers }) {
+export function Members({ team }: { readonly team: Page }) {
   return (
-    <Card title={`名册（${volunteers.length}人）`}>
-      {volunteers.length === 0 && <Text className="roster-fact">还没有人加入。</Text>}
-      {volunteers.map(({ name, joinedAt, minutes }) => (
-        <View key={`${joinedAt}${name}`} className="roster-line">
+    <Card title={`名册（${team.members}人）`}>
+      {team.volunteers.length === 0 && <Text className="roster-fact">还没有人加入。</Text>}
+      <MemberLines page={team} />
+    </Card>
+  )
+}
+
+/** A page of the roster, and after it the next ones once they are asked for. */
+function MemberLines({ page: { teamId, volunteers, next } }: { readonly page: Page }) {
+  const [isMore, setMore] = useState(false)
+  return (
+    <>
+      {volunteers.map(({ name, joinedAt, minutes }, at) => (
+        <View key={`${joinedAt}${at}`} className="roster-line">
           <Text className="roster-name">{name}</Text>
           <Text className="roster-fact">
             {`${localDay(new Date(joinedAt))} 加入，服务${hoursText(minutes)}`}
           </Text>
         </View>
       ))}
-    </Card>
+      {next !== null && !isMore && <QuietButton text="再看一些" onPress={() => setMore(true)} />}
+      {next !== null && isMore && <NextMembers teamId={teamId} from={next} />}
+    </>
+  )
+}
+
+function NextMembers({ teamId, from }: { readonly teamId: string; readonly from: number }) {
+  return (
+    <FromCloud query={useCloud('volunteers.roster', { teamId, from })} behindSignIn="登录后可以看名册。">
+      {(page) => <MemberLines page={page} />}
+    </FromCloud>
   )
 }

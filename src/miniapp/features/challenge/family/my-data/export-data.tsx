@@ -5,11 +5,12 @@ import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button
 import { Card } from '../../../../ui/card/card'
 import { Refusal } from '../../../../ui/states/refusal'
 import { OwnPhotos } from './own-photos'
+import { wholeExport } from './whole-export'
 import './my-data.scss'
 
 /** Everything as one file. Prepared first and handed over by another tap, for WeChat sends files only from a tap. */
 export function ExportData() {
-  const { run, busy, done, error } = useCloudAct('privacy.export')
+  const { run, busy, done, error } = useCloudAct('privacy.export', wholeExport)
   return (
     <Card title="导出成一个文件">
       <Text className="data-words">下面的全部内容，一条不少。文件里有孩子的昵称，请收好。</Text>

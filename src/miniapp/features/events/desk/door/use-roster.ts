@@ -5,6 +5,7 @@ import { outbox } from '../../../../platform/outbox/phone-outbox'
 import { useCloud } from '../../../../platform/query/cloud-query'
 import { useKnow } from '../../../../platform/query/know'
 import { type AtDoor, atDoor, withPeople } from './at-door'
+import { wholeRoster } from './whole-roster'
 
 /** Others check people in as well, and residents do it themselves. */
 const everyMs = 15_000
@@ -13,7 +14,7 @@ type Entry = EntryOf<'checkin.reconcile'>
 
 /** The roster of an event as the cloud told it last, and what this phone has noted that the cloud does not have yet. */
 export function useRoster(eventId: string) {
-  const query = useCloud('checkin.roster', { eventId }, { everyMs })
+  const query = useCloud('checkin.roster', { eventId }, { everyMs, ask: () => wholeRoster(eventId) })
   const know = useKnow('checkin.roster', { eventId })
   const entries = entriesOf(useOutbox().entries, 'checkin.reconcile').filter(
     ({ input }) => input.eventId === eventId,
