@@ -44,11 +44,11 @@ export const codeOfScan = (code: string, caller = stranger(), changes: object = 
 export const scanned = (code: string, caller: ReturnType<typeof stranger>, changes: object = {}) =>
   events.ask<Scanned>('checkin.scan', { eventId: event.eventId, code, ...changes }, caller)
 type RosterPage = { people: Shown[]; next: object | null }
-export const rosterPage = (after?: object) =>
-  events.ask<RosterPage>('checkin.roster', { eventId: event.eventId, after }, events.worker)
+export const rosterPage = (from?: object) =>
+  events.ask<RosterPage>('checkin.roster', { eventId: event.eventId, after: from }, events.worker)
 /** Of all pages. */
-export const roster = async (after?: object): Promise<Shown[]> => {
-  const { people, next } = await rosterPage(after)
+export const roster = async (from?: object): Promise<Shown[]> => {
+  const { people, next } = await rosterPage(from)
   return next ? [...people, ...(await roster(next))] : people
 }
 export const tick = (who: object, way = 'in') =>
