@@ -24,7 +24,9 @@ test('the phone loads the names, kinds and groups of the catalogue (else: npm ru
 test('so it does with a part of the catalogue', () => {
   const some = entries.slice(0, 40)
   const popular = [some[7]?.name ?? '', some[3]?.name ?? '']
-  const data = compileSearch({ entries: some, popular, wording: new Map([['塑胶', '塑料']]), rules: '' })
+  const none = { groups: [], ordinary: [] }
+  const wording = new Map([['塑胶', '塑料']])
+  const data = compileSearch({ entries: some, danger: none, popular, wording, rules: '' })
   const index = loadSearchIndex(data)
   expect(namesKindsAndGroups(index)).toEqual(shown.slice(0, 40))
   expect(popularEntries(index)).toEqual([7, 3])

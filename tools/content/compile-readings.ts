@@ -17,7 +17,13 @@ export function usualReadings(): Map<string, string> {
 }
 
 function readingOf(text: string): string[] {
-  return pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' })
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' })
+  return syllables.map((syllable, at) => (isShot(text, at) ? 'dan' : syllable))
+}
+
+/** pinyin-pro reads 弹 as in 弹簧 wherever it does not know the word; as what is shot it ends a name or has a head. */
+function isShot(text: string, at: number): boolean {
+  return text.length > 1 && text.charAt(at) === '弹' && /^(?:$|[头壳药])/.test(text.slice(at + 1))
 }
 
 export function syllableTable(usual: ReadonlyMap<string, string>): string {

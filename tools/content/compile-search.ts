@@ -1,11 +1,15 @@
 import { readRules } from '../../src/domain/search/infer-rules'
 import type { SearchData } from '../../src/domain/search/search-data'
 import { syllableTable, traditionalPairs, unusualReadings, usualReadings } from './compile-readings'
+import { compileDangers, compileOrdinary } from './compile-danger'
+import type { DangerContent } from './danger'
 import type { Entry } from './entry'
 import { trainGuess } from './train-guess'
 
 export interface SearchSources {
+  /** The entries of the dangers come first. */
   readonly entries: readonly Entry[]
+  readonly danger: DangerContent
   /** Names asked most, most asked first. */
   readonly popular: readonly string[]
   /** Words of other places, and ours for them. */
@@ -15,7 +19,7 @@ export interface SearchSources {
 }
 
 /** Compiles the entries into what the search loads on the phone. */
-export function compileSearch({ entries, popular, wording, rules }: SearchSources): SearchData {
+export function compileSearch({ entries, danger, popular, wording, rules }: SearchSources): SearchData {
   const kindNames = [...new Set(entries.map(kindOf))]
   const names = entries.flatMap((entry) => [entry.name, ...entry.also])
   const inNames = new Set(names.join(''))
@@ -33,6 +37,8 @@ export function compileSearch({ entries, popular, wording, rules }: SearchSource
       .map((pair) => pair.join('='))
       .join('|'),
     rules,
+    dangers: compileDangers(danger.groups),
+    ordinary: compileOrdinary(danger.ordinary),
     model: trainGuess(entries, readRules(rules)),
   }
 }

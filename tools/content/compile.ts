@@ -16,7 +16,7 @@ import { citationsOf, readSources, shownSources } from './read-sources'
 /** Compiles src/content into src/content/built. Throws an Error that lists every problem with file and line. */
 export function compileContent(): void {
   const inContent = (name: string) => join(contentFolder, name)
-  const { entries, problems } = readCatalogue()
+  const { entries, problems, danger } = readCatalogue()
   const inference = readInference(inContent('inference'))
   const popular = readPopular(inContent('popular.yaml'), entries)
   const { sources, problems: sourceProblems } = readSources(inContent('sources.yaml'))
@@ -28,6 +28,7 @@ export function compileContent(): void {
   if (found.length > 0) throw new Error(`The content has problems:\n${found.map(problemText).join('\n')}`)
   const search = compileSearch({
     entries,
+    danger,
     popular: popular.names,
     wording: readMap(inContent('wording.yaml')),
     rules: inference.rules,

@@ -12,7 +12,7 @@ export interface ParsedCatalogue {
 }
 
 /** Reads the groups of one catalogue file into entries, and says what is wrong with it and where. */
-export function parseCatalogue(yaml: YamlFile): ParsedCatalogue {
+export function parseCatalogue(yaml: YamlFile, moreGroupKeys: readonly string[] = []): ParsedCatalogue {
   const problems: Problem[] = [...yaml.problems]
   const report = (node: unknown, message: string) =>
     problems.push({ file: yaml.file, line: yaml.lineOf(node), message })
@@ -21,8 +21,8 @@ export function parseCatalogue(yaml: YamlFile): ParsedCatalogue {
   const entries = groups.flatMap((group) => {
     const fields = fieldsOf(group)
     const items = fieldsOf(valueOf(fields, 'items'))
-    reportUnknown(fields, groupKeys, report)
-    reportLists([...fields, ...items], report)
+    reportUnknown(fields, [...groupKeys, ...moreGroupKeys], report)
+    reportLists([...fields.filter(({ key }) => !moreGroupKeys.includes(key)), ...items], report)
     if (textOf(valueOf(fields, 'group')) === undefined) report(group, 'group has no heading (group: …)')
     if (items.length === 0) report(group, 'group has no items (items: …)')
     return items.map((item) => parseItem(item, fields, yaml, report))

@@ -1,20 +1,35 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { checkCatalogue } from './check-catalogue'
+import type { DangerContent } from './danger'
 import { parseCatalogue, type ParsedCatalogue } from './parse-catalogue'
+import { readDanger } from './read-danger'
 import { readSources } from './read-sources'
 import { readYamlFile } from './yaml-file'
 
 export const contentFolder = join(__dirname, '../../src/content')
 
-/** Reads and checks every file below a catalogue folder. */
-export function readCatalogue(folder = join(contentFolder, 'catalogue')): ParsedCatalogue {
+export interface Catalogue extends ParsedCatalogue {
+  readonly danger: DangerContent
+}
+
+/** Reads and checks every file below a catalogue folder, and the dangers, whose entries come first. */
+export function readCatalogue(
+  folder = join(contentFolder, 'catalogue'),
+  dangerFolder = join(contentFolder, 'danger'),
+): Catalogue {
+  const danger = readDanger(dangerFolder)
   const files = yamlFilesBelow(folder)
   const parsed = files.map((path) => parseCatalogue(readYamlFile(path, shownPath(path))))
-  const entries = parsed.flatMap((file) => file.entries)
   const { sources } = readSources(join(contentFolder, 'sources.yaml'))
-  const problems = [...parsed.flatMap((file) => file.problems), ...checkCatalogue(entries, sources)]
-  return { entries, problems }
+  const dangers = danger.content.groups.flatMap((group) => group.entries)
+  const entries = [...dangers, ...parsed.flatMap((file) => file.entries)]
+  const problems = [
+    ...danger.problems,
+    ...parsed.flatMap((file) => file.problems),
+    ...checkCatalogue(entries, sources),
+  ]
+  return { entries, problems, danger: danger.content }
 }
 
 function yamlFilesBelow(folder: string): string[] {

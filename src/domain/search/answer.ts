@@ -1,4 +1,5 @@
 import type { SubClass, WasteClass } from '../waste-class'
+import type { Danger } from './danger'
 
 /**
  * How far an answer may be trusted: `certain` is written in the catalogue word for word, `likely` rests on a
@@ -29,6 +30,8 @@ export interface Answer {
   readonly via: Via
   /** Why, in words for a resident; always there when the answer is not certain. */
   readonly reason: string | undefined
+  /** What to do at once, where the thing must not be touched. */
+  readonly danger?: Danger | undefined
 }
 
 /** One of the things that a query asks for, with its answers, best first. */

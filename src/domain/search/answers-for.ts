@@ -2,6 +2,7 @@ import type { Answer } from './answer'
 import { exactAnswer } from './exact'
 import { containedAnswer } from './contained'
 import { inferredAnswer } from './inferred'
+import { weighDangers } from './danger-among'
 import { matchAnswers } from './matches'
 import { namesBin } from './phrases'
 import { readingsOf, withoutEnding } from './readings'
@@ -27,7 +28,8 @@ export function answersFor(index: SearchIndex, words: string): Answer[] {
     .filter((answer) => answer !== undefined)
     .filter(({ confidence }) => confidence >= least)
   others.sort((a, b) => b.confidence - a.confidence)
-  return unique(exact ? [exact, ...others] : others).slice(0, mostAnswers)
+  const weighed = exact ? others.filter(({ danger }) => !danger) : weighDangers(index, words, others)
+  return unique(exact ? [exact, ...weighed] : weighed).slice(0, mostAnswers)
 }
 
 function unique(answers: readonly Answer[]): Answer[] {

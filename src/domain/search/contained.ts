@@ -1,8 +1,12 @@
 import type { Answer } from './answer'
+import { isDanger } from './danger'
 import { answerOfRow } from './exact'
 import type { SearchIndex } from './search-index'
 
-/** The longest name that stands inside a sentence; of two as long the later one, where Chinese names the thing. */
+/**
+ * The longest name that stands inside a sentence; of two as long the later one, where Chinese names the thing.
+ * Dangers had their say before.
+ */
 export function containedAnswer(index: SearchIndex, text: string): Answer | undefined {
   const row = longestNameIn(index, text)
   if (row === undefined) return undefined
@@ -21,7 +25,7 @@ function longestNameIn(index: SearchIndex, text: string): number | undefined {
   for (let length = Math.min(text.length - 1, 12); length >= 2; length--) {
     for (let from = text.length - length; from >= 0; from--) {
       const row = index.names.find(text.slice(from, from + length))
-      if (row !== undefined) return row
+      if (row !== undefined && !isDanger(index.dangers, index.names.entryOf[row]!)) return row
     }
   }
   return undefined

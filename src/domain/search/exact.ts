@@ -1,4 +1,5 @@
 import type { Answer, Via } from './answer'
+import { dangerOf } from './danger'
 import { soiled, spoiledByDirt } from './soil'
 import type { Reading } from './readings'
 import type { SearchIndex } from './search-index'
@@ -31,6 +32,7 @@ export function answerOfRow(index: SearchIndex, row: number, via: Via): Answer {
     certainty: contested ? 'likely' : 'certain',
     via,
     reason: contested ? '各地做法不同，这里按国家标准的精神判断。' : undefined,
+    danger: dangerOf(index.dangers, entry),
   }
 }
 

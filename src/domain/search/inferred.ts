@@ -1,4 +1,5 @@
 import type { Answer } from './answer'
+import { isDanger } from './danger'
 import { guess } from './guess'
 import { infer, ruleClassOf, type Ending, type Inference } from './infer'
 import { likelyFrom } from './matches'
@@ -46,10 +47,11 @@ function hasKnownPair(index: SearchIndex, text: string): boolean {
 }
 
 /** The longest name of the catalogue that the text ends with, as a rule of its own. */
-function knownEnding({ names, kindOf }: SearchIndex, text: string): Ending | undefined {
+function knownEnding({ names, kindOf, dangers }: SearchIndex, text: string): Ending | undefined {
   for (let length = text.length - 1; length >= 2; length--) {
     const word = text.slice(text.length - length)
-    const kind = kindOf(names.entryOf[names.find(word) ?? -1] ?? -1)
+    const entry = names.entryOf[names.find(word) ?? -1] ?? -1
+    const kind = isDanger(dangers, entry) ? undefined : kindOf(entry)
     if (kind)
       return { word, known: true, rule: { role: 'head', ...kind, says: `“${word}”这样投放，它多半也一样。` } }
   }

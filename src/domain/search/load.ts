@@ -1,5 +1,6 @@
 import { isWasteClass, type SubClass } from '../waste-class'
 import { wordsOf } from '../text'
+import { readDangers } from './danger'
 import { readModel } from './guess'
 import { readRules } from './infer-rules'
 import { postingsOf } from './postings'
@@ -27,6 +28,7 @@ export function loadSearchIndex(data: SearchData): SearchIndex {
     // Only what is not found word for word is looked for by its sounds: they wait until then.
     postings: once(() => postingsOf(names, sounds)),
     spelling: { simplified: readPairs(data.traditional), wording: readWording(data.wording) },
+    dangers: readDangers(data.dangers, data.ordinary),
     // Only what is not in the catalogue is inferred: these wait until then.
     rules: once(() => readRules(data.rules)),
     model: once(() => readModel(data.model)),

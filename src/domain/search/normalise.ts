@@ -8,9 +8,9 @@ export interface Spelling {
 }
 
 /** Full-width to half-width, lower case, simplified characters, single spaces. */
-export function normalise(query: string, { simplified }: Spelling): string {
+export function normalise(query: string, { simplified }: Spelling, most = longestQuery): string {
   // Cut again, because one character may unfold into eighteen.
-  const unfolded = query.slice(0, longestQuery).normalize('NFKC').slice(0, longestQuery)
+  const unfolded = query.slice(0, most).normalize('NFKC').slice(0, most)
   const plain = unfolded.toLowerCase()
   let text = ''
   for (const character of plain) text += simplified.get(character) ?? character

@@ -23,6 +23,10 @@ export interface SearchData {
   readonly wording: string
   /** What inference rests on, a rule a line (see infer-rules.ts). */
   readonly rules: string
+  /** What must not be touched, a group a line, in the order of the first entries (see danger.ts). */
+  readonly dangers: string
+  /** A regular expression for what only sounds like a danger. */
+  readonly ordinary: string
   /** The learnt model (see guess.ts). */
   readonly model: string
 }

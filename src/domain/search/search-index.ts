@@ -1,4 +1,5 @@
 import type { SubClass, WasteClass } from '../waste-class'
+import type { Dangers } from './danger'
 import type { GuessModel } from './guess'
 import type { Spelling } from './normalise'
 import type { InferRules } from './infer-rules'
@@ -59,6 +60,7 @@ export interface SearchIndex {
   readonly sounds: Sounds
   readonly postings: () => Postings
   readonly spelling: Spelling
+  readonly dangers: Dangers
   readonly rules: () => InferRules
   readonly model: () => GuessModel
 }

@@ -38,6 +38,8 @@ export const tinyData: SearchData = {
   readings: 'd.0chong',
   traditional: '紙纸燈灯',
   wording: '宝特瓶=塑料瓶',
+  dangers: '',
+  ordinary: '',
   rules: [
     'material|recyclable.plastic|塑料可以回收。|塑料',
     'poison|hazardous.chemical|有毒。|农药',

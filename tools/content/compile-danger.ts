@@ -1,0 +1,18 @@
+import type { WrittenDanger, WrittenShape } from './danger'
+
+/** A line a group: how many entries, whom to call, what to do first, the expression that describes its things. */
+export function compileDangers(groups: readonly WrittenDanger[]): string {
+  return groups
+    .map(({ entries, call, first, shapes }) =>
+      [entries.length, call.join('+'), first, eitherOf(shapes)].join(' ').trim(),
+    )
+    .join('\n')
+}
+
+export function compileOrdinary(shapes: readonly WrittenShape[]): string {
+  return eitherOf(shapes)
+}
+
+function eitherOf(shapes: readonly WrittenShape[]): string {
+  return shapes.map(({ says }) => says).join('|')
+}

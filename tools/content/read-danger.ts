@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { checkDanger } from './check-danger'
+import type { DangerContent, WrittenDanger, WrittenShape } from './danger'
+import { parseCatalogue } from './parse-catalogue'
+import type { Problem } from './problem'
+import { readList, type Written } from './read-by-schema'
+import { readYamlFile, type YamlFile } from './yaml-file'
+
+/** The phone shows it in a line or two, in letters as large as a name. */
+const longestFirst = 40
+const numbers = ['110', '119', '120', '12345']
+
+const words = v.pipe(
+  v.string('give examples, parted by 、'),
+  v.transform((text) => text.split('、')),
+)
+const shape = v.strictObject({
+  says: v.pipe(
+    v.string('write a regular expression'),
+    v.check(isExpression, 'is no regular expression that every phone reads (no spaces, no (?<…)'),
+  ),
+  like: words,
+  unlike: words,
+})
+const fields = v.object({
+  group: v.string(),
+  class: v.literal('special', 'a danger is of class special'),
+  call: v.pipe(
+    v.union([v.string(), v.number()], 'say whom to call: some of ' + numbers.join('、')),
+    v.transform((text) => String(text).split('、')),
+    v.everyItem((number) => numbers.includes(number), 'numbers to call are some of ' + numbers.join('、')),
+  ),
+  first: v.pipe(
+    v.string('say what to do first'),
+    v.regex(/^别\S+$/, 'begins with what not to do (别…) and holds no space'),
+    v.maxLength(longestFirst, `has at most ${longestFirst} characters`),
+  ),
+  shapes: v.optional(v.array(shape), []),
+})
+
+export interface ReadDanger {
+  readonly content: DangerContent
+  readonly problems: readonly Problem[]
+}
+
+/** Reads and checks the folder of dangers: groups as in the catalogue, with whom to call and how they are described. */
+export function readDanger(folder: string): ReadDanger {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readYamlFile(join(folder, name), `src/content/danger/${name}`))
+  const isOrdinary = ({ file }: YamlFile) => file.endsWith('/ordinary.yaml')
+  const read = files.filter((yaml) => !isOrdinary(yaml)).map(readGroups)
+  const ordinary = files.filter(isOrdinary).map((yaml) => readList(yaml, shape))
+  const content = {
+    groups: read.flatMap(({ groups }) => groups),
+    ordinary: ordinary.flatMap(({ value }) => value),
+  }
+  const problems = [...read, ...ordinary].flatMap((file) => file.problems)
+  return { content, problems: problems.length > 0 ? problems : checkDanger(content) }
+}
+
+function readGroups(yaml: YamlFile): { groups: WrittenDanger[]; problems: Problem[] } {
+  const parsed = parseCatalogue(yaml, ['call', 'first', 'shapes'])
+  const { value, problems } = readList(yaml, fields)
+  const groups = value.map((group) => ({
+    entries: parsed.entries.filter((entry) => entry.group === group.group),
+    call: group.call,
+    first: group.first,
+    shapes: group.shapes.map((one) => placed(one, group)),
+  }))
+  return { groups, problems: [...parsed.problems, ...problems] }
+}
+
+function placed(one: v.InferOutput<typeof shape>, { file, line }: Written<object>): WrittenShape {
+  return { ...one, file, line }
+}
+
+/** Older phones read no look-behind, and spaces part the fields of what is compiled. */
+function isExpression(text: string): boolean {
+  if (/\s|\(\?<|\\p/.test(text)) return false
+  try {
+    return new RegExp(text) instanceof RegExp
+  } catch {
+    return false
+  }
+}
