@@ -34,10 +34,10 @@ function thirdOf(query: string): number {
 
 export type AskAll = (query: string) => readonly Answer[]
 
-/** What is harmless by its class; whoever follows such an answer takes the thing in hand. */
+/** Whether an answer puts it into a bin or a collection; whoever follows it takes the thing in hand. */
 export function isTakenForHarmless({ kind }: DangerQuery, answers: readonly Answer[]): boolean {
   if (kind === 'look-alike') return false
-  return answers.some(({ danger, certainty }) => !danger && certainty !== 'unsure')
+  return answers.some(({ wasteClass, certainty }) => wasteClass !== 'special' && certainty !== 'unsure')
 }
 
 export function isDangerAnswer(answers: readonly Answer[]): boolean {

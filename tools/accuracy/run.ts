@@ -1,5 +1,6 @@
 import { readDevSet } from '../../test/search/dev-set'
-import { openOurs } from '../../test/search/ours'
+import { openAllOfOurs, openOurs } from '../../test/search/ours'
+import { readDangerSet, scoreDangers } from '../../test/search/danger-set'
 import { isRight, scoreByKind } from '../../test/search/score'
 
 // npm run accuracy [-- --set-aside] [-- --wrong]: accuracy by kind of query over our own development set;
@@ -17,6 +18,17 @@ console.table(
     'right first %': percent(right, asked),
     certain,
     'certain and right %': percent(certainRight, certain),
+  })),
+)
+
+// What must not be touched, and what only sounds like it.
+const dangerous = readDangerSet().filter((query) => query.setAside === setAside)
+console.table(
+  scoreDangers(dangerous, openAllOfOurs()).map(({ kind, asked, warned, takenForHarmless }) => ({
+    kind,
+    queries: asked,
+    'told of danger %': percent(warned, asked),
+    'taken for harmless': takenForHarmless,
   })),
 )
 

@@ -13,7 +13,10 @@ export function checkDanger({ groups, ordinary }: DangerContent): Problem[] {
   ]
 }
 
-function faultsOf({ says, like, unlike, file, line }: WrittenShape, left: (text: string) => string): Problem[] {
+function faultsOf(
+  { says, like, unlike, file, line }: WrittenShape,
+  left: (text: string) => string,
+): Problem[] {
   const isFound = (text: string) => new RegExp(says).test(left(text))
   const problem = (text: string, message: string) => ({ file, line, message: `"${text}" ${message} ${says}` })
   return [

@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { checkDanger } from './check-danger'
-import type { DangerContent, WrittenDanger, WrittenShape } from './danger'
+import type { DangerContent, WrittenDanger } from './danger'
 import { parseCatalogue } from './parse-catalogue'
 import type { Problem } from './problem'
-import { readList, type Written } from './read-by-schema'
-import { readYamlFile, type YamlFile } from './yaml-file'
+import { readList } from './read-by-schema'
+import { elementsOf, readYamlFile, type YamlFile } from './yaml-file'
+import { nodeAt } from './yaml-value'
 
 /** The phone shows it in a line or two, in letters as large as a name. */
 const longestFirst = 40
@@ -69,13 +70,18 @@ function readGroups(yaml: YamlFile): { groups: WrittenDanger[]; problems: Proble
     entries: parsed.entries.filter((entry) => entry.group === group.group),
     call: group.call,
     first: group.first,
-    shapes: group.shapes.map((one) => placed(one, group)),
+    shapes: group.shapes.map((one, at) => ({
+      ...one,
+      file: yaml.file,
+      line: lineOfShape(yaml, group.line, at),
+    })),
   }))
   return { groups, problems: [...parsed.problems, ...problems] }
 }
 
-function placed(one: v.InferOutput<typeof shape>, { file, line }: Written<object>): WrittenShape {
-  return { ...one, file, line }
+function lineOfShape(yaml: YamlFile, groupLine: number, at: number): number {
+  const group = elementsOf(yaml.contents).find((node) => yaml.lineOf(node) === groupLine)
+  return yaml.lineOf(nodeAt(group, ['shapes', at]))
 }
 
 /** Older phones read no look-behind, and spaces part the fields of what is compiled. */

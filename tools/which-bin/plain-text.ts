@@ -13,7 +13,10 @@ export function answerText(query: string, things: readonly AskedThing[]): string
 
 function oneAnswer(answer: Answer): string {
   const { name, where } = cities[0]!.classes[answer.wasteClass]
-  const lines = [`${answer.name} → ${name}（${certaintyWords[answer.certainty]}）`, where]
+  const lines = [
+    `${answer.name} → ${name}（${certaintyWords[answer.certainty]}）`,
+    answer.danger?.first ?? where,
+  ]
   if (answer.reason) lines.push(answer.reason)
   return [...lines, ...detailsOf(answer)].join('\n')
 }

@@ -3,7 +3,7 @@ import { setAsideOrdinary } from './danger'
 import type { SearchIndex } from './search-index'
 
 /** Below this a danger's name is not like the words at all. */
-const leastAlike = 0.6
+const leastAlike = 0.7
 /** So much more like the words an ordinary name must be to be believed beside a danger's. */
 const clearlyMore = 0.15
 
@@ -11,7 +11,11 @@ const clearlyMore = 0.15
  * What to make of dangers among the names that look or sound like the words, best first: one that may be meant stands
  * alone, any other is left out.
  */
-export function weighDangers(index: SearchIndex, words: string, answers: readonly Answer[]): readonly Answer[] {
+export function weighDangers(
+  index: SearchIndex,
+  words: string,
+  answers: readonly Answer[],
+): readonly Answer[] {
   const danger = answers.find((answer) => answer.danger)
   if (!danger) return answers
   const ordinary = answers.filter((answer) => !answer.danger)
@@ -19,7 +23,12 @@ export function weighDangers(index: SearchIndex, words: string, answers: readonl
   return mayBeMeant(index, words, danger, ordinary[0]) ? [danger] : ordinary
 }
 
-function mayBeMeant(index: SearchIndex, words: string, danger: Answer, ordinary: Answer | undefined): boolean {
+function mayBeMeant(
+  index: SearchIndex,
+  words: string,
+  danger: Answer,
+  ordinary: Answer | undefined,
+): boolean {
   if (danger.confidence < leastAlike || setAsideOrdinary(index.dangers, words) !== words) return false
   if (!ordinary) return true
   return ordinary.confidence - danger.confidence < clearlyMore

@@ -12,15 +12,23 @@ import type { SearchIndex } from './search-index'
  * ordinary things.
  */
 export function dangerAnswer(index: SearchIndex, text: string): Answer | undefined {
-  const words = reword(text.replace(/[ 、,，;；+&/]/g, ''), index.spelling)
-  const { all, bare } = readingsOf(words)
-  const literal = exactAnswer(
-    index,
-    all.filter(({ states }) => states.length === 0),
-  )
+  const typed = text.replace(/[ 、,，;；+&/]/g, '')
+  const ours = reword(typed, index.spelling)
+  const literal = literalAnswer(index, typed) ?? literalAnswer(index, ours)
   if (literal) return literal.danger && literal
+  return spokenDanger(index, typed) ?? (ours === typed ? undefined : spokenDanger(index, ours))
+}
+
+/** What stands in the catalogue for the words, question and quantity set aside but no state: what is full is not empty. */
+function literalAnswer(index: SearchIndex, words: string): Answer | undefined {
+  const literal = readingsOf(words).all.filter(({ states }) => states.length === 0)
+  return exactAnswer(index, literal)
+}
+
+function spokenDanger(index: SearchIndex, words: string): Answer | undefined {
   const said = setAsideOrdinary(index.dangers, words)
-  return writtenDanger(index, said) ?? shapedDanger(index, said) ?? heardDanger(index, setAsideOrdinary(index.dangers, bare.text))
+  const thing = setAsideOrdinary(index.dangers, readingsOf(words).bare.text)
+  return writtenDanger(index, said) ?? shapedDanger(index, said) ?? heardDanger(index, thing)
 }
 
 const longestName = 12

@@ -45,7 +45,12 @@ const longEnough = 4
  * Whether the tokens from `at` on sound like a name. Short names must be all that was said, share a character with it
  * or be typed in letters, because two syllables have many meanings: 炸弹 and 炸蛋.
  */
-function soundsLike({ names, sounds }: SearchIndex, tokens: readonly Token[], at: number, row: number): boolean {
+function soundsLike(
+  { names, sounds }: SearchIndex,
+  tokens: readonly Token[],
+  at: number,
+  row: number,
+): boolean {
   const from = names.start[row]!
   const length = names.start[row + 1]! - from
   if (at + length > tokens.length || (length < longEnough && length !== tokens.length)) return false

@@ -16,6 +16,10 @@ describe('what a link to an answer leads to', () => {
     expect(found('不锈钢垃圾铲')).toMatchObject({ kind: 'inferred', answer: { wasteClass: 'recyclable' } })
   })
 
+  test.each(['炮弹', '没炸的炮弹', '江边捡到一个炮弹'])('%s: the danger, with whom to call', (name) => {
+    expect(found(name)).toMatchObject({ kind: 'danger', summary: { name: '炮弹' }, danger: { call: ['110'] } })
+  })
+
   test.each(['阿斯顿飞', '', '__proto__', '<script>'])('“%s”: nothing that is sure', (name) => {
     expect(found(name).kind).toBe('unknown')
   })

@@ -24,6 +24,12 @@ describe('what is shown while one types', () => {
     expect(rows.map(({ name }) => name)).not.toContain('阿斯顿飞')
   })
 
+  test('a danger: its answer alone, with what to do', () => {
+    const { kind, rows } = results('西瓜皮、工地挖出来一个铁桶')
+    expect(kind).toBe('one')
+    expect(rows).toMatchObject([{ name: '挖出来的铁桶', danger: { first: expect.stringContaining('别碰') } }])
+  })
+
   test('never more rows than fit beside the keyboard', () => {
     for (const words of ['皮', '塑料', '电池', '香蕉皮、梨皮、快递盒、旧电池、灯管、药、袜子、鱼骨头']) {
       expect(results(words).rows.length).toBeLessThanOrEqual(6)

@@ -1,5 +1,6 @@
 import type { CityPack } from '#domain/city-pack'
 import type { Answer, AskedThing, Certainty } from '#domain/search/answer'
+import type { Danger } from '#domain/search/danger'
 import { search } from '#domain/search/search'
 import type { SearchIndex } from '#domain/search/search-index'
 import type { WasteClass } from '#domain/waste-class'
@@ -14,6 +15,8 @@ export interface ResultRow {
   readonly certainty: Certainty
   /** Why this answer, where it is not the very word that was typed. */
   readonly reason: string | undefined
+  /** What to do at once, where it must not be touched. */
+  readonly danger: Danger | undefined
 }
 
 /**
@@ -64,10 +67,10 @@ function several(things: readonly AskedThing[], city: CityPack): Found {
 }
 
 function rowOf(
-  { name, wasteClass, certainty, via, reason }: Answer,
+  { name, wasteClass, certainty, via, reason, danger }: Answer,
   thing: AskedThing | undefined,
   city: CityPack,
 ): ResultRow {
   const called = via === 'alias' && thing ? `“${thing.words}”就是${name}。` : reason
-  return { name, wasteClass: classIn(city, name, wasteClass), certainty, reason: called }
+  return { name, wasteClass: classIn(city, name, wasteClass), certainty, reason: called, danger }
 }

@@ -3,6 +3,7 @@ import { role } from '../../../platform/aria'
 import { openPage } from '../../../platform/navigate'
 import { rememberQuery } from '../../../app-state/recent-queries'
 import { certaintyWords } from '../../../ui/certainty/certainty-words'
+import { DangerCard } from '../../../ui/danger/danger-card'
 import { EntryRow } from '../../../ui/entry-row/entry-row'
 import { BestAnswer } from './best-answer'
 import type { Found, ResultRow } from './find-results'
@@ -20,7 +21,8 @@ export function Results({ words, results: { kind, rows, unknown } }: ResultsProp
   const others = best ? rows.slice(1) : rows
   return (
     <View className="results" {...role('status')}>
-      {best && <BestAnswer row={best} onOpen={() => open(best)} />}
+      {best?.danger && <DangerCard {...best} danger={best.danger} onOpen={() => open(best)} />}
+      {best && !best.danger && <BestAnswer row={best} onOpen={() => open(best)} />}
       {kind === 'near' && <NotSure words={words} anyNear={rows.length > 0} />}
       {others.length > 0 && (
         <View className="results-list">

@@ -1,0 +1,53 @@
+import { Text, View } from '@tarojs/components'
+import type { Danger } from '#domain/search/danger'
+import { role } from '../../platform/aria'
+import { callPhone } from '../../platform/call'
+import { Pressable } from '../pressable/pressable'
+import './danger.scss'
+
+interface DangerCardProps {
+  readonly name: string
+  readonly danger: Danger
+  /** Why we take it for a danger, where it was not named outright. */
+  readonly reason?: string | undefined
+  /** Opens the longer answer. */
+  onOpen?(): void
+}
+
+/** A thing that must not be touched: what to do comes first, in a line, and the call is one press away. */
+export function DangerCard({ name, danger: { first, call }, reason, onOpen }: DangerCardProps) {
+  return (
+    <View className="danger" {...role('alert')}>
+      <Text className="danger-first" {...role('heading')}>
+        {first}
+      </Text>
+      <View className="danger-calls">
+        {call.map((number) => (
+          <CallButton key={number} number={number} />
+        ))}
+      </View>
+      <Text className="danger-name">{name}，不能扔进任何垃圾桶。</Text>
+      {reason !== undefined && <Text className="danger-reason">{reason}</Text>}
+      {onOpen && (
+        <Pressable kind="link" label={`${name}：为什么，还要做什么`} className="danger-more" onPress={onOpen}>
+          <Text>为什么，还要做什么 ›</Text>
+        </Pressable>
+      )}
+    </View>
+  )
+}
+
+function CallButton({ number }: { readonly number: string }) {
+  const text = `打${number}${whom[number] ?? ''}`
+  return (
+    <Pressable label={text} className="danger-call" onPress={() => callPhone(number)}>
+      <Text>{text}</Text>
+    </Pressable>
+  )
+}
+
+const whom: Readonly<Record<string, string>> = {
+  '110': '报警',
+  '119': '叫消防',
+  '12345': '问热线',
+}
