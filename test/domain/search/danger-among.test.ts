@@ -28,11 +28,11 @@ test('ordinary answers stay as they are', () => {
 })
 
 test('a danger nearly as like the words as anything stands alone', () => {
-  expect(weighed('炸单', ordinary(0.7), danger(0.65))).toEqual(['炸弹'])
+  expect(weighed('炸单', ordinary(0.8), danger(0.72))).toEqual(['炸弹'])
 })
 
 test('a danger that is much less like the words, or not like them, is left out', () => {
-  expect(weighed('挂沟', ordinary(0.9), danger(0.65))).toEqual(['挂钩'])
+  expect(weighed('挂沟', ordinary(0.9), danger(0.72))).toEqual(['挂钩'])
   expect(weighed('挂沟', ordinary(0.5), danger(0.5))).toEqual(['挂钩'])
 })
 
