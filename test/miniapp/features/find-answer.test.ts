@@ -17,7 +17,11 @@ describe('what a link to an answer leads to', () => {
   })
 
   test.each(['炮弹', '没炸的炮弹', '江边捡到一个炮弹'])('%s: the danger, with whom to call', (name) => {
-    expect(found(name)).toMatchObject({ kind: 'danger', summary: { name: '炮弹' }, danger: { call: ['110'] } })
+    expect(found(name)).toMatchObject({
+      kind: 'danger',
+      summary: { name: '炮弹' },
+      danger: { call: ['110'] },
+    })
   })
 
   test.each(['阿斯顿飞', '', '__proto__', '<script>'])('“%s”: nothing that is sure', (name) => {
