@@ -75,7 +75,7 @@ const mine = v.object({
 })
 
 export const quiz = {
-  /** Today's five, the same for everyone. One attempt a person and day: starting again gives the same. */
+  /** Today's five for adults, the same for everyone. One attempt a person and day: starting again gives the same. */
   start: procedure
     .errors(conflictError)
     .input(closedObject({ key: code(64), mode: v.literal('daily') }))

@@ -61,7 +61,7 @@ test('the right option of what is chosen stands first, bins and judgements keep 
   const [first, second, third, fourth] = read(
     choice() + judge({ right: '错', ask: '都要洗？' }) + bin() + pick(),
   ).questions
-  expect(first).toMatchObject({ options: ['倒空', '撕碎', '装水'], right: 0, ages: ['child', 'pupil'] })
+  expect(first).toMatchObject({ options: ['倒空', '撕碎', '装水'], right: 0, level: 1 })
   expect(second).toMatchObject({ options: ['对', '错'], right: 1 })
   expect(third).toMatchObject({ right: 3, wasteClass: 'other' })
   expect(third?.options).toEqual(['可回收物', '有害垃圾', '厨余垃圾', '其他垃圾'])

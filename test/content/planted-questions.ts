@@ -16,7 +16,7 @@ const write = (fields: Record<string, string>) =>
     .map(([key, value], at) => `${at === 0 ? '- ' : '  '}${key}: ${value}\n`)
     .join('')
 
-const common = { ages: 'child、pupil', picture: '🥛', ask: '怎么放？', why: '干净。', source: 'common' }
+const common = { level: '1', picture: '🥛', ask: '怎么放？', why: '干净。', source: 'common' }
 const of =
   (kind: string, answer: Record<string, string>) =>
   (differing: Record<string, string> = {}) =>
@@ -39,8 +39,8 @@ export const plantedQuestionFaults: readonly PlantedFault[] = [
   ['a missing id', choice({ id: '' }), 1, 'no id'],
   ['an id with capitals', choice({ id: 'Prep-milk' }), 1, 'is no id'],
   ['an id of one word', choice({ id: 'milk' }), 1, 'is no id'],
-  ['an unknown age', choice({ ages: 'pupil、baby' }), 3, 'unknown age "baby"'],
-  ['missing ages', choice({ ages: '' }), 1, 'no ages'],
+  ['an unknown level', choice({ level: '4' }), 3, 'unknown level "4"'],
+  ['a missing level', choice({ level: '' }), 1, 'no level'],
   ['a child’s question without a picture', choice({ picture: '' }), 1, 'needs a picture'],
   ['a picture of two emoji', choice({ picture: '🥛🥛' }), 4, 'not one emoji'],
   ['a picture that is joined from several', choice({ picture: '👨‍👩‍👧' }), 4, 'not one emoji'],

@@ -3,7 +3,7 @@ import { checkGuessing } from '../../tools/content/check-question-guessing'
 import type { WrittenQuestion } from '../../tools/content/written-question'
 
 function question(kind: Question['kind'], options: readonly string[], right: number, file = 'a.yaml') {
-  const rest = { id: 'a-b', topic: 'classes', ages: ['adult'], ask: '？', why: '。', sources: [] } as const
+  const rest = { id: 'a-b', topic: 'classes', level: 2, ask: '？', why: '。', sources: [] } as const
   return { ...rest, kind, options, right, file, line: 1 } satisfies WrittenQuestion
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { practiceQuestions } from '#content/built/practice-questions'
 import { scoredQuestions } from '#content/built/scored-questions'
 import { dailyCount, dailyQuestions } from '#domain/quiz/daily'
-import { ages, isForAge, topics } from '#domain/quiz/question'
+import { ages, isForAge, levels, topics } from '#domain/quiz/question'
 import { contestLimits } from '#domain/quiz/contest'
 import { compileQuestions } from '../../tools/content/compile-questions'
 import { problemText } from '../../tools/content/problem'
@@ -26,12 +26,24 @@ test('nobody can guess the answers', () => {
   expect(guessing.map(problemText)).toEqual([])
 })
 
-test('there are 500 at least, of every topic and for every age', () => {
-  expect(questions.length).toBeGreaterThanOrEqual(500)
+test('there are 700 at least, of every topic, for every age and of every level', () => {
+  expect(questions.length).toBeGreaterThanOrEqual(700)
   expect(topics.filter((topic) => questions.every((question) => question.topic !== topic))).toEqual([])
-  expect(ages.filter((age) => questions.filter((question) => isForAge(question, age)).length < 100)).toEqual(
-    [],
-  )
+  const fewest = [
+    ...ages.map((age) => questions.filter((question) => isForAge(question, age)).length),
+    ...levels.map((level) => questions.filter((question) => question.level === level).length),
+  ]
+  expect(Math.min(...fewest)).toBeGreaterThanOrEqual(100)
+})
+
+test('neither bank holds more than 60 of a hundred questions of any topic or level', () => {
+  const groups = [
+    ...topics.map((topic) => questions.filter((question) => question.topic === topic)),
+    ...levels.map((level) => questions.filter((question) => question.level === level)),
+  ]
+  const onPhone = new Set(practiceQuestions.map(({ id }) => id))
+  const shares = groups.map((group) => group.filter(({ id }) => onPhone.has(id)).length / group.length)
+  expect(shares.filter((share) => share < 0.4 || share > 0.6)).toEqual([])
 })
 
 test('what is built is what the files say (else: npm run build:content)', () => {
@@ -55,12 +67,34 @@ test.each(ages)('the longest contest for age %s can be drawn from the cloud’s 
   expect(fitting.length).toBeGreaterThanOrEqual(contestLimits.questions.to)
 })
 
-test('every day of a year has five questions, at most two of them of one topic', () => {
-  for (let day = 0; day < 365; day++) {
-    const five = dailyQuestions(scoredQuestions, new Date(day * 86_400_000).toISOString().slice(0, 10))
-    const most = Math.max(
-      ...topics.map((topic) => five.filter((question) => question.topic === topic).length),
-    )
-    expect([new Set(five).size, most <= 2]).toEqual([dailyCount, true])
-  }
+describe.each(ages)('for age %s', (age) => {
+  const dayAt = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10)
+  // From 2026 on, and a year more, so that every window of 366 days that begins in two years is looked at.
+  const days = Array.from({ length: 3 * 366 }, (_, at) =>
+    dailyQuestions(scoredQuestions, age, dayAt(20_454 + at)),
+  )
+
+  test('every day has five questions, at most two of them of one topic', () => {
+    for (const five of days) {
+      const most = Math.max(
+        ...topics.map((topic) => five.filter((question) => question.topic === topic).length),
+      )
+      expect([new Set(five).size, most <= 2]).toEqual([dailyCount, true])
+    }
+  })
+
+  test('the same five are not asked twice within a year', () => {
+    const last = new Map<string, number>()
+    const tooSoon = days.filter((five, day) => {
+      const ids = String(five.map(({ id }) => id).sort())
+      const before = last.get(ids)
+      last.set(ids, day)
+      return before !== undefined && day - before < 366
+    })
+    expect(tooSoon).toEqual([])
+  })
+
+  test('nobody is asked what is for another age', () => {
+    expect(days.flat().filter((question) => !isForAge(question, age))).toEqual([])
+  })
 })

@@ -1,8 +1,8 @@
 import {
-  ages,
+  levels,
   questionKinds,
   topics,
-  type Age,
+  type Level,
   type QuestionKind,
   type Topic,
 } from '../../src/domain/quiz/question'
@@ -13,7 +13,7 @@ import { isOldEmoji } from './question-picture'
 import type { QuestionFields, WrittenQuestion } from './written-question'
 import { elementsOf, fieldsOf, textOf, type YamlFile } from './yaml-file'
 
-const commonKeys = ['id', 'kind', 'ages', 'picture', 'ask', 'read', 'why', 'source']
+const commonKeys = ['id', 'kind', 'level', 'picture', 'ask', 'read', 'why', 'source']
 
 export interface ParsedQuestions {
   readonly questions: WrittenQuestion[]
@@ -56,13 +56,13 @@ function readFields(node: unknown, report: (node: unknown, message: string) => v
 function parseQuestion(fields: QuestionFields, topic: Topic, catalogue: ReadonlyMap<string, Entry>) {
   const kind = parseKind(fields)
   reportFields(fields, kind)
-  const fitting = parseAges(fields)
-  reportPicture(fields, fitting)
+  const level = parseLevel(fields)
+  reportPicture(fields, level)
   return {
     id: fields.text('id') ?? '',
     kind,
     topic,
-    ages: fitting,
+    level,
     ask: fields.text('ask') ?? '',
     read: fields.text('read'),
     picture: fields.text('picture'),
@@ -80,7 +80,7 @@ function parseKind(fields: QuestionFields): QuestionKind {
 }
 
 function reportFields(fields: QuestionFields, kind: QuestionKind): void {
-  for (const key of ['id', 'ages', 'ask', 'why', 'source']) {
+  for (const key of ['id', 'level', 'ask', 'why', 'source']) {
     if (!fields.text(key)) fields.report(key, `the question has no ${key} (${key}: …)`)
   }
   for (const key of fields.keys) {
@@ -92,19 +92,16 @@ function reportFields(fields: QuestionFields, kind: QuestionKind): void {
     fields.report('id', `"${id}" is no id: small letters, digits and hyphens, as in prep-milk-carton`)
 }
 
-function parseAges(fields: QuestionFields): Age[] {
-  const named = wordsIn(fields.text('ages'))
-  for (const name of named) {
-    if (!(ages as readonly string[]).includes(name))
-      fields.report('ages', `unknown age "${name}": some of ${ages.join('、')}`)
-  }
-  return ages.filter((age) => named.includes(age))
+function parseLevel(fields: QuestionFields): Level {
+  const text = fields.text('level')
+  const level = levels.find((known) => String(known) === text)
+  if (text && !level) fields.report('level', `unknown level "${text}": one of ${levels.join(', ')}`)
+  return level ?? 2
 }
 
-function reportPicture(fields: QuestionFields, fitting: readonly Age[]): void {
+function reportPicture(fields: QuestionFields, level: Level): void {
   const picture = fields.text('picture')
-  if (picture === undefined && fitting.includes('child'))
-    fields.report('picture', 'a child’s question needs a picture')
+  if (picture === undefined && level === 1) fields.report('picture', 'a child’s question needs a picture')
   if (picture !== undefined && !isOldEmoji(picture))
     fields.report('picture', `"${picture}" is not one emoji of Unicode 10 or older`)
 }

@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkGrownUp } from './check-grown-up'
 import { checkGuessing } from './check-question-guessing'
+import { checkTellTales, checkWordReader } from './check-question-words'
 import { checkQuestions } from './check-questions'
 import type { Entry } from './entry'
 import { parseQuestions, type ParsedQuestions } from './parse-questions'
 import type { Problem } from './problem'
+import { similarQuestions } from './similar-questions'
 import { readYamlFile } from './yaml-file'
 
 const shownFolder = 'src/content/questions'
@@ -32,7 +35,14 @@ export function readQuestions(
   const problems = parsed.flatMap((file) => file.problems)
   return {
     questions,
-    problems: [...problems, ...checkQuestions(questions, catalogue, sourceIds)],
-    guessing: checkGuessing(questions, shownFolder),
+    problems: [
+      ...problems,
+      ...checkQuestions(questions, catalogue, sourceIds),
+      ...checkGrownUp(questions),
+      ...similarQuestions(questions),
+    ],
+    guessing: [checkGuessing, checkWordReader, checkTellTales].flatMap((check) =>
+      check(questions, shownFolder),
+    ),
   }
 }

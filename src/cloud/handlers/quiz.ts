@@ -11,6 +11,9 @@ import { knownPerson } from './known-person'
 import { paperOf, secretSeed } from './paper'
 import { presentAttempt } from './present-attempt'
 
+/** Only adults have accounts; children play contests and practise, where their age is asked. */
+const ageOfAccounts = 'adult'
+
 const start = os.quiz.start.handler(async ({ input: { key }, context, errors }) => {
   const { db, now, questions } = context
   const { userId } = knownPerson(context.person)
@@ -19,7 +22,7 @@ const start = os.quiz.start.handler(async ({ input: { key }, context, errors }) 
   const find = async () => (await findAttemptByKey(db, userId, key)) ?? findDaily(db, userId, day)
   let attempt = await find()
   if (!attempt) {
-    const paper = paperOf(dailyQuestions(questions.all, day), secretSeed())
+    const paper = paperOf(dailyQuestions(questions.all, ageOfAccounts, day), secretSeed())
     const times = { startedAt: now, deadlineAt: dailyDeadline(day) }
     await insertDaily(db, { ...paper, ...times, userId, key, localDay: day })
     attempt = await find()

@@ -16,7 +16,7 @@ const withdrawn: Question = {
   id: 'withdrawn',
   kind: 'judge',
   topic: 'classes',
-  ages: [],
+  level: 2,
   ask: '这道题已经撤下了，请任选一个继续。',
   options: ['对', '错'],
   right: 0,

@@ -1,11 +1,8 @@
 import { dayNumber } from '../day-number'
-import type { Question, Topic } from './question'
+import { isForAge, topics, type Age, type Question } from './question'
 import { randomFrom, shuffled } from './random'
 
 export const dailyCount = 5
-
-/** At most so many questions of one topic a day. */
-const topicLimit = 2
 
 /** The earliest instant of a local day, and then a whole day and two hours for answers that waited for a network. */
 const deadlineMs = (24 + 2 - 8) * 60 * 60 * 1000
@@ -16,64 +13,50 @@ export function dailyDeadline(day: string): Date {
 }
 
 /**
- * The five of a local day `YYYY-MM-DD`, the same for everyone. All questions that are not for small children only come
- * up once before one comes again. At most two are of one topic, as long as no topic holds two fifths of the bank or
- * more. A bank of fewer than five gives what it has.
+ * The five of a local day `YYYY-MM-DD`, the same for everyone of an age. The questions for that age lie on five wheels,
+ * one for each question of a day, and every wheel moves on by one a day. So a question comes again only after all others
+ * of its wheel, a fifth of the bank or so, and the same five meet again only after the least common multiple of the
+ * wheels' lengths. At most two of a day are of one topic, as long as no topic holds more than two fifths of the bank. A
+ * bank of fewer than five gives what it has.
  */
-export function dailyQuestions(bank: readonly Question[], day: string): Question[] {
-  const fitting = bank.filter(({ ages }) => ages.some((age) => age !== 'child'))
-  const days = dealDays(mixed(fitting))
-  const today = days[dayNumber(day) % days.length] ?? []
-  return shuffled(today, randomFrom(`daily/${day}`))
+export function dailyQuestions(bank: readonly Question[], age: Age, day: string): Question[] {
+  const number = dayNumber(day)
+  const five = wheelsOf(bank.filter((question) => isForAge(question, age))).flatMap(
+    (wheel) => wheel[number % wheel.length] ?? [],
+  )
+  return shuffled(five, randomFrom(`daily/${day}`))
 }
 
-/** In an order of chance, but topic by topic. */
-function mixed(questions: readonly Question[]): Question[] {
+interface Wheel {
+  readonly questions: Question[]
+  /** What is added to its length when it is compared, so that in the end no two are equally long. */
+  readonly handicap: number
+}
+
+/** Deals the questions out to the wheels, the largest topic first, and each topic to no more wheels than it needs. */
+function wheelsOf(questions: readonly Question[]): Question[][] {
   const random = randomFrom('daily')
-  const byTopic = new Map<Topic, Question[]>()
-  for (const question of shuffled([...questions].sort(byId), random)) {
-    byTopic.set(question.topic, [...(byTopic.get(question.topic) ?? []), question])
+  // The bank's own order must not matter: phones and cloud may read the files differently.
+  const mixed = shuffled([...questions].sort(byId), random)
+  const byTopic = topics.map((topic) => mixed.filter((question) => question.topic === topic))
+  const wheels = Array.from({ length: dailyCount }, (_, handicap): Wheel => ({ questions: [], handicap }))
+  for (const ofTopic of byTopic.sort((one, other) => other.length - one.length)) {
+    const needed = Math.max(2, Math.ceil((dailyCount * ofTopic.length) / questions.length))
+    const its = shortestFirst(wheels).slice(0, needed)
+    for (const question of ofTopic) shortestFirst(its)[0]?.questions.push(question)
   }
-  return [...byTopic.values()].flat()
+  return wheels.map((wheel) => shuffled(wheel.questions, random))
 }
 
-/** The bank's own order must not matter: phones and cloud may read the files differently. */
 function byId(one: Question, other: Question): number {
   return one.id < other.id ? -1 : 1
 }
 
-/**
- * Deals the questions out to the days one by one like cards, which spreads what stands together: a topic comes up
- * twice on a day only after it has been on every day. The last day gets what is left.
- */
-function dealDays(questions: readonly Question[]): Question[][] {
-  const days: Question[][] = Array.from({ length: Math.ceil(questions.length / dailyCount) }, () => [])
-  const onLast = questions.length - dailyCount * (days.length - 1)
-  let at = 0
-  for (const question of questions) {
-    days[at]?.push(question)
-    at++
-    const open = (days[days.length - 1]?.length ?? 0) < onLast ? days.length : days.length - 1
-    if (at >= open) at = 0
-  }
-  fillLast(days)
-  return days
+function shortestFirst(wheels: readonly Wheel[]): Wheel[] {
+  return [...wheels].sort((one, other) => weightOf(one) - weightOf(other))
 }
 
-/** Fills the last day up with what was shown half a cycle ago, which is the longest way from its own day on both sides. */
-function fillLast(days: Question[][]): void {
-  const last = days[days.length - 1] ?? []
-  const longestAgo = days
-    .slice(Math.floor(days.length / 2), -1)
-    .concat(days.slice(0, days.length / 2))
-    .flat()
-  const isFull = () => last.length >= dailyCount
-  for (const question of longestAgo) {
-    const same = last.filter(({ topic }) => topic === question.topic)
-    if (!isFull() && same.length < topicLimit) last.push(question)
-  }
-  // One topic may hold so much of the bank that the limit would leave the day short.
-  for (const question of longestAgo) {
-    if (!isFull() && !last.includes(question)) last.push(question)
-  }
+/** An empty wheel comes first whatever its handicap: a small bank has to fill all five. */
+function weightOf({ questions: { length }, handicap }: Wheel): number {
+  return length === 0 ? -1 : length + handicap
 }

@@ -2,7 +2,7 @@ import type { AnswerText } from '../search/answer-texts'
 import type { EntrySummary } from '../search/entries'
 import type { BinClass, WasteClass } from '../waste-class'
 import { binClasses } from '../waste-class'
-import { ages, binOptions, isBinClass, isForAge, type Age, type Question, type Topic } from './question'
+import { binOptions, isBinClass, isForAge, type Age, type Question, type Topic } from './question'
 import { randomFrom, shuffled } from './random'
 
 /** What somebody wants to practise; what is left out does not matter. */
@@ -81,7 +81,7 @@ export function drawItemQuestions(
     id: `item-${name}`,
     kind: 'bin',
     topic: 'classes',
-    ages,
+    level: 2,
     ask: `“${name}”应该放进哪个桶？`,
     options: binOptions,
     right: binClasses.indexOf(wasteClass),

@@ -8,6 +8,12 @@ export type QuestionKind = (typeof questionKinds)[number]
 export const ages = ['child', 'pupil', 'adult'] as const
 export type Age = (typeof ages)[number]
 
+/** How hard a question is. 1: for who cannot read yet; 2: ordinary; 3: needs to know law, numbers or how things work. */
+export const levels = [1, 2, 3] as const
+export type Level = (typeof levels)[number]
+
+const levelsOf: Readonly<Record<Age, readonly Level[]>> = { child: [1], pupil: [1, 2], adult: [2, 3] }
+
 export const topics = [
   'classes',
   'preparation',
@@ -24,7 +30,7 @@ export interface Question {
   readonly id: string
   readonly kind: QuestionKind
   readonly topic: Topic
-  readonly ages: readonly Age[]
+  readonly level: Level
   readonly ask: string
   /** How it is read aloud to a child, where that is not `ask`. */
   readonly read?: string
@@ -59,6 +65,6 @@ export function isBinClass(wasteClass: WasteClass): wasteClass is BinClass {
   return (binClasses as readonly WasteClass[]).includes(wasteClass)
 }
 
-export function isForAge({ ages: fitting }: Pick<Question, 'ages'>, age: Age): boolean {
-  return fitting.includes(age)
+export function isForAge({ level }: Pick<Question, 'level'>, age: Age): boolean {
+  return levelsOf[age].includes(level)
 }

@@ -6,7 +6,7 @@ import { questionBank } from '#cloud/ports/question-bank'
 import type { Caller } from '#cloud/dispatch/context'
 import { scoredQuestions } from '#content/built/scored-questions'
 import { optionOrder, showQuestion } from '#domain/quiz/draw'
-import { ages, type Question } from '#domain/quiz/question'
+import { ages, isForAge, type Question } from '#domain/quiz/question'
 import { aContest, aSchool, dataOf, holderOf, openTestCloud, stranger, type TestCloud } from '../test-cloud'
 import { testBank } from './test-bank'
 
@@ -59,7 +59,7 @@ function inFifties(all: readonly Question[]): Question[][] {
 test.each(ages)(
   'no start of a contest or a daily tells the answer of any scored question for a %s',
   async (age) => {
-    const forAge = scoredQuestions.filter((question) => question.ages.includes(age))
+    const forAge = scoredQuestions.filter((question) => isForAge(question, age))
     const shown = new Set<string>()
     for (const part of inFifties(forAge)) {
       for (const attempt of await starts(part, age)) {

@@ -9,7 +9,7 @@ function question(n: number): Question {
   const shared = {
     id: `test-${n}`,
     topic: topics[n % topics.length] ?? 'local',
-    ages: ['child', 'pupil', 'adult'] as const,
+    level: Math.floor(n / 16) % 2 === 0 ? (1 as const) : (2 as const),
     ask: `第${n}题？`,
     why: `第${n}题的解释。`,
     sources: ['GB/T 19095-2019'],
@@ -27,5 +27,5 @@ function question(n: number): Question {
   }
 }
 
-/** Sixty-four made-up questions of every kind, for every age. */
+/** Sixty-four made-up questions of every kind, half for children and half for adults. */
 export const testBank = questionBank(Array.from({ length: 64 }, (_, n) => question(n)))

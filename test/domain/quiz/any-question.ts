@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { ages, binOptions, judgeOptions, topics, type Question } from '#domain/quiz/question'
+import { binOptions, judgeOptions, levels, topics, type Question } from '#domain/quiz/question'
 import { binClasses } from '#domain/waste-class'
 
 /** A question of any kind; what is given stands as it is. */
@@ -8,7 +8,7 @@ export function question(given: Partial<Question> = {}): Question {
     id: 'prep-milk-carton',
     kind: 'choice',
     topic: 'preparation',
-    ages: ['adult'],
+    level: 2,
     ask: '喝完的牛奶盒，投放前先做什么？',
     options: ['倒空、压扁', '撕碎再扔', '装水再扔', '直接扔'],
     right: 0,
@@ -30,7 +30,7 @@ export const anyQuestion = fc
   .record({
     id: fc.uuid(),
     topic: fc.constantFrom(...topics),
-    ages: fc.uniqueArray(fc.constantFrom(...ages), { minLength: 1 }),
+    level: fc.constantFrom(...levels),
     wasteClass: fc.option(fc.constantFrom(...binClasses), { nil: undefined }),
     answer,
   })
