@@ -9,7 +9,7 @@ import { citationsOf, readSources } from './read-sources'
 const [wanted = ''] = process.argv.slice(2)
 const { entries, problems } = readCatalogue()
 const { sources, problems: sourceProblems } = readSources(join(contentFolder, 'sources.yaml'))
-const quiz = readQuestions(join(contentFolder, 'questions'), entries, new Set(sources.keys()))
+const quiz = readQuestions(join(contentFolder, 'questions'), entries, sources)
 const challenge = readChallenge(join(contentFolder, 'challenge'), citationsOf(sources))
 const isWanted = ({ file }: { file: string }) => file.includes(wanted)
 const shown = [

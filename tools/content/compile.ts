@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Question } from '../../src/domain/quiz/question'
 import { readChallenge } from './challenge/read-challenge'
 import { compileQuestions } from './compile-questions'
 import { compileSearch } from './compile-search'
 import { compileTexts } from './compile-texts'
 import { problemText } from './problem'
+import { questionCode } from './question-code'
 import { contentFolder, readCatalogue } from './read-catalogue'
 import { readCities } from './read-cities'
 import { readInference } from './read-inference'
@@ -21,7 +23,7 @@ export function compileContent(): void {
   const popular = readPopular(inContent('popular.yaml'), entries)
   const { sources, problems: sourceProblems } = readSources(inContent('sources.yaml'))
   const citations = citationsOf(sources)
-  const quiz = readQuestions(inContent('questions'), entries, new Set(sources.keys()))
+  const quiz = readQuestions(inContent('questions'), entries, sources)
   const challenge = readChallenge(inContent('challenge'), citations)
   const parts = [inference, popular, quiz, challenge]
   const found = [...sourceProblems, ...problems, ...parts.flatMap((part) => part.problems)]
@@ -38,20 +40,33 @@ export function compileContent(): void {
   write('sources', 'sources', 'readonly CitedSource[]', 'cited-source', shownSources(sources))
   write('cities', 'cities', 'readonly CityPack[]', 'city-pack', readCities(inContent('cities'), citations))
   const { practice, scored } = compileQuestions(quiz.questions, citations)
-  write('practice-questions', 'practiceQuestions', 'readonly Question[]', 'quiz/question', practice)
-  write('scored-questions', 'scoredQuestions', 'readonly Question[]', 'quiz/question', scored)
+  writeQuestions('practice-questions', 'practiceQuestions', practice)
+  writeQuestions('scored-questions', 'scoredQuestions', scored)
   write('challenge', 'challenge', 'ChallengeContent', 'challenge/content', challenge.content)
 }
 
+function writeQuestions(file: string, name: string, questions: readonly Question[]): void {
+  const { shared, list } = questionCode(questions)
+  writeModule(file, [
+    `import type { Question } from '#domain/quiz/question'`,
+    '',
+    `const shared: readonly (readonly string[])[] = ${shared}`,
+    '',
+    `export const ${name}: readonly Question[] = ${list}`,
+  ])
+}
+
 function write(file: string, name: string, type: string, module: string, value: unknown): void {
-  const built = join(contentFolder, 'built')
   const imported = type.replace(/^readonly |\[\]$/g, '')
-  mkdirSync(built, { recursive: true })
-  const code = [
+  writeModule(file, [
     `import type { ${imported} } from '#domain/${module}'`,
     '',
     `export const ${name}: ${type} = ${JSON.stringify(value)}`,
-    '',
-  ]
-  writeFileSync(join(built, `${file}.ts`), code.join('\n'))
+  ])
+}
+
+function writeModule(file: string, lines: readonly string[]): void {
+  const built = join(contentFolder, 'built')
+  mkdirSync(built, { recursive: true })
+  writeFileSync(join(built, `${file}.ts`), [...lines, ''].join('\n'))
 }

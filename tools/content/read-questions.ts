@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkGrownUp } from './check-grown-up'
 import { checkGuessing } from './check-question-guessing'
+import { checkQuestionSources } from './check-question-sources'
 import { checkTellTales, checkWordReader } from './check-question-words'
 import { checkQuestions } from './check-questions'
 import type { Entry } from './entry'
 import { parseQuestions, type ParsedQuestions } from './parse-questions'
 import type { Problem } from './problem'
 import { similarQuestions } from './similar-questions'
+import type { Sources } from './source'
 import { readYamlFile } from './yaml-file'
 
 const shownFolder = 'src/content/questions'
@@ -18,11 +20,7 @@ export interface ReadQuestions extends ParsedQuestions {
 }
 
 /** Reads and checks every file of questions below a folder. */
-export function readQuestions(
-  folder: string,
-  entries: readonly Entry[],
-  sourceIds: ReadonlySet<string>,
-): ReadQuestions {
+export function readQuestions(folder: string, entries: readonly Entry[], sources: Sources): ReadQuestions {
   const catalogue = new Map(
     entries.flatMap((entry) => [entry.name, ...entry.also].map((name) => [name.toLowerCase(), entry])),
   )
@@ -37,7 +35,8 @@ export function readQuestions(
     questions,
     problems: [
       ...problems,
-      ...checkQuestions(questions, catalogue, sourceIds),
+      ...checkQuestions(questions, catalogue, new Set(sources.keys())),
+      ...checkQuestionSources(questions, sources),
       ...checkGrownUp(questions),
       ...similarQuestions(questions),
     ],
