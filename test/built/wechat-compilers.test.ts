@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { filesBelow } from '../../tools/built/files-below'
 import { compileMiniprogram } from '../weapp-host/compile/compile-miniprogram'
+import { saidInHost, saidOnPhone } from '../weapp-host/conformance/sheet-in-both'
 import { runWcc } from '../weapp-host/wechat/run-wcc'
 import { runWcsc } from '../weapp-host/wechat/run-wcsc'
 import { findUnknownTemplates } from '../weapp-host/wechat/unknown-templates'
@@ -89,5 +90,16 @@ withCompilers('what is built compiles in WeChat', () => {
     } finally {
       writeFileSync(path, whole)
     }
+  })
+})
+
+withCompilers('what is built looks in the host as in WeChat', () => {
+  test('every style sheet says the same, declaration by declaration', () => {
+    const { styles } = compileMiniprogram(built)
+    const compiled = runWcsc(built, filesBelow(built))
+    const paths = Object.keys(styles)
+    const inHost = paths.map((path) => [path, saidInHost(styles[path]!)])
+    expect(inHost).toEqual(paths.map((path) => [path, saidOnPhone(compiled, `${path}.wxss`)]))
+    expect(paths.length).toBeGreaterThan(50)
   })
 })

@@ -32,7 +32,7 @@ function isElement(tag: parser.Tag): boolean {
   return around?.type !== 'pseudo' || around.value === ':not'
 }
 
-/** wcsc drops `:root` at the end of a compound selector; one that is nothing else goes with its comma. */
+/** wcsc drops `:root` unless a class follows it; a selector that is nothing else goes with its comma. */
 function dropRoots(root: Root): void {
   for (const selector of [...root.nodes]) {
     for (const node of [...selector.nodes]) if (isDropped(node)) node.remove()
@@ -41,10 +41,7 @@ function dropRoots(root: Root): void {
 }
 
 function isDropped(node: Node): boolean {
-  const next = node.next()
-  return (
-    node.type === 'pseudo' && node.value === ':root' && (next === undefined || next.type === 'combinator')
-  )
+  return node.type === 'pseudo' && node.value === ':root' && node.next()?.type !== 'class'
 }
 
 /** Nothing, or something that begins with `>`: invalid, and with it the whole rule. */
