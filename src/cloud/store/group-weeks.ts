@@ -25,15 +25,11 @@ interface WeekRow {
 
 const mostWeeks = 30
 
-/** The published weeks `p` of groups `g` since each was opened, the last 30 at most, with what is told of each, `w`. */
-function weeksOf(groupIds: readonly string[], now: Date): SQL {
+/** Whether a week `p` is published and of the last 30 since the group `g` was opened. */
+function isShown(now: Date): SQL {
   const last = daysAfter(mondayOf(localDay(now)), -7)
-  return sql`
-    groups g join published_weeks p
-      on p.monday > (g.opened_at at time zone 'Asia/Shanghai')::date - 7 and p.stage = 'published'
-      and p.monday between ${daysAfter(last, 7 * (1 - mostWeeks))}::date and ${last}::date
-    left join group_weeks w on w.group_id = g.id and w.monday = p.monday
-    where g.id = any(${`{${groupIds.join(',')}}`}::uuid[])`
+  return sql`p.monday > (g.opened_at at time zone 'Asia/Shanghai')::date - 7 and p.stage = 'published'
+    and p.monday between ${daysAfter(last, 7 * (1 - mostWeeks))}::date and ${last}::date`
 }
 
 /** The weeks of a group that are published, since it was opened, the latest first; at most 30. */
@@ -41,7 +37,9 @@ export async function publishedWeeks(db: Database, groupId: string, now: Date): 
   const rows = await db.run<WeekRow>(sql`
     select p.monday::text as monday, w.families, w.drop_offs, w.confirmed, w.recyclable, w.hazardous, w.kitchen,
       w.other, w.middle
-    from ${weeksOf([groupId], now)} order by p.monday desc`)
+    from groups g join published_weeks p on ${isShown(now)}
+    left join group_weeks w on w.group_id = g.id and w.monday = p.monday
+    where g.id = ${groupId}::uuid order by p.monday desc`)
   return rows.map(present)
 }
 
@@ -63,14 +61,23 @@ export interface ToldSum {
   readonly bags: Bags | null
 }
 
-/** The sums of what is published, and of nothing else: what is withheld cannot be subtracted from it. */
+/**
+ * The sums of what is published, and of nothing else: what is withheld cannot be subtracted from it. Summed group by
+ * group, so that it costs what these groups have.
+ */
 export async function sumOfWeeks(db: Database, groupIds: readonly string[], now: Date): Promise<ToldSum> {
   const [sums] = await db.run<ToldSum>(sql`
-    select count(*)::int as weeks, coalesce(sum(w.drop_offs), 0)::int as "dropOffs",
-      coalesce(sum(w.confirmed), 0)::int as confirmed,
-      case when count(w.recyclable) > 0 then json_build_object('recyclable', sum(w.recyclable),
-        'hazardous', sum(w.hazardous), 'kitchen', sum(w.kitchen), 'other', sum(w.other)) end as bags
-    from ${weeksOf(groupIds, now)} and w.families is not null`)
+    select coalesce(sum(weeks), 0)::int as weeks, coalesce(sum(drop_offs), 0)::int as "dropOffs",
+      coalesce(sum(confirmed), 0)::int as confirmed,
+      case when count(recyclable) > 0 then json_build_object('recyclable', sum(recyclable),
+        'hazardous', sum(hazardous), 'kitchen', sum(kitchen), 'other', sum(other)) end as bags
+    from groups g cross join lateral (
+      select count(*) as weeks, sum(drop_offs) as drop_offs, sum(confirmed) as confirmed,
+        sum(recyclable) as recyclable, sum(hazardous) as hazardous, sum(kitchen) as kitchen, sum(other) as other
+      from group_weeks w join published_weeks p on p.monday = w.monday and ${isShown(now)}
+      where w.group_id = g.id
+    ) told
+    where g.id = any(${`{${groupIds.join(',')}}`}::uuid[])`)
   return sums ?? { weeks: 0, dropOffs: 0, confirmed: 0, bags: null }
 }
 

@@ -49,8 +49,9 @@ const sections = {
       ) as people
     from signups s join events e on e.id = s.event_id where s.user_id = ${user} order by s.signed_at desc, s.id`,
   attendance: (user) => sql`
-    select e.title, c.nickname, ${time(sql`a.in_at`)} as came, ${time(sql`a.out_at`)} as went
-    from attendance a join events e on e.id = a.event_id left join children c on c.id = a.child_id
+    select e.title, (select nickname from children where id = a.child_id) as nickname,
+      ${time(sql`a.in_at`)} as came, ${time(sql`a.out_at`)} as went
+    from attendance a join events e on e.id = a.event_id
     where a.user_id = ${user} order by e.starts_at desc, a.id`,
   teams: (user) => sql`
     select t.name as team, m.name as shown_name, ${time(sql`m.joined_at`)} as joined

@@ -30,7 +30,7 @@ export async function fillCrowdedCity(url: string): Promise<void> {
     `insert into outbox_messages (user_id, event_id, signup_id, what, round, at, sent_at)
       select user_id, event_id, id, 'cancelled', 0, ${todaySql} - interval '300 days', ${todaySql}
       from signups where sequence > ${messages}`,
-    `insert into challenge_reminders (challenge_id, user_id, time, next_at)
-      select id, user_id, '09:30', ${todaySql} - interval '30 minutes' from challenges limit 1000`,
+    `update challenge_reminders set next_at = ${todaySql} - interval '30 minutes' where ctid = any(array(
+      select ctid from challenge_reminders limit 1000))`,
   ])
 }

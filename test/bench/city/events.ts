@@ -21,7 +21,7 @@ export function hold(name: string, count: number, unit: string): string[] {
     `insert into events (id, organisation_id, creator_id, kind, title, place, about, bring, contact_name,
         contact_phone, starts_at, ends_at, audience, credited_minutes, check_out, state, secret, created_at)
       select ${id(name, 'n')}, ${id('unit', unit)}, ${id('user', unit)},
-        (array['community', 'training', 'talk'])[n % 3 + 1], '桶边指导志愿活动', '鹤鸣社区广场', '一起去', '水杯',
+        (array['community', 'training', 'school'])[n % 3 + 1], '桶边指导志愿活动', '鹤鸣社区广场', '一起去', '水杯',
         '李晓燕', '0452-1234567', starts_at, starts_at + interval '2 hours', 'everyone', 120, false,
         case when starts_at < ${todaySql} then 'ended' else 'published' end, md5('secret' || n), ${todaySql}
       from (select n, ${startsAt} as starts_at from ${every}) held`,

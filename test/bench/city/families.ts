@@ -38,6 +38,15 @@ export function settleFamilies(families: number, units: number, daysDone: number
     `insert into diary_entries (family_id, local_day, recyclable, hazardous, kitchen, other)
       select ${id('family', 'n')}, ${firstDay} + d - 1, n % 4, 0, n % 3 + 1, d % 3
       from ${every}, generate_series(1, ${daysDone}) d where (n + d) % 2 = 0`,
+    `insert into challenge_photos (challenge_id, day, jpeg)
+      select ${id('challenge', 'n')}, 2, 'photo' from ${every} where n % 2 = 0`,
+    `insert into teach_backs (challenge_id, key, before, after, local_day, at)
+      select ${id('challenge', 'n')}, 'k', 2, 4, ${firstDay}, ${firstDay} from ${every} where n % 2 = 0`,
+    `insert into follow_up_answers (challenge_id, day, answer)
+      select ${id('challenge', 'n')}, 30, 'still' from ${every} where n % 2 = 0`,
+    `insert into challenge_reminders (challenge_id, user_id, time, next_at)
+      select ${id('challenge', 'n')}, ${id('user', 'n * 3')}, '18:30', ${todaySql} + interval '8 hours'
+      from ${every} where n % 2 = 0`,
     groups('class', classes, `(n - 1) % ${schools} * 4 + 2`),
     groups('community', communities ?? 0, '(n - 1) * 4 + 1'),
     `insert into group_children (group_id, child_id)
