@@ -68,6 +68,16 @@ module.exports = {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       transformIgnorePatterns,
     },
+    // The same stories where the browser has nothing that the oldest phones lack; and every page once.
+    {
+      ...shared,
+      displayName: 'old-phone',
+      testEnvironment: 'node',
+      globals: { isOldPhone: true },
+      testMatch: ['<rootDir>/test/{browser,old-phone}/**/*.test.ts'],
+      testPathIgnorePatterns: ['/first-view\\.test', '/for-everyone\\.test'],
+      transformIgnorePatterns,
+    },
     // The headless host that stands in for WeChat DevTools.
     {
       ...shared,

@@ -53,28 +53,6 @@ describe('care mode', () => {
   })
 })
 
-describe('on an old phone', () => {
-  // Chrome 67 knows none of these; it also lacks syntax, which test/built looks at.
-  const unknownThen = `
-    for (const name of ['flat', 'flatMap', 'at', 'findLast', 'toSorted']) delete Array.prototype[name]
-    for (const name of ['replaceAll', 'matchAll', 'at']) delete String.prototype[name]
-    for (const name of ['fromEntries', 'hasOwn', 'groupBy']) delete Object[name]
-    for (const name of ['allSettled', 'any', 'withResolvers']) delete Promise[name]
-    for (const name of ['structuredClone', 'queueMicrotask', 'WeakRef', 'globalThis']) delete self[name]`
-
-  test('a question is answered', async () => {
-    const { page, visit, context } = await newResident(town)
-    await context.addInitScript(unknownThen)
-    await visit('/')
-    await page.fill('input', '苞米瓤子')
-    await page.locator('.best').click()
-    await page.getByText('先这样做').waitFor()
-    await visit('/features/me/home/index')
-    await page.getByLabel('去登录').waitFor()
-    await context.close()
-  })
-})
-
 describe('without a pointer', () => {
   test('a question is asked and its answer opened by keyboard', async () => {
     const { page, visit, context } = await newResident(town)

@@ -54,6 +54,7 @@ export const steps: readonly Step[] = [
   check('build of the cloud', tsx, 'tools/build/run.ts', 'cloud'),
   tests('what was built', 'built'),
   tests('the product in a browser', 'browser'),
+  tests('the product on an old phone', 'old-phone'),
   tests('the host that stands in for DevTools', 'weapp-host'),
   tests('the mini-program on that host', 'e2e'),
 ]

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { signaturePad as padSize } from '#domain/challenge/signature'
+import { listenToFinger, listenToMouse } from './canvas-touches'
 
 /** A stroke: x and y in turn, whole numbers on a pad of 300 by 150. */
 export type Stroke = readonly number[]
@@ -79,20 +80,13 @@ function canvasOnPage(id: string): Promise<PlacedCanvas> {
   })
 }
 
-async function canvasInView(id: string, { start, move, end }: Touches): Promise<PlacedCanvas> {
+async function canvasInView(id: string, touches: Touches): Promise<PlacedCanvas> {
   const view = document.getElementById(id)
   if (!view) throw new Error('no pad on this page')
   const canvas = document.createElement('canvas')
-  // Whoever draws does not scroll.
-  canvas.style.cssText = 'display: block; width: 100%; height: 100%; touch-action: none'
-  const at = ({ offsetX, offsetY }: PointerEvent) => ({ x: offsetX, y: offsetY })
-  canvas.onpointerdown = (event) => {
-    canvas.setPointerCapture(event.pointerId)
-    start(at(event))
-  }
-  canvas.onpointermove = (event) => canvas.hasPointerCapture(event.pointerId) && move(at(event))
-  canvas.onpointerup = end
-  canvas.onpointercancel = end
+  canvas.style.cssText = 'display: block; width: 100%; height: 100%'
+  listenToFinger(canvas, touches)
+  listenToMouse(canvas, touches)
   view.innerHTML = ''
   view.appendChild(canvas)
   return { canvas, width: view.clientWidth, height: view.clientHeight }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { bagKinds, type BagKind } from '#domain/challenge/content'
+import type { BagKind } from '#domain/challenge/content'
 import { useOutbox } from '../../../../app-state/outbox'
 import { entriesOf } from '../../../../platform/outbox/outbox-entry'
 import { useAskAgain } from '../../../../platform/query/ask-again'
@@ -7,7 +7,7 @@ import { useCloud } from '../../../../platform/query/cloud-query'
 
 export type Bags = Readonly<Record<BagKind, number>>
 
-const none = Object.fromEntries(bagKinds.map((kind) => [kind, 0])) as Bags
+const none: Bags = { recyclable: 0, hazardous: 0, kitchen: 0, other: 0 }
 
 /** A day's bags: what was just chosen, else what waits on the phone, else what the cloud has. */
 export function useDiaryEntry(day: string) {

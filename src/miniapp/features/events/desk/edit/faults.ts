@@ -29,8 +29,9 @@ export type Faults = Readonly<Partial<Record<Field, string>>>
 
 /** What is wrong with a plan, by the field that can put it right; `published` as the rules take it. */
 export function faultsOf(plan: Plan, now: Date, published?: { capacity: number }): Faults {
-  const faults = eventFaults(eventPlanOf(plan), now, published)
+  const faults: Partial<Record<Field, string>> = {}
   // The first of a field is the one to mend first.
-  const pairs = faults.map((fault) => [fieldOf[fault], eventFaultTexts[fault]] as const).reverse()
-  return Object.fromEntries(pairs)
+  for (const fault of eventFaults(eventPlanOf(plan), now, published))
+    faults[fieldOf[fault]] ??= eventFaultTexts[fault]
+  return faults
 }

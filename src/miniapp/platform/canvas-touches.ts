@@ -1,0 +1,29 @@
+import type { Touches } from './drawing-pad'
+
+// iOS has had pointer events since 13 only: fingers and mice are heard one by one.
+
+/** Whoever draws with a finger neither scrolls nor, by a tap, becomes a mouse. */
+export function listenToFinger(canvas: HTMLCanvasElement, { start, move, end }: Touches): void {
+  const first = (tell: Touches['start']) => (event: TouchEvent) => {
+    event.preventDefault()
+    const finger = event.touches[0]
+    if (finger) tell(placeOn(canvas, finger))
+  }
+  canvas.addEventListener('touchstart', first(start), { passive: false })
+  canvas.addEventListener('touchmove', first(move), { passive: false })
+  canvas.addEventListener('touchend', end)
+  canvas.addEventListener('touchcancel', end)
+}
+
+/** A stroke ends where the button is let go, or the mouse leaves. */
+export function listenToMouse(canvas: HTMLCanvasElement, { start, move, end }: Touches): void {
+  canvas.addEventListener('mousedown', (event) => start(placeOn(canvas, event)))
+  canvas.addEventListener('mousemove', (event) => event.buttons > 0 && move(placeOn(canvas, event)))
+  canvas.addEventListener('mouseup', end)
+  canvas.addEventListener('mouseleave', end)
+}
+
+function placeOn(canvas: HTMLCanvasElement, { clientX, clientY }: { clientX: number; clientY: number }) {
+  const { left, top } = canvas.getBoundingClientRect()
+  return { x: clientX - left, y: clientY - top }
+}
