@@ -29,6 +29,7 @@ const postcss = {
 
 export default defineConfig<'webpack5'>(async (merge) => {
   process.env.BROWSERSLIST_ENV = process.env.NODE_ENV
+  const weapp = process.env.TARO_ENV === 'weapp'
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'little-hands',
     designWidth: 375,
@@ -37,6 +38,10 @@ export default defineConfig<'webpack5'>(async (merge) => {
     outputRoot: `dist/${process.env.TARO_ENV}`,
     plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
     framework: 'react',
+    copy: {
+      patterns: weapp ? [{ from: 'src/miniapp/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [],
+      options: {},
+    },
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     jsMinimizer: 'terser',

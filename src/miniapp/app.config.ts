@@ -78,6 +78,7 @@ export default defineAppConfig({
     backgroundColor: '#f7f3ea',
     backgroundTextStyle: 'dark',
   },
+  sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   // Whoever goes back before the H5's sliding has ended is left with an empty page.

@@ -39,6 +39,13 @@ export const steps: readonly Step[] = [
   ),
   check('types', commandOf('typescript', 'tsc'), '--noEmit'),
   check(
+    'what we call of WeChat is in its typings',
+    commandOf('typescript', 'tsc'),
+    '--noEmit',
+    '-p',
+    'tools/wechat/as-wx',
+  ),
+  check(
     'import rules',
     commandOf('dependency-cruiser', 'depcruise'),
     '--config',

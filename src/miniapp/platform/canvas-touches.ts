@@ -1,6 +1,16 @@
-import type { Touches } from './drawing-pad'
-
 // iOS has had pointer events since 13 only: fingers and mice are heard one by one.
+
+export interface Finger {
+  readonly x: number
+  readonly y: number
+}
+
+/** What the finger, or the mouse, does on the pad. */
+export interface Touches {
+  start(finger: Finger): void
+  move(finger: Finger): void
+  end(): void
+}
 
 /** Whoever draws with a finger neither scrolls nor, by a tap, becomes a mouse. */
 export function listenToFinger(canvas: HTMLCanvasElement, { start, move, end }: Touches): void {

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { signaturePad as padSize } from '#domain/challenge/signature'
-import { listenToFinger, listenToMouse } from './canvas-touches'
+import { type Finger, listenToFinger, listenToMouse, type Touches } from './canvas-touches'
 
 /** A stroke: x and y in turn, whole numbers on a pad of 300 by 150. */
 export type Stroke = readonly number[]
@@ -13,18 +13,6 @@ export interface DrawingPad {
   show(strokes: readonly Stroke[]): void
   /** Where a finger is, given in CSS px from the pad's corner, in the pad's own numbers. */
   place(finger: Finger): readonly [number, number]
-}
-
-export interface Finger {
-  readonly x: number
-  readonly y: number
-}
-
-/** What the finger, or the mouse, does on the pad. */
-export interface Touches {
-  start(finger: Finger): void
-  move(finger: Finger): void
-  end(): void
 }
 
 interface CanvasTouch {

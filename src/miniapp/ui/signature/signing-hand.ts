@@ -1,5 +1,6 @@
 import { mostNumbers } from '#domain/challenge/signature'
-import type { DrawingPad, Finger, Stroke, Touches } from '../../platform/drawing-pad'
+import type { Finger, Touches } from '../../platform/canvas-touches'
+import type { DrawingPad, Stroke } from '../../platform/drawing-pad'
 
 /** Nearer points add nothing that can be seen. */
 const nearest = 3

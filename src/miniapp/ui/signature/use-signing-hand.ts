@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { openPad, type Stroke, type Touches } from '../../platform/drawing-pad'
+import type { Touches } from '../../platform/canvas-touches'
+import { openPad, type Stroke } from '../../platform/drawing-pad'
 import { SigningHand } from './signing-hand'
 
 /** The hand on the pad with this id, for as long as the pad is on the page. */
