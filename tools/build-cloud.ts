@@ -1,24 +1,29 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from './build-cloud/bundle'
-import { apiConfig, dockerfile, functionPackage, jobsConfig } from './build-cloud/deployment-files'
+import {
+  dockerfile,
+  functionConfig,
+  type FunctionName,
+  functionPackage,
+} from './build-cloud/deployment-files'
 
 /** Builds what is deployed: two cloud functions and a container, each with its own files only. */
 export async function buildCloud(out = 'dist/cloud'): Promise<void> {
   rmSync(out, { recursive: true, force: true })
-  await buildFunction('api', 'function', apiConfig, out)
-  await buildFunction('jobs', 'jobs', jobsConfig, out)
+  await buildFunction('api', 'function', out)
+  await buildFunction('jobs', 'jobs', out)
   const container = join(out, 'container')
   await bundle('src/cloud/entries/container.ts', container)
   writeFileSync(join(container, 'Dockerfile'), dockerfile)
 }
 
-async function buildFunction(name: string, entry: string, config: object, out: string): Promise<void> {
+async function buildFunction(name: FunctionName, entry: string, out: string): Promise<void> {
   const folder = join(out, 'functions', name)
   mkdirSync(folder, { recursive: true })
   await bundle(`src/cloud/entries/${entry}.ts`, folder)
   writeJson(join(folder, 'package.json'), functionPackage(name))
-  writeJson(join(folder, 'config.json'), config)
+  writeJson(join(folder, 'config.json'), functionConfig(name))
 }
 
 function writeJson(file: string, content: object): void {

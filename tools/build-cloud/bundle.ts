@@ -1,6 +1,7 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { indexFile, oldestNode } from './deployment-files'
 import { findForbidden } from './find-forbidden'
 
 const migrations = 'src/cloud/store/migrations'
@@ -10,6 +11,8 @@ export async function bundle(entry: string, folder: string): Promise<void> {
   const { outfile, inputs } = await bundleEntry(entry, folder)
   const found = findForbidden(inputs, readFileSync(outfile, 'utf8'))
   if (found.length > 0) throw new Error(`${entry} must not contain: ${found.join(', ')}`)
+  renameSync(outfile, join(folder, 'main.js'))
+  writeFileSync(outfile, indexFile)
 }
 
 /** The same for any entry, whatever it contains; `external` packages are left to be found at run time. */
@@ -20,7 +23,7 @@ export async function bundleEntry(entry: string, folder: string, external: reado
     outfile,
     bundle: true,
     platform: 'node',
-    target: 'node18',
+    target: `node${oldestNode}`,
     format: 'cjs',
     // pg asks for it, and goes without.
     external: ['pg-native', ...external],

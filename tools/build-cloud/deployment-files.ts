@@ -1,22 +1,41 @@
+import { functions } from '../../cloudbaserc.json'
+
+/** What the bundles are compiled for, and refuse to start without. */
+export const oldestNode = 18
+
+export type FunctionName = 'api' | 'jobs'
+
+/** What each function asks of WeChat, which its `config.json` must declare. */
+const openApi: Readonly<Record<FunctionName, readonly string[]>> = {
+  api: ['security.msgSecCheck', 'wxacode.getUnlimited'],
+  jobs: ['subscribeMessage.send'],
+}
+
 /** `package.json` of a cloud function: nothing to install, the bundle holds everything. */
-export function functionPackage(name: string) {
+export function functionPackage(name: FunctionName) {
   return { name, private: true, version: '1.0.0', main: 'index.js' }
 }
 
-/** `config.json` of the api function. WeChat's default timeout is 3 s; a cold start opens a database. */
-export const apiConfig = {
-  timeout: 20,
-  permissions: { openapi: ['security.msgSecCheck', 'wxacode.getUnlimited'] },
+/** `config.json` of a cloud function, for who uploads it by DevTools: as `cloudbaserc.json` has it. */
+export function functionConfig(name: FunctionName) {
+  const declared = functions.find((one) => one.name === name)
+  if (!declared) throw new Error(`cloudbaserc.json has no function ${name}`)
+  const { timeout, triggers } = declared
+  return { timeout, permissions: { openapi: openApi[name] }, ...(triggers && { triggers }) }
 }
 
-/** `config.json` of the jobs function: every minute, so that nobody is told late. */
-export const jobsConfig = {
-  timeout: 60,
-  permissions: { openapi: ['subscribeMessage.send'] },
-  triggers: [{ name: 'often', type: 'timer', config: '0 * * * * * *' }],
+/**
+ * What is started, in words that any Node reads; `main.js` is the bundle. WeChat makes functions with an old Node where
+ * nobody says otherwise, and there loading the bundle ends with "TransformStream is not defined", or a syntax error.
+ */
+export const indexFile = `if (parseInt(process.versions.node, 10) < ${oldestNode}) {
+  console.error('Little Hands needs Node.js ${oldestNode} or newer, and this is ' + process.versions.node + ': choose the runtime Nodejs20.19 (docs/deploy.md)')
+  process.exit(1)
 }
+module.exports = require('./main.js')
+`
 
-export const dockerfile = `FROM node:20-slim
+export const dockerfile = `FROM node:24-slim
 WORKDIR /app
 COPY . .
 ENV NODE_ENV=production PORT=8080

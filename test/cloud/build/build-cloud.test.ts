@@ -14,7 +14,7 @@ const bundles = ['functions/api', 'functions/jobs', 'container']
 const json = (file: string) => JSON.parse(readFileSync(join(out, file), 'utf8')) as unknown
 
 test.each(bundles)('%s carries its migrations and no code of the local host', (folder) => {
-  const text = readFileSync(join(out, folder, 'index.js'), 'utf8')
+  const text = readFileSync(join(out, folder, 'main.js'), 'utf8')
   expect(findForbidden([], text)).toEqual([])
   expect(text).not.toMatch(/demo-people|PGlite|鹤鸣社区/)
   expect(readdirSync(join(out, folder, 'migrations'))).toContain('0000_foundation.sql')
