@@ -28,6 +28,11 @@ test.each([
   ['an unknown class', rule('').replace('food', 'wet'), 'unknown class "wet"'],
   ['a sub-class of another class', rule('  sub: paper\n'), 'class food has no sub-class "paper"'],
   ['a missing reason', rule('').replace('says: 容易腐烂。', 'says:'), 'no reason'],
+  [
+    'a substance that is ruled otherwise in the catalogue',
+    rule('').replace('words: 皮', 'words: 皮、密胺'),
+    'melamine is other',
+  ],
   ['no words', rule('').replace('words: 皮', 'words:'), 'no words'],
 ])('%s is named with file and line', (_about, yaml, message) => {
   const folder = mkdtempSync(join(tmpdir(), 'rules-'))

@@ -1,4 +1,6 @@
+import { checkSafety } from './check-safety'
 import { checkSources } from './check-sources'
+import { checkSubstances } from './check-substances'
 import type { Entry } from './entry'
 import type { Problem } from './problem'
 import type { Sources } from './source'
@@ -10,6 +12,8 @@ export function checkCatalogue(entries: readonly Entry[], sources: Sources): Pro
     ...checkSources(entries.filter(isSettled).map(statementOf), sources),
     ...badNames(entries),
     ...badMarks(entries),
+    ...checkSafety(entries),
+    ...checkSubstances(entries),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readdirSync } from 'node:fs'
 import { isWasteClass, subClassesOf } from '../../src/domain/waste-class'
+import { ruledTwice } from './check-substances'
 import type { Problem } from './problem'
 import { elementsOf, fieldsOf, readYamlFile, textOf } from './yaml-file'
 
@@ -34,6 +35,7 @@ function faultsOf({ role = '', class: wasteClass = '', sub, says, words }: Recor
   }
   if (!says) faults.push('no reason (says: …)')
   if (!words) faults.push('no words')
+  faults.push(...ruledTwice((words ?? '').split('、'), wasteClass))
   return faults
 }
 
