@@ -42,6 +42,11 @@ describe('the style sheet of a page', () => {
     )
   })
 
+  it('has no rules that a browser would not take: the mark of the page must not mend them', async () => {
+    const styles = await stylesOf({ 'pages/first/first.wxss': '> .a {} .b, {} :root {} .c {}' })
+    expect(styles['pages/first/first']).toBe(`${page} .c {}`)
+  })
+
   it('calls the page `page`', async () => {
     const styles = await stylesOf({ 'pages/first/first.wxss': 'page {} page .a {}' })
     const own = 'wx-page:where([data-route="pages/first/first"])'

@@ -14,12 +14,13 @@ export interface StyleOwner {
  */
 export function rewriteSelector(selector: string, owner: StyleOwner): string | undefined {
   // wcsc puts a space in a comment's place: .a/* */.b is .b within .a.
-  const root = parser().astSync(selector.replace(/\/\*[\s\S]*?\*\//g, ' '))
+  const text = selector.replace(/\/\*[\s\S]*?\*\//g, ' ').trim()
+  const root = parser().astSync(text)
   root.walkTags((tag) => {
     if (isElement(tag)) tag.value = `wx-${tag.value}`
   })
   dropRoots(root)
-  if (root.nodes.some(isLost)) return undefined
+  if (text.endsWith(',') || root.nodes.some(isLost)) return undefined
   if (owner.scope !== undefined) takeScope(root, owner.scope)
   if (owner.route !== undefined) for (const each of root.nodes) holdToPage(each, owner.route)
   return root.toString()

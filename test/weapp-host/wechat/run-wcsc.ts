@@ -26,9 +26,9 @@ export function runWcsc(folder: string, files: readonly string[]): CompiledWxss 
 
 /** The output is `name=script=name=script=`; each script is the inside of a JavaScript string, with `=` as `\x3d`. */
 function scriptsOf(output: string): Map<string, string> {
-  const words = output.split('=')
+  const words = output.split('=').slice(0, -1)
+  const texts = runInNewContext(`[${words.map((word) => `"${word}"`).join(',')}]`) as string[]
   const scripts = new Map<string, string>()
-  for (let at = 0; at + 1 < words.length; at += 2)
-    scripts.set(words[at]!, String(runInNewContext(`"${words[at + 1]}"`)))
+  for (let at = 0; at + 1 < texts.length; at += 2) scripts.set(texts[at]!, texts[at + 1]!)
   return scripts
 }
