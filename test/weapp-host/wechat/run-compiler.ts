@@ -14,7 +14,9 @@ export class RefusedByWeChat extends Error {
  * cannot run on this machine.
  */
 export function runCompiler(name: CompilerName, folder: string, args: readonly string[]): string {
-  const { error, status, stdout, stderr } = spawnSync(binaryOf(name), args, {
+  const path = binaryOf(name)
+  if (path === undefined) throw new Error(whyNoCompiler(name))
+  const { error, status, stdout, stderr } = spawnSync(path, args, {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: longestOutput,

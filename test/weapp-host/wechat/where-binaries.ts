@@ -18,16 +18,19 @@ export function whyNoCompiler(name: CompilerName): string | undefined {
 
 /** What the compiler says its version is, `v0.5vv_20200413_syb_scopedata`; undefined where it cannot run. */
 export function versionOf(name: CompilerName): string | undefined {
-  if (folderOf[process.platform] === undefined) return undefined
-  const { stdout, stderr } = spawnSync(binaryOf(name), { encoding: 'utf8' })
+  const path = binaryOf(name)
+  if (path === undefined) return undefined
+  const { stdout, stderr } = spawnSync(path, { encoding: 'utf8' })
   return /Compiler, version (\S+)/i.exec(`${stdout}${stderr}`)?.[1]
 }
 
 /** Path of the compiler, which may be run: the package brings it without the permission on Linux. */
-export function binaryOf(name: CompilerName): string {
+export function binaryOf(name: CompilerName): string | undefined {
+  const system = folderOf[process.platform]
+  if (system === undefined) return undefined
   const ending = process.platform === 'win32' ? '.exe' : ''
   const packageFolder = dirname(require.resolve('miniprogram-compiler/package.json'))
-  const path = join(packageFolder, 'bin', folderOf[process.platform] ?? process.platform, name + ending)
+  const path = join(packageFolder, 'bin', system, name + ending)
   try {
     accessSync(path, constants.X_OK)
   } catch {
