@@ -15,9 +15,9 @@ const stroke = v.pipe(
   v.minLength(2),
   v.check((numbers) => numbers.length % 2 === 0),
 )
+/** Empty: the family agrees without signing. */
 const signature = v.pipe(
   v.array(stroke),
-  v.minLength(1),
   v.maxLength(mostNumbers / 2),
   v.check((strokes) => strokes.flat().length <= mostNumbers),
 )
@@ -45,6 +45,8 @@ const challengeOfChild = v.object({
   actions: list(v.string(), 3),
   pledgeVersion: v.string(),
   signature: list(list(count, mostNumbers), mostNumbers / 2),
+  /** The guardian agreed to keep photos. */
+  photosAgreed: v.boolean(),
   days: list(dayOfChallenge, challengeDays),
   /** From 1; less before it begins, more than 21 after it. */
   today: count,
@@ -64,6 +66,14 @@ const tickErrors = {
 } as const
 const notTicked = {
   NOT_TICKED: { status: 409, message: '这一天还没有打卡，请先打卡，再存照片。' },
+} as const
+/** The guardian agreed to an older text, or not to this besides. */
+const consentErrors = {
+  CONSENT_OLD: { status: 409, message: '《儿童信息同意书》有更新，请先到“我们家”点孩子的名字，读一读新的。' },
+  NOT_AGREED: {
+    status: 409,
+    message: '监护人没有另外同意存这一样。要存，请到“我们家”点孩子的名字，在同意书里打勾。',
+  },
 } as const
 const badPhoto = {
   BAD_PHOTO: { status: 422, message: '这张照片存不了，请换一张，或者重新拍一张小一点的。' },
@@ -85,6 +95,7 @@ export const challenge = {
       UNDER_WAY: { status: 409, message: '孩子的上一个挑战还没有走完21天，走完再开始新的。' },
       BAD_START: { status: 422, message: '请选择今天到两周以内的一天开始。' },
       UNKNOWN_ACTION: { status: 422, message: '请从列表里挑三件不同的事。' },
+      ...consentErrors,
       PLEDGE_OLD: { status: 409, message: '家庭约定有更新，请读一读新的，再签名。' },
     })
     .input(
@@ -126,7 +137,7 @@ export const challenge = {
     .output(challengeOfChild),
   /** Keeps a photo of a day that is ticked, in place of an earlier one. `jpeg`: base64, at most 64 KB decoded. */
   photo: procedure
-    .errors({ ...notTicked, ...badPhoto })
+    .errors({ ...notTicked, ...badPhoto, ...consentErrors })
     .input(
       closedObject({
         key: code(64),

@@ -25,6 +25,13 @@ const consentErrors = {
 
 const avatar = v.picklist(avatars)
 
+/** What a guardian agrees to: the newest text, and besides, each by a tick of its own, what the challenge does without. */
+const agreement = {
+  consentVersion: code(16),
+  photos: v.optional(v.boolean(), false),
+  signature: v.optional(v.boolean(), false),
+}
+
 /** A child of the family, as its adults see it. */
 const child = v.object({
   childId: v.string(),
@@ -33,7 +40,8 @@ const child = v.object({
   avatar,
   /** The caller is the guardian who consented, and may correct and withdraw. */
   own: v.boolean(),
-  consent: v.object({ version: v.string(), at: instant }),
+  /** `photos`, `signature`: agreed to besides. */
+  consent: v.object({ version: v.string(), at: instant, photos: v.boolean(), signature: v.boolean() }),
   /** The one that began last; `ticked` counts days. */
   challenge: v.nullable(v.object({ challengeId: v.string(), startsOn: localDay, ticked: count })),
   /** The child's classes. */
@@ -114,13 +122,16 @@ export const family = {
         nickname: text(childLimits.nickname),
         ageBand: v.picklist(ageBands),
         avatar,
-        consentVersion: code(16),
+        ...agreement,
       }),
     )
     .output(v.object({ childId: v.string(), ...mine.entries })),
-  /** The same for a child of `children.mine`, known from events; or consents to a newer text. Again: the same. */
+  /**
+   * The same for a child of `children.mine`, known from events; or consents to a newer text, or to other things besides:
+   * photos and signatures that are no longer agreed to are deleted. Again: the same.
+   */
   consent: procedure
     .errors(consentErrors)
-    .input(closedObject({ childId: rowId, avatar, consentVersion: code(16) }))
+    .input(closedObject({ childId: rowId, avatar, ...agreement }))
     .output(mine),
 }

@@ -17,7 +17,15 @@ beforeAll(async () => {
   resident = await newResident(town)
   await signIn(resident, town)
   await askAs(resident, town, 'family.create')
-  const child = { key: 'child', nickname: '豆豆', ageBand: 'primary', avatar: 'crane', consentVersion }
+  const child = {
+    key: 'child',
+    nickname: '豆豆',
+    ageBand: 'primary',
+    avatar: 'crane',
+    consentVersion,
+    photos: true,
+    signature: true,
+  }
   childId = (await askAs<{ childId: string }>(resident, town, 'family.addChild', child)).childId
   const { challengeId } = await askAs<{ challengeId: string }>(resident, town, 'challenge.begin', aPledge())
   const tick = { key: 'tick', challengeId, day: 1, at: new Date().toISOString() }

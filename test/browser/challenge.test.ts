@@ -15,7 +15,15 @@ beforeAll(async () => {
   resident = await newResident(town)
   await signIn(resident, town)
   await askAs(resident, town, 'family.create')
-  const child = { key: 'child', nickname: '豆豆', ageBand: 'primary', avatar: 'crane', consentVersion }
+  const child = {
+    key: 'child',
+    nickname: '豆豆',
+    ageBand: 'primary',
+    avatar: 'crane',
+    consentVersion,
+    photos: true,
+    signature: true,
+  }
   childId = (await askAs<{ childId: string }>(resident, town, 'family.addChild', child)).childId
 })
 afterAll(() => closeTown(town))

@@ -25,7 +25,15 @@ async function joinClass(person: string, code: string): Promise<void> {
   const resident = await as(person)
   await askAs(resident, town, 'family.leave')
   await askAs(resident, town, 'family.create')
-  const child = { key: person, nickname: '邻家', ageBand: 'primary', avatar: 'frog', consentVersion }
+  const child = {
+    key: person,
+    nickname: '邻家',
+    ageBand: 'primary',
+    avatar: 'frog',
+    consentVersion,
+    photos: true,
+    signature: true,
+  }
   const { childId } = await askAs<{ childId: string }>(resident, town, 'family.addChild', child)
   await askAs(resident, town, 'groups.join', { code, childId })
   await resident.context.close()

@@ -23,7 +23,15 @@ beforeAll(async () => {
   cloud = await openCloud()
   await grantRole(cloud.db, { openid: supervisor, role: 'supervisor', organisation: '鹤鸣社区' })
   await askCloud(cloud, mother, 'family.create')
-  const child = { key: 'child', nickname: '豆豆', ageBand: 'primary', avatar: 'crane', consentVersion }
+  const child = {
+    key: 'child',
+    nickname: '豆豆',
+    ageBand: 'primary',
+    avatar: 'crane',
+    consentVersion,
+    photos: true,
+    signature: true,
+  }
   childId = (await askCloud<{ childId: string }>(cloud, mother, 'family.addChild', child)).childId
   story = await openApp({ fresh: true, cloud: cloud.address, account: mother })
 })

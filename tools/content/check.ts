@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readChallenge } from './challenge/read-challenge'
+import { readPrivacy } from './privacy/read-privacy'
 import { problemText } from './problem'
 import { contentFolder, readCatalogue } from './read-catalogue'
 import { readQuestions } from './read-questions'
@@ -10,7 +11,9 @@ const [wanted = ''] = process.argv.slice(2)
 const { entries, problems } = readCatalogue()
 const { sources, problems: sourceProblems } = readSources(join(contentFolder, 'sources.yaml'))
 const quiz = readQuestions(join(contentFolder, 'questions'), entries, sources)
-const challenge = readChallenge(join(contentFolder, 'challenge'), citationsOf(sources))
+const citations = citationsOf(sources)
+const privacy = readPrivacy(join(contentFolder, 'privacy'), citations)
+const challenge = readChallenge(join(contentFolder, 'challenge'), citations, privacy)
 const isWanted = ({ file }: { file: string }) => file.includes(wanted)
 const shown = [
   ...sourceProblems,

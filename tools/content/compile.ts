@@ -5,6 +5,7 @@ import { readChallenge } from './challenge/read-challenge'
 import { compileQuestions } from './compile-questions'
 import { compileSearch } from './compile-search'
 import { compileTexts } from './compile-texts'
+import { readPrivacy } from './privacy/read-privacy'
 import { problemText } from './problem'
 import { questionCode } from './question-code'
 import { contentFolder, readCatalogue } from './read-catalogue'
@@ -24,8 +25,9 @@ export function compileContent(): void {
   const { sources, problems: sourceProblems } = readSources(inContent('sources.yaml'))
   const citations = citationsOf(sources)
   const quiz = readQuestions(inContent('questions'), entries, sources)
-  const challenge = readChallenge(inContent('challenge'), citations)
-  const parts = [inference, popular, quiz, challenge]
+  const privacy = readPrivacy(inContent('privacy'), citations)
+  const challenge = readChallenge(inContent('challenge'), citations, privacy)
+  const parts = [inference, popular, quiz, privacy, challenge]
   const found = [...sourceProblems, ...problems, ...parts.flatMap((part) => part.problems)]
   if (found.length > 0) throw new Error(`The content has problems:\n${found.map(problemText).join('\n')}`)
   const search = compileSearch({
@@ -42,6 +44,7 @@ export function compileContent(): void {
   const { practice, scored } = compileQuestions(quiz.questions, citations)
   writeQuestions('practice-questions', 'practiceQuestions', practice)
   writeQuestions('scored-questions', 'scoredQuestions', scored)
+  write('privacy', 'privacy', 'PrivacyTexts', 'privacy/kept-data', privacy.texts)
   write('challenge', 'challenge', 'ChallengeContent', 'challenge/content', challenge.content)
 }
 

@@ -4,15 +4,13 @@ import * as v from 'valibot'
 import { parse } from 'yaml'
 import type { CityPack } from '../../src/domain/city-pack'
 import { subClasses, wasteClasses } from '../../src/domain/waste-class'
+import { citedSources, type Citations } from './cited-sources'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))
 const classText = v.strictObject({ name: text, short: text, colour, ink: colour, says: text, where: text })
 const anyClass = v.picklist(wasteClasses)
 const everySubClass = Object.values(subClasses).flat()
-
-/** Source ids to how they are cited. */
-type Citations = ReadonlyMap<string, string>
 
 /** The same schema for each of the names, all of which must be there. */
 function forEach<Name extends string, Schema>(names: readonly Name[], schema: Schema): Record<Name, Schema> {
@@ -22,18 +20,8 @@ function forEach<Name extends string, Schema>(names: readonly Name[], schema: Sc
 /** `gb19095、db23`, put as answers cite them. */
 function cited(citations: Citations) {
   return v.pipe(
-    text,
-    v.transform((ids) => ids.split('、')),
-    v.array(
-      v.pipe(
-        v.string(),
-        v.check(
-          (id) => citations.has(id),
-          ({ received }) => `unknown source ${received}`,
-        ),
-      ),
-    ),
-    v.transform((ids) => ids.map((id) => citations.get(id) ?? id).join('、')),
+    citedSources(citations),
+    v.transform((titles) => titles.join('、')),
   )
 }
 

@@ -1,4 +1,5 @@
 import { sampleChallenge, sampleFamily, sampleWeek } from './challenge-samples'
+import { consentVersion } from '#domain/family/family'
 import type { Page } from 'playwright-core'
 import type { Picture } from './picture'
 import { press } from './press'
@@ -19,7 +20,7 @@ const says = {
   'family.mine': sampleFamily,
   'diary.week': sampleWeek,
 }
-const noFamily = { 'family.mine': { family: null, consentVersion: '2026-11' } }
+const noFamily = { 'family.mine': { family: null, consentVersion } }
 const pickThree = press('厨余沥干水', '空瓶倒干净', '纸箱拆平', '就这三件')
 const fiveBins = Array.from({ length: 5 }, () => '其他垃圾')
 

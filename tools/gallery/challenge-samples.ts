@@ -1,5 +1,6 @@
 import { challengeDays, statesOf } from '#domain/challenge/calendar'
 import { daysAfter } from '#domain/day-number'
+import { consentVersion } from '#domain/family/family'
 import { localDay } from '#domain/local-day'
 
 const today = localDay(new Date())
@@ -15,6 +16,7 @@ export function sampleChallenge(day: number, ticked: readonly number[]) {
     actions: ['pri-drain-food', 'pri-clean-bottle', 'pri-flat-carton'],
     pledgeVersion: '2026-11',
     signature: [[10, 10, 90, 90]],
+    photosAgreed: true,
     days: Array.from({ length: challengeDays }, (_, at) => ({
       day: at + 1,
       localDay: daysAfter(startsOn, at),
@@ -36,7 +38,7 @@ const child = {
   ageBand: 'primary',
   avatar: 'frog',
   own: true,
-  consent: { version: '2026-11', at: '2026-11-01T00:00:00Z' },
+  consent: { version: consentVersion, at: '2026-11-01T00:00:00Z', photos: true, signature: true },
   challenge: { challengeId: 'c1', startsOn: daysAfter(today, -7), ticked: 5 },
   groups: [],
 }
@@ -52,7 +54,7 @@ export const sampleFamily = {
     children: [child, { ...child, childId: 'k2', nickname: '一二三四五六七八', challenge: null }],
     groups: [],
   },
-  consentVersion: '2026-11',
+  consentVersion,
 }
 
 export const sampleWeek = {

@@ -1,3 +1,4 @@
+import { consentVersion } from '#domain/family/family'
 import type { Page } from 'playwright-core'
 import type { Picture } from './picture'
 
@@ -12,7 +13,7 @@ const ownClass = {
 }
 const child = {
   ...{ childId: 'a', nickname: '阿斯兰·买买提', ageBand: 'primary', avatar: 'fox', own: true },
-  consent: { version: '2026-11', at: '2026-11-01T02:00:00Z' },
+  consent: { version: consentVersion, at: '2026-11-01T02:00:00Z', photos: true, signature: false },
   challenge: { challengeId: 'c', startsOn: '2026-09-07', ticked: 12 },
   groups: [ownClass],
 }
@@ -24,7 +25,16 @@ const ownFamily = {
   ...{ members: [member('m', true), member('n', false)], groups: [] },
   children: [child, { ...child, childId: 'b', nickname: '豆豆', avatar: 'frog', challenge: null }],
 }
-const inFamily = { 'family.mine': { family: ownFamily, consentVersion: '2026-11' }, 'children.mine': [] }
+const inFamily = { 'family.mine': { family: ownFamily, consentVersion }, 'children.mine': [] }
+/** The text has changed since the guardian agreed. */
+const agreedBefore = {
+  ...child,
+  consent: { version: '2026-11', at: '2026-11-01T02:00:00Z', photos: false, signature: false },
+}
+const consentIsDue = {
+  ...inFamily,
+  'family.mine': { family: { ...ownFamily, children: [agreedBefore] }, consentVersion },
+}
 
 const bags = { recyclable: 41, hazardous: 1, kitchen: 96, other: 60 }
 const totals = { dropOffs: 132, confirmed: 58, bags }
@@ -99,6 +109,14 @@ export const familyPictures: readonly Picture[] = [
   { name: '加入家庭-没有这个码', path: `${family('join')}?code=XXXX`, ...resident, width: 320 },
   { name: '添加孩子', path: family('add-child'), ...resident, says: inFamily },
   { name: '添加孩子-320', path: family('add-child'), ...resident, says: inFamily, width: 320 },
+  { name: '家里的孩子-同意书有更新', path: `${family('child')}?child=a`, ...resident, says: consentIsDue },
+  {
+    name: '家里的孩子-同意书有更新-320',
+    path: `${family('child')}?child=a`,
+    ...resident,
+    says: consentIsDue,
+    width: 320,
+  },
   { name: '家里的孩子', path: `${family('child')}?child=a`, ...resident, says: inFamily },
   {
     name: '家里的孩子-改一改',

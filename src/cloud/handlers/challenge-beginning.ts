@@ -10,6 +10,7 @@ import {
   isInFamily,
   lastChallenge,
 } from '../store/challenges'
+import { mustBeAgreedTo } from './agreed-to'
 import { knownPerson } from './known-person'
 import { presentChallenge } from './present-challenge'
 
@@ -26,6 +27,7 @@ export const begin = os.challenge.begin.handler(async ({ input: { key, ...asked 
 
   async function beginNow(): Promise<ChallengeRow> {
     if (!(await isInFamily(db, userId, asked.childId))) throw refusal('NOT_FOUND')
+    await mustBeAgreedTo(db, asked.childId, asked.signature.length > 0 ? 'signature' : undefined, errors)
     if (!mayBeginOn(asked.startsOn, localDay(now))) throw errors.BAD_START()
     if (!areThreeActions(asked.actions)) throw errors.UNKNOWN_ACTION()
     if (asked.pledgeVersion !== pledgeVersion) throw errors.PLEDGE_OLD()

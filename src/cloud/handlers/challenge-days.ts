@@ -5,6 +5,7 @@ import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
 import { findPhoto, keepPhoto } from '../store/challenge-keepsakes'
 import { tickDay } from '../store/ticks'
+import { mustBeAgreedTo } from './agreed-to'
 import { confirmingBin } from './bin-points'
 import { challengeOf, shownChallenge } from './challenge-of'
 import { knownPerson } from './known-person'
@@ -28,7 +29,8 @@ export const tick = os.challenge.tick.handler(async ({ input, context, errors })
 export const photo = os.challenge.photo.handler(async ({ input, context, errors }) => {
   const { userId } = knownPerson(context.person)
   const { challengeId, day } = input
-  await challengeOf(context, userId, challengeId)
+  const { child_id } = await challengeOf(context, userId, challengeId)
+  await mustBeAgreedTo(context.db, child_id, 'photos', errors)
   const jpeg = cleanJpeg(Buffer.from(input.jpeg, 'base64'))
   if (!jpeg) throw errors.BAD_PHOTO()
   if (!(await keepPhoto(context.db, challengeId, day, jpeg))) throw errors.NOT_TICKED()

@@ -44,6 +44,8 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   added: '添加时间',
   removed: '移除时间',
   version: '文本版本',
+  agreed_photos: '另外同意存照片',
+  agreed_signature: '另外同意存签名',
   agreed: '同意时间',
   withdrawn: '撤回时间',
   group_name: '名称',

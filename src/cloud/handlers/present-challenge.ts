@@ -31,6 +31,7 @@ export function presentChallenge(row: ChallengeRow, now: Date) {
     actions: row.actions,
     pledgeVersion: row.pledge_version,
     signature: row.signature,
+    photosAgreed: row.photos_agreed,
     days,
     today,
     stage: stageOf(ticks.length),

@@ -49,7 +49,12 @@ function presentChild(child: FamilyChildRow, { groups, challenges, userId }: Aro
     ageBand: child.age_band,
     avatar: child.avatar,
     own: child.guardian_id === userId,
-    consent: { version: child.consent_version, at: isoInstant(child.consented_at) },
+    consent: {
+      version: child.consent_version,
+      at: isoInstant(child.consented_at),
+      photos: child.photos,
+      signature: child.signature,
+    },
     challenge: last ? { challengeId: last.id, startsOn: last.starts_on, ticked: last.ticked } : null,
     groups: groups.filter(({ child_ids }) => child_ids.includes(child.id)).map(presentGroup),
   }

@@ -3,6 +3,7 @@ import { sendReminders } from '../handlers/send-reminders'
 import type { Clock } from '../ports/clock'
 import type { Messages } from '../ports/messages'
 import type { Database } from '../store/database'
+import { forgetOldChallenges, forgetOldDiaries } from '../store/challenge-retention'
 import { forgetNotices } from '../store/outbox'
 import { forgetUses } from '../store/rate-windows'
 import { publishWeeks } from '../store/week-publishing'
@@ -13,7 +14,7 @@ const dayMs = 24 * 60 * 60 * 1000
 const usesMs = dayMs
 /** As the privacy guideline says (docs/decisions/0012-cost.md). */
 const noticesMs = 180 * dayMs
-const [uses, notices] = [5000, 2000]
+const [uses, notices, challenges, diaries] = [5000, 2000, 200, 2000]
 
 /**
  * All that has to be done besides answering. Without a port nothing is sent, and residents read their notices in the
@@ -26,6 +27,8 @@ export function cityJobs(db: Database, clock: Clock, port: Messages | undefined)
     ...(port ? sending(db, clock, port) : []),
     forgetting('uses', uses, (most) => forgetUses(db, ago(usesMs), most)),
     forgetting('notices', notices, (most) => forgetNotices(db, ago(noticesMs), most)),
+    forgetting('challenges', challenges, (most) => forgetOldChallenges(db, clock(), most)),
+    forgetting('diaries', diaries, (most) => forgetOldDiaries(db, clock(), most)),
   ]
 
   function ago(ms: number): Date {

@@ -13,13 +13,24 @@ const parts = [
  * is made up without the child.
  */
 export function deletingChallengeOf(childId: string): SQL[] {
-  const own = sql`select id from challenges where child_id = ${childId}::uuid`
+  return deletingChallenges(sql`child_id = ${childId}::uuid`)
+}
+
+/** The statements that delete challenges, by a condition on them. */
+export function deletingChallenges(which: SQL): SQL[] {
+  const ids = sql`select id from challenges where ${which}`
   return [
     // Nobody ticks meanwhile.
-    sql`${own} for update`,
-    ...parts.map((part) => sql`delete from ${sql.identifier(part)} where challenge_id in (${own})`),
-    sql`delete from challenges where child_id = ${childId}::uuid`,
+    sql`${ids} for update`,
+    ...parts.map((part) => sql`delete from ${sql.identifier(part)} where challenge_id in (${ids})`),
+    sql`delete from challenges where ${which} returning id`,
   ]
+}
+
+/** The statement that deletes the certificates of challenges: a family writes on them whose they are. */
+export function deletingCertificatesOf(which: SQL): SQL {
+  return sql`
+    delete from certificates where about in (select 'challenge/' || id from challenges where ${which})`
 }
 
 /** The statements that delete a family's diary. */

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { FollowUpAnswer } from '#domain/challenge/content'
+import { consentVersion } from '#domain/family/family'
 import type { Database } from './database'
 
 export interface NewChallenge {
@@ -21,6 +22,8 @@ export interface ChallengeRow {
   readonly actions: string[]
   readonly pledge_version: string
   readonly signature: number[][]
+  /** The guardian agreed to keep photos, in the newest text. */
+  readonly photos_agreed: boolean
   /** Days that are ticked, in no order. */
   readonly ticks: readonly { day: number; confirmed: boolean; photo: boolean }[]
   readonly follow_ups: readonly { day: number; answer: FollowUpAnswer }[]
@@ -37,6 +40,8 @@ const ofFamily = (userId: string) => sql`
 async function findWhere(db: Database, userId: string, condition: SQL): Promise<ChallengeRow | undefined> {
   const [row] = await db.run<ChallengeRow>(sql`
     select h.id, h.child_id, h.starts_on::text as starts_on, h.actions, h.pledge_version, h.signature,
+      exists(select 1 from child_consents a
+        where a.child_id = c.id and a.withdrawn_at is null and a.photos and a.version = ${consentVersion}) as photos_agreed,
       (select coalesce(jsonb_agg(jsonb_build_object(
           'day', t.day, 'confirmed', t.point_id is not null, 'photo', p.day is not null)), '[]')
         from challenge_ticks t

@@ -20,7 +20,8 @@ const sections = {
     select nickname, age_band, avatar, ${time(sql`created_at`)} as added, ${time(sql`removed_at`)} as removed
     from children where guardian_id = ${user} and nickname is not null order by created_at desc, id`,
   consents: (user) => sql`
-    select c.nickname, a.version, ${time(sql`a.consented_at`)} as agreed, ${time(sql`a.withdrawn_at`)} as withdrawn
+    select c.nickname, a.version, a.photos as agreed_photos, a.signature as agreed_signature,
+      ${time(sql`a.consented_at`)} as agreed, ${time(sql`a.withdrawn_at`)} as withdrawn
     from child_consents a join children c on c.id = a.child_id where a.guardian_id = ${user}
     order by a.consented_at desc, a.id`,
   groups: (user) => sql`

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { deletingChallengeOf, deletingDiaryOf } from './challenge-deletion'
+import { deletingCertificatesOf, deletingChallengeOf, deletingDiaryOf } from './challenge-deletion'
 import type { GuardedChild } from './children'
 import type { Database } from './database'
 import { lockFamily } from './families'
@@ -24,20 +24,13 @@ export async function withdrawing(
   return [
     // Nobody begins a challenge of theirs meanwhile.
     ...ids.map((id) => sql`select id from children where id = ${id}::uuid for update`),
-    ...ids.map(deletingCertificatesOf),
+    ...ids.map((id) => deletingCertificatesOf(sql`child_id = ${id}::uuid`)),
     ...ids.flatMap(deletingChallengeOf),
     // The diary is there for the children's challenge, and goes with the last of them.
     ...(familyId && others.length === 0 ? deletingDiaryOf(familyId) : []),
     ...(familyId ? ids.map((id) => childLeaves(familyId, id)) : []),
     ...ids.flatMap((id) => erasing(id, now)),
   ]
-}
-
-/** Of the challenge: a family writes on them whose they are. */
-function deletingCertificatesOf(childId: string): SQL {
-  return sql`
-    delete from certificates
-    where about in (select 'challenge/' || id from challenges where child_id = ${childId}::uuid)`
 }
 
 function erasing(childId: string, now: Date): SQL[] {

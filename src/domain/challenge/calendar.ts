@@ -5,6 +5,12 @@ export const challengeDays = 21
 const weekDays = 7
 const lateDays = 14
 
+/**
+ * Days for which a challenge and a day of the diary are kept, the first counted: until the last question, on day 66,
+ * and six months more. The consent says the same number.
+ */
+export const keptDays = 246
+
 /** How far ahead a family may begin. */
 export const daysAhead = 14
 

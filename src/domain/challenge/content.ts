@@ -1,4 +1,5 @@
 import type { AgeBand } from '../events/child'
+import type { KeptData } from '../privacy/kept-data'
 import type { Pictogram } from './pictograms'
 
 /** What the challenge says, as it ships. Source: src/content/challenge; sources are full titles. */
@@ -40,8 +41,12 @@ export interface Consent {
   readonly version: string
   readonly title: string
   readonly parts: readonly { readonly heading: string; readonly text: string }[]
+  /** What is kept of the child; empty in the first version, which told of it in a part. */
+  readonly kept: readonly KeptData[]
   /** What is ticked. */
   readonly agree: string
+  /** What is ticked besides, for what the challenge does without; undefined in the first version. */
+  readonly separate?: { readonly photos: string; readonly signature: string } | undefined
   readonly sources: readonly string[]
 }
 

@@ -2,4 +2,4 @@
 export const familyLimits = { adults: 8, codeBytes: 8 } as const
 
 /** Which text about a child's data is to be agreed to; see `content/challenge`. */
-export const consentVersion = '2026-11'
+export const consentVersion = '2026-12'

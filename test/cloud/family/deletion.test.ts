@@ -27,7 +27,13 @@ describe('to withdraw', () => {
     expect(await cloud.ask('children.mine', {}, caller)).toEqual([])
     expect(await cloud.code('groups.page', { groupId }, caller)).toBe('NOT_FOUND')
     const consents = (await cloud.view(caller)).find(({ id }) => id === 'consents')
-    expect(consents?.records[0]?.map(({ label }) => label)).toEqual(['文本版本', '同意时间', '撤回时间'])
+    expect(consents?.records[0]?.map(({ label }) => label)).toEqual([
+      '文本版本',
+      '另外同意存照片',
+      '另外同意存签名',
+      '同意时间',
+      '撤回时间',
+    ])
     const roster = await cloud.ask<{ people: { name: string; child: boolean }[] }>(
       'checkin.roster',
       { eventId },

@@ -96,7 +96,15 @@ export class FamilyCloud {
   }
 
   async child(guardian: Caller, nickname = '小鹤'): Promise<string> {
-    const child = { key: randomUUID(), nickname, ageBand: 'primary', avatar: 'crane', consentVersion }
+    const child = {
+      key: randomUUID(),
+      nickname,
+      ageBand: 'primary',
+      avatar: 'crane',
+      consentVersion,
+      photos: true,
+      signature: true,
+    }
     return (await this.ask<{ childId: string }>('family.addChild', child, guardian)).childId
   }
 

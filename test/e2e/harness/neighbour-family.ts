@@ -8,7 +8,15 @@ export async function neighbourJoins(
   classCode: string,
 ): Promise<void> {
   await askCloud(cloud, openid, 'family.create')
-  const child = { key: openid, nickname: '邻家', ageBand: 'primary', avatar: 'frog', consentVersion }
+  const child = {
+    key: openid,
+    nickname: '邻家',
+    ageBand: 'primary',
+    avatar: 'frog',
+    consentVersion,
+    photos: true,
+    signature: true,
+  }
   const { childId } = await askCloud<{ childId: string }>(cloud, openid, 'family.addChild', child)
   await askCloud(cloud, openid, 'groups.join', { code: classCode, childId })
 }

@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import type { ChallengeContent } from '../../../src/domain/challenge/content'
 import { ageBands } from '../../../src/domain/events/child'
 import type { Problem } from '../problem'
+import type { Citations } from '../cited-sources'
+import { checkConsent } from '../privacy/check-consent'
+import type { ReadPrivacy } from '../privacy/read-privacy'
 import { readList, readWhole, type Written } from '../read-by-schema'
 import { standingTwice } from '../standing-twice'
 import { readYamlFile } from '../yaml-file'
@@ -15,8 +18,8 @@ export interface ReadChallenge {
   readonly problems: readonly Problem[]
 }
 
-/** Reads and checks everything that the family challenge says. `sources`: ids to titles. */
-export function readChallenge(folder: string, sources: ReadonlyMap<string, string>): ReadChallenge {
+/** Reads and checks everything that the family challenge says; the consent must tell what `privacy` keeps. */
+export function readChallenge(folder: string, sources: Citations, privacy: ReadPrivacy): ReadChallenge {
   const file = (name: string) => readYamlFile(join(folder, `${name}.yaml`), `${shownFolder}/${name}.yaml`)
   const actions = ageBands.map((band) => readList(file(`actions/${band}`), actionOf(band, sources)))
   const pledges = readList(file('pledge'), pledge)
@@ -33,6 +36,7 @@ export function readChallenge(folder: string, sources: ReadonlyMap<string, strin
     ...[pledges, consents].flatMap(({ value }) =>
       standingTwice<Written<{ version: string }>>(value, ({ version }) => version, 'the version'),
     ),
+    ...checkConsent(consents.value, privacy),
     ...standingTwice(followUps.value, ({ day }) => String(day), 'the day'),
   ]
   if (problems.length > 0 || !weights.value || !told.value) return { content: undefined, problems }

@@ -2,9 +2,7 @@ import * as v from 'valibot'
 import { bagKinds, followUpAnswers, methodIds } from '../../../src/domain/challenge/content'
 import { pictograms } from '../../../src/domain/challenge/pictograms'
 import type { AgeBand } from '../../../src/domain/events/child'
-
-/** Source ids to titles. */
-type Sources = ReadonlyMap<string, string>
+import { citedSources, type Citations } from '../cited-sources'
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)+$/, 'no id: small letters, digits and hyphens'))
 const version = v.pipe(v.string(), v.regex(/^\d{4}-\d{1,2}$/, 'no version: year and month, as in 2026-11'))
@@ -20,25 +18,10 @@ function spoken(most: number) {
   )
 }
 
-/** `gb19095、common` becomes the titles. */
-function sourcesOf(sources: Sources) {
-  return v.pipe(
-    words,
-    v.transform((text) => text.split('、').map((name) => name.trim())),
-    v.array(
-      v.pipe(
-        v.string(),
-        v.check((name) => sources.has(name), 'unknown source'),
-      ),
-    ),
-    v.transform((names) => names.map((name) => sources.get(name) ?? name)),
-  )
-}
-
 /** The youngest are told less at once. */
 const longest: Readonly<Record<AgeBand, number>> = { preschool: 16, primary: 24, secondary: 24 }
 
-export function actionOf(ageBand: AgeBand, sources: Sources) {
+export function actionOf(ageBand: AgeBand, sources: Citations) {
   const sentence = spoken(longest[ageBand])
   return v.pipe(
     v.strictObject({
@@ -48,7 +31,7 @@ export function actionOf(ageBand: AgeBand, sources: Sources) {
       how: sentence,
       why: sentence,
       counts: sentence,
-      source: sourcesOf(sources),
+      source: citedSources(sources),
     }),
     v.transform(({ counts, source, ...action }) => ({
       ...action,
@@ -65,14 +48,20 @@ export const pledge = v.strictObject({
   lines: v.pipe(v.array(spoken(24)), v.nonEmpty('has no lines')),
 })
 
-export function consentOf(sources: Sources) {
+const keptOfChild = v.strictObject({ what: words, why: words, seenBy: words, howLong: words })
+
+export function consentOf(sources: Citations) {
   return v.pipe(
     v.strictObject({
       version,
       title: words,
       parts: v.pipe(v.array(v.strictObject({ heading: words, text: words })), v.nonEmpty('has no parts')),
+      /** What is kept of the child: of versions since 2026-12. */
+      kept: v.optional(v.array(keptOfChild), []),
       agree: words,
-      source: sourcesOf(sources),
+      /** What is ticked for what the challenge does without: of versions since 2026-12. */
+      separate: v.optional(v.strictObject({ photos: words, signature: words })),
+      source: citedSources(sources),
     }),
     v.transform(({ source, ...consent }) => ({ ...consent, sources: source })),
   )
@@ -89,12 +78,12 @@ export const followUp = v.pipe(
 
 const grams = v.pipe(v.number(), v.integer(), v.minValue(1, 'weighs nothing'))
 
-export function bagWeightsOf(sources: Sources) {
+export function bagWeightsOf(sources: Citations) {
   return v.pipe(
     v.strictObject({
       grams: v.strictObject(v.entriesFromList(bagKinds, grams)),
       note: v.pipe(words, v.includes('估算', 'must say 估算')),
-      source: sourcesOf(sources),
+      source: citedSources(sources),
     }),
     v.transform(({ source, ...weights }) => ({ ...weights, sources: source })),
   )
@@ -104,7 +93,7 @@ export const methods = v.strictObject(
   v.entriesFromList(methodIds, v.strictObject({ title: words, text: words })),
 )
 
-export function teachBackOf(sources: Sources) {
+export function teachBackOf(sources: Citations) {
   return v.pipe(
     v.strictObject({
       id,
@@ -112,7 +101,7 @@ export function teachBackOf(sources: Sources) {
       picture,
       ask: spoken(16),
       explain: spoken(32),
-      source: sourcesOf(sources),
+      source: citedSources(sources),
     }),
     v.transform(({ source, ...card }) => ({ ...card, sources: source })),
   )

@@ -8,7 +8,15 @@ import type { StoryCloud } from '../../../test/e2e/harness/cloud'
 export async function foundFamily(cloud: StoryCloud, account: string): Promise<string> {
   const ask = <Data>(path: string, input?: object) => askCloud<Data>(cloud, account, path, input)
   await ask('family.create')
-  const child = { key: 'child', nickname: '豆豆', ageBand: 'primary', avatar: 'frog', consentVersion }
+  const child = {
+    key: 'child',
+    nickname: '豆豆',
+    ageBand: 'primary',
+    avatar: 'frog',
+    consentVersion,
+    photos: true,
+    signature: true,
+  }
   const { childId } = await ask<{ childId: string }>('family.addChild', child)
   const signed = { pledgeVersion: '2026-11', signature: [[10, 10, 90, 90]] }
   const actions = ['pri-drain-food', 'pri-clean-bottle', 'pri-flat-carton']

@@ -44,6 +44,8 @@ export const challenges = pgTable(
   (table) => [
     unique('challenges_key').on(table.userId, table.key),
     unique('challenges_start').on(table.childId, table.startsOn),
+    // Those whose time is over are found by it.
+    index('challenges_age').on(table.startsOn),
   ],
 )
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, pgTable, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { families } from './families'
 import { users } from './people'
 
@@ -48,6 +48,9 @@ export const childConsents = pgTable(
       .notNull()
       .references(() => users.id),
     version: text('version').notNull(),
+    /** Agreed to besides, as the law asks for what the challenge does without. */
+    photos: boolean('photos').notNull().default(false),
+    signature: boolean('signature').notNull().default(false),
     consentedAt: timestamp('consented_at', { withTimezone: true }).notNull(),
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
   },

@@ -7,13 +7,16 @@ import { useNow } from '../../../platform/now'
 import { Actions } from '../../../ui/button/actions'
 import { PrimaryButton, QuietButton } from '../../../ui/button/primary-button'
 import { Card } from '../../../ui/card/card'
+import { isConsentDue } from '../family/consent-due'
 import './home.scss'
 
 type Child = NonNullable<OutputOf<'family.mine'>['family']>['children'][number]
 
 /** How far a child is, and what comes next. */
-export function ChildCard({ child: { childId, nickname, challenge } }: { readonly child: Child }) {
+export function ChildCard({ child }: { readonly child: Child }) {
+  const { childId, nickname, challenge } = child
   const today = localDay(useNow())
+  if (isConsentDue(child)) return <ReadAnew child={child} />
   const open = (page: 'beginChallenge' | 'childView' | 'challenge') => openPage(page, { child: childId })
   if (!challenge)
     return (
@@ -31,6 +34,18 @@ export function ChildCard({ child: { childId, nickname, challenge } }: { readonl
       <Actions>
         {day <= challengeDays && <PrimaryButton text="交给孩子" onPress={() => open('childView')} />}
         <QuietButton text={day <= challengeDays ? '看21天' : '看结果'} onPress={() => open('challenge')} />
+      </Actions>
+    </Card>
+  )
+}
+
+/** Before anything else is done, the guardian reads what has changed. */
+function ReadAnew({ child: { childId, nickname } }: { readonly child: Child }) {
+  return (
+    <Card title={nickname}>
+      <Text className="child-card-words">同意书有更新。请监护人先读一读新的，同意以后接着挑战。</Text>
+      <Actions>
+        <PrimaryButton text="去读新的同意书" onPress={() => openPage('familyChild', { child: childId })} />
       </Actions>
     </Card>
   )

@@ -1,6 +1,7 @@
 import type { CloudError } from '../../../../platform/cloud/cloud-error'
+import { goBack } from '../../../../platform/navigate'
 import { Actions } from '../../../../ui/button/actions'
-import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import { StillMissing } from '../../../../ui/button/still-missing'
 import { Refusal } from '../../../../ui/states/refusal'
 
@@ -22,6 +23,7 @@ export function AddButton({ missing, busy, error, onAdd }: AddButtonProps) {
         onPress={onAdd}
       />
       <StillMissing what={missing} />
+      <QuietButton text="不同意，先不添加" onPress={goBack} />
     </Actions>
   )
 }

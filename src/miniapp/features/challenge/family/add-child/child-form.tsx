@@ -5,11 +5,12 @@ import type { AgeBand } from '#domain/events/child'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { AvatarField } from '../../../../ui/avatar/avatar-field'
 import { ChoiceField } from '../../../../ui/field/choice-field'
-import { TickField } from '../../../../ui/field/tick-field'
 import { newestConsent } from '../newest-consent'
 import { AddButton } from './add-button'
+import { useAgreement } from './agreement'
 import { ChildAdded } from './child-added'
 import { ConsentText } from './consent-text'
+import { ConsentTicks } from './consent-ticks'
 import { NewChildFields } from './new-child-fields'
 import { useAddChild } from './use-add-child'
 
@@ -25,7 +26,7 @@ export function ChildForm({ known }: ChildFormProps) {
   const [nickname, setNickname] = useState('')
   const [ageBand, setAgeBand] = useState<AgeBand>()
   const [avatar, setAvatar] = useState<Avatar>()
-  const [agreed, setAgreed] = useState(false)
+  const { agreement, tick } = useAgreement()
   const { newChildId, knownAdded, busy, error, addNew, addKnown } = useAddChild()
   const consent = newestConsent()
   const addedId = knownAdded ? childId : newChildId
@@ -34,8 +35,10 @@ export function ChildForm({ known }: ChildFormProps) {
   const isFilled = avatar !== undefined && (!isNew || (nickname.trim() !== '' && ageBand !== undefined))
   const add = () => {
     if (avatar === undefined) return
-    if (!isNew) addKnown({ childId, avatar, consentVersion: consent.version })
-    else if (ageBand) addNew({ nickname, ageBand, avatar, consentVersion: consent.version })
+    const { photos, signature } = agreement
+    const said = { avatar, consentVersion: consent.version, photos, signature }
+    if (!isNew) addKnown({ childId, ...said })
+    else if (ageBand) addNew({ nickname, ageBand, ...said })
   }
   return (
     <View>
@@ -60,9 +63,11 @@ export function ChildForm({ known }: ChildFormProps) {
       )}
       <AvatarField chosen={avatar} onChoose={setAvatar} />
       <ConsentText consent={consent} />
-      <TickField text={consent.agree} ticked={agreed} onTick={setAgreed} />
+      <ConsentTicks consent={consent} agreement={agreement} onTick={tick} />
       <AddButton
-        missing={isFilled ? (agreed ? undefined : '请看完同意书，在方框里打勾。') : '请把上面填好。'}
+        missing={
+          isFilled ? (agreement.agreed ? undefined : '请看完同意书，在第一个方框里打勾。') : '请把上面填好。'
+        }
         busy={busy}
         error={error}
         onAdd={add}

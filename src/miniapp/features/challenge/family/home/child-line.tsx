@@ -2,6 +2,7 @@ import { openPage } from '../../../../platform/navigate'
 import { AvatarPicture } from '../../../../ui/avatar/avatar-picture'
 import { ageBandNames } from '../../../../ui/child/age-band-names'
 import { Door } from '../../../../ui/door/door'
+import { isConsentDue } from '../consent-due'
 import type { Child } from '../family-facts'
 
 export function ChildLine({ child }: { readonly child: Child }) {
@@ -11,7 +12,7 @@ export function ChildLine({ child }: { readonly child: Child }) {
     <Door
       sign={<AvatarPicture avatar={avatar} />}
       title={nickname}
-      text={`${ageBandNames[ageBand]}，${days}`}
+      text={isConsentDue(child) ? '同意书有更新，请点开读一读' : `${ageBandNames[ageBand]}，${days}`}
       onPress={() => openPage('familyChild', { child: childId })}
     />
   )

@@ -40,7 +40,12 @@ export function SignPledge({ child, actions, onBegun }: SignPledgeProps) {
       pledgeVersion: pledge.version,
       signature: strokes.map((stroke) => [...stroke]),
     }))
-  const missing = !startsOn ? '请选从哪天开始。' : strokes.length === 0 ? '请全家签个名。' : undefined
+  const isSigned = child.consent.signature
+  const missing = !startsOn
+    ? '请选从哪天开始。'
+    : isSigned && strokes.length === 0
+      ? '请全家签个名。'
+      : undefined
   return (
     <View>
       <Card title={pledge.title}>
@@ -51,13 +56,16 @@ export function SignPledge({ child, actions, onBegun }: SignPledgeProps) {
         ))}
       </Card>
       <StartDay groups={child.groups} chosen={startsOn} onChoose={setStartsOn} />
-      <Card title="全家在这里签名">
-        <SignaturePad strokes={strokes} onStrokes={setStrokes} />
-      </Card>
+      {isSigned && (
+        <Card title="全家在这里画个记号">
+          <Text className="begin-line">写小名或画个记号就行，不用写真名。只有家里的大人看得到。</Text>
+          <SignaturePad strokes={strokes} onStrokes={setStrokes} />
+        </Card>
+      )}
       <Actions>
         <Refusal error={error} />
         <PrimaryButton
-          text={busy ? '正在记下……' : '我们开始'}
+          text={busy ? '正在记下……' : isSigned ? '我们开始' : '我们约定好了，开始'}
           disabled={busy || missing !== undefined}
           onPress={() => startsOn && begin(startsOn)}
         />

@@ -15,7 +15,7 @@ interface TodaysTaskProps {
 
 /** One big press a day; then the camera, for those who like. */
 export function TodaysTask({ challenge, known }: TodaysTaskProps) {
-  const { challengeId } = challenge
+  const { challengeId, photosAgreed } = challenge
   const today = known.days.find(({ day }) => day === known.today)
   if (!today) return null
   const press = () => {
@@ -39,7 +39,7 @@ export function TodaysTask({ challenge, known }: TodaysTaskProps) {
       {today.kept && today.kept.refusal === undefined ? (
         <Text className="child-words">记在手机里了，有网络时会送出去。</Text>
       ) : (
-        <PhotoButton challengeId={challengeId} day={today.day} has={today.photo} />
+        photosAgreed && <PhotoButton challengeId={challengeId} day={today.day} has={today.photo} />
       )}
     </View>
   )

@@ -1,3 +1,4 @@
+import { Text } from '@tarojs/components'
 import { tickFault } from '#domain/challenge/calendar'
 import { useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
@@ -7,7 +8,7 @@ import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { ChallengeOf } from '../challenge-of'
 import type { Challenge } from '../challenge-facts'
-import { PhotoButton } from '../photo/photo-button'
+import { PhotoButton, photosNotAgreed } from '../photo/photo-button'
 import { SavePhoto } from '../photo/save-photo'
 import { useChallengeDays } from '../use-challenge-days'
 import { ConfirmAtBin } from './confirm-at-bin'
@@ -46,7 +47,11 @@ function OneDay({ challenge, wanted }: { readonly challenge: Challenge; readonly
       {day.day === known.today && !day.confirmed && <ConfirmAtBin challengeId={challengeId} day={day.day} />}
       {day.state === 'done' && !day.kept && (
         <Card title="这一天的照片">
-          <PhotoButton challengeId={challengeId} day={day.day} has={day.photo} />
+          {challenge.photosAgreed ? (
+            <PhotoButton challengeId={challengeId} day={day.day} has={day.photo} />
+          ) : (
+            <Text>{photosNotAgreed}</Text>
+          )}
           {day.photo && <SavePhoto challengeId={challengeId} day={day.day} />}
         </Card>
       )}

@@ -5,6 +5,9 @@ import { DayPhoto } from './day-photo'
 import { usePhoto } from './use-photo'
 import './photo.scss'
 
+/** Told to grown-ups where the guardian did not agree to photos. */
+export const photosNotAgreed = '要存照片，请监护人到“我们家”点孩子的名字，在同意书里另外打勾。'
+
 interface PhotoButtonProps {
   readonly challengeId: string
   readonly day: number

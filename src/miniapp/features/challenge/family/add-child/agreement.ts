@@ -1,0 +1,17 @@
+import { useState } from 'react'
+
+/** What a guardian has ticked under the consent. */
+export interface Agreement {
+  readonly agreed: boolean
+  readonly photos: boolean
+  readonly signature: boolean
+}
+
+const nothing: Agreement = { agreed: false, photos: false, signature: false }
+
+/** Nothing is ticked for anybody: each tick is the guardian's own. */
+export function useAgreement() {
+  const [agreement, setAgreement] = useState(nothing)
+  const tick = (part: keyof Agreement, ticked: boolean) => setAgreement({ ...agreement, [part]: ticked })
+  return { agreement, tick }
+}

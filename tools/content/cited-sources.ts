@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+
+/** Source ids to how they are cited. */
+export type Citations = ReadonlyMap<string, string>
+
+/** `gb19095、common` becomes the citations. */
+export function citedSources(citations: Citations) {
+  return v.pipe(
+    v.string(),
+    v.nonEmpty('says nothing'),
+    v.transform((text) => text.split('、').map((name) => name.trim())),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check(
+          (name) => citations.has(name),
+          ({ received }) => `unknown source ${received}`,
+        ),
+      ),
+    ),
+    v.transform((names) => names.map((name) => citations.get(name) ?? name)),
+  )
+}

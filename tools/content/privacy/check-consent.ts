@@ -1,0 +1,50 @@
+import type { Consent } from '../../../src/domain/challenge/content'
+import type { Problem } from '../problem'
+import type { Written } from '../read-by-schema'
+import { shown, type ReadPrivacy } from './read-privacy'
+
+/** What the law wants a guardian to be told (PIPL 17 and 30; 儿童个人信息网络保护规定 10). */
+const matters = [
+  '谁在处理、怎么联系',
+  '用来做什么',
+  '为什么要这些，对孩子有什么影响',
+  '谁能看到',
+  '存在哪里',
+  '怎样保护',
+  '留多久，到期怎样',
+  '怎样撤回',
+  '您还可以',
+  '不同意会怎样',
+  '到哪里投诉',
+]
+
+/**
+ * The newest consent tells every matter, names the handler as the privacy page does, and lists exactly what is kept of
+ * children. Where the privacy page has changed since, a new version is due: what was agreed to keeps its words.
+ */
+export function checkConsent(consents: readonly Written<Consent>[], { texts, kept }: ReadPrivacy): Problem[] {
+  const newest = consents.at(-1)
+  if (!newest || !texts) return []
+  const { file, line, parts, kept: told } = newest
+  const said = parts.map(({ text }) => text).join('\n')
+  const untold = matters.filter((matter) => parts.every(({ heading }) => heading !== matter))
+  const unnamed = Object.values(texts.handler).filter((words) => !said.includes(words))
+  const wanted = kept.filter(({ ofChildren }) => ofChildren).map(shown)
+  const missing = wanted.filter((row) => !told.some((one) => same(one, row)))
+  const stale = told.filter((one) => !wanted.some((row) => same(one, row)))
+  const messages = [
+    ...untold.map((matter) => `the newest consent does not tell "${matter}"`),
+    ...unnamed.map((words) => `the newest consent does not say "${words}", as privacy/handler.yaml does`),
+    ...missing.map(
+      ({ what }) => `privacy/kept.yaml keeps "${what}", the newest consent does not: add a version`,
+    ),
+    ...stale.map(
+      ({ what }) => `the newest consent keeps "${what}", privacy/kept.yaml does not: add a version`,
+    ),
+  ]
+  return messages.map((message) => ({ file, line, message }))
+}
+
+function same(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

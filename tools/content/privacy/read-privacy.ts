@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { PrivacyTexts } from '../../../src/domain/privacy/kept-data'
+import type { Citations } from '../cited-sources'
+import type { Problem } from '../problem'
+import { readList, readWhole } from '../read-by-schema'
+import { standingTwice } from '../standing-twice'
+import { readYamlFile } from '../yaml-file'
+import { handlerOf, keptRow, type KeptRow, notPersonal } from './schemas'
+
+export interface ReadPrivacy {
+  /** Nothing where something is wrong. */
+  readonly texts: PrivacyTexts | undefined
+  readonly kept: readonly KeptRow[]
+  /** `table.column` of all that is decided, personal or not; one that is decided twice stands twice. */
+  readonly decided: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads what is kept of people and who is answerable for it. */
+export function readPrivacy(folder: string, citations: Citations): ReadPrivacy {
+  const file = (name: string) => readYamlFile(join(folder, name), `src/content/privacy/${name}`)
+  const handler = readWhole(file('handler.yaml'), handlerOf(citations))
+  const kept = readList(file('kept.yaml'), keptRow)
+  const others = readList(file('not-personal.yaml'), notPersonal)
+  const problems = [
+    ...[handler, kept, others].flatMap((read) => read.problems),
+    ...standingTwice(kept.value, ({ id }) => id, 'the id'),
+  ]
+  const decided = [...kept.value, ...others.value].flatMap(({ columns }) => columnsOf(columns))
+  return { texts: textsOf(handler.value, kept.value, problems), kept: kept.value, decided, problems }
+}
+
+function columnsOf(columns: Readonly<Record<string, readonly string[]>>): string[] {
+  return Object.entries(columns).flatMap(([table, names]) => names.map((name) => `${table}.${name}`))
+}
+
+type Handler = PrivacyTexts['handler'] & { readonly source: readonly string[] }
+
+function textsOf(handler: Handler | undefined, kept: readonly KeptRow[], problems: readonly Problem[]) {
+  if (!handler || problems.length > 0) return undefined
+  const { source, ...said } = handler
+  return { handler: said, kept: kept.map(shown), sources: source }
+}
+
+/** What residents read of a row. */
+export function shown({ what, why, seenBy, howLong }: KeptRow) {
+  return { what, why, seenBy, howLong }
+}
