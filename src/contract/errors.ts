@@ -20,6 +20,7 @@ export const commonErrors = {
     data: v.object({ retryAfterSeconds: v.number() }),
   },
   INTERNAL: { status: 500, message: '服务暂时出了点问题，请稍后再试。' },
+  UNAVAILABLE: { status: 503, message: '服务正在恢复，请稍等片刻再试。' },
 } as const
 
 export type CommonErrorCode = keyof typeof commonErrors

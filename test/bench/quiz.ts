@@ -2,8 +2,8 @@ import pino from 'pino'
 import { createDispatch } from '#cloud/dispatch/dispatch'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import { questionBank } from '#cloud/ports/question-bank'
-import { openPostgres } from '#cloud/store/open-postgres'
 import { scoredQuestions } from '#content/built/scored-questions'
+import { openMigrated } from '../cloud/open-migrated'
 import { startRealPostgres } from '../cloud/real-postgres'
 import { answerInTurn, connections, players } from './quiz/answers'
 import { finishedAttempts, showStanding } from './quiz/standing'
@@ -16,7 +16,7 @@ const goalStandingMs = 50
 /** What a scored answer and a standing cost on a PostgreSQL server of its own. */
 export async function run(): Promise<BenchTable> {
   const server = await startRealPostgres()
-  const db = await openPostgres({ url: server.url, maxConnections: connections })
+  const db = await openMigrated({ url: server.url, maxConnections: connections })
   try {
     const dispatch = createDispatch({
       db,

@@ -5,7 +5,7 @@ import { createHttpServer } from '#cloud/http/server'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import { questionBank } from '#cloud/ports/question-bank'
 import type { Database } from '#cloud/store/database'
-import { openPostgres } from '#cloud/store/open-postgres'
+import { openMigrated } from '../cloud/open-migrated'
 import { startRealPostgres } from '../cloud/real-postgres'
 import { type Load, manyAtOnce, medianOf } from './quiz/many-at-once'
 import { bareStatement, type SignUp, throughHttp } from './signup/contenders'
@@ -22,7 +22,7 @@ const goals = { hot: 0.7, spread: 0.5 }
 /** What a sign-up costs on a PostgreSQL server of its own: through HTTP, and the bare statement. */
 export async function run(): Promise<BenchTable> {
   const server = await startRealPostgres()
-  const db = await openPostgres({ url: server.url, maxConnections: connections })
+  const db = await openMigrated({ url: server.url, maxConnections: connections })
   const pool = new Pool({ connectionString: server.url, max: connections })
   // Of connections that were idle when the server stopped.
   pool.on('error', () => undefined)

@@ -1,6 +1,6 @@
 import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import type { Database } from '#cloud/store/database'
-import { openPostgres } from '#cloud/store/open-postgres'
+import { openMigrated } from './open-migrated'
 import { type RealPostgres, startRealPostgres } from './real-postgres'
 
 /** The two databases that the cloud runs on, for `describe.each`; the server is started for the tests of the file. */
@@ -12,6 +12,6 @@ export function useEngines(maxConnections: number): [string, () => Promise<Datab
   afterAll(() => server?.stop())
   return [
     ['the embedded database', () => openEmbedded()],
-    ['a PostgreSQL server', () => openPostgres({ url: server?.url ?? '', maxConnections })],
+    ['a PostgreSQL server', () => openMigrated({ url: server?.url ?? '', maxConnections })],
   ]
 }

@@ -18,6 +18,7 @@ export interface LogLine {
 }
 
 export interface TestCloud {
+  /** For what a test arranges and looks at. */
   readonly db: Database
   readonly dispatch: Dispatch
   /** Everything that was logged. */
@@ -26,8 +27,13 @@ export interface TestCloud {
   ask(path: ProcedurePath, input?: unknown, caller?: Caller): ReturnType<Dispatch>
 }
 
+/** `app`: what the cloud runs on, where that is not what the test itself uses. */
+export interface Given extends Partial<Services> {
+  readonly app?: Database
+}
+
 /** A cloud on a database of its own in memory, or on the one given. */
-export async function openTestCloud(changes: Partial<Services> = {}): Promise<TestCloud> {
+export async function openTestCloud({ app, ...changes }: Given = {}): Promise<TestCloud> {
   const db = changes.db ?? (await openEmbedded())
   const logged: LogLine[] = []
   const listen = (line: object) => void logged.push({ ...line })
@@ -39,6 +45,7 @@ export async function openTestCloud(changes: Partial<Services> = {}): Promise<Te
     questions: testBank,
     log: { debug: listen, info: listen, error: listen },
     ...changes,
+    ...(app && { db: app }),
   }
   const dispatch = createDispatch(services)
   return {

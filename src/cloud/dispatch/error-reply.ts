@@ -1,5 +1,6 @@
 import { ORPCError, ValidationError } from '@orpc/server'
 import type { WireReply } from '#contract/wire'
+import { DatabaseUnavailable } from '../store/connection-trouble'
 import type { Services } from './context'
 import { faultOf } from './fault'
 import { refusal } from './refusal'
@@ -14,8 +15,13 @@ export interface Reply {
 export function errorReply(error: unknown, requestId: string, log: Services['log']): Reply {
   const known = knownError(error)
   if (!known) log.error({ requestId, fault: faultOf(causeOf(error)) }, 'fault')
-  const answer = known ?? refusal('INTERNAL')
+  const answer = known ?? faultRefusal(causeOf(error))
   return { status: answer.status, body: { ok: false, error: answer.toJSON(), requestId } }
+}
+
+/** What a resident hears of a fault: that it will pass, where it will. */
+export function faultRefusal(error: unknown) {
+  return refusal(error instanceof DatabaseUnavailable ? 'UNAVAILABLE' : 'INTERNAL')
 }
 
 function knownError(error: unknown) {

@@ -4,6 +4,7 @@ import { createHttpServer } from '../http/server'
 import { stopOnSignals } from '../http/stop-on-signals'
 import type { MsgSecCheck } from '../ports/wechat-content-safety'
 import type { GetUnlimited } from '../ports/wechat-mini-program-code'
+import { databaseReason } from '../store/database-reason'
 import { openProduction } from './production-services'
 
 /** 云托管's gateway sets this header on every call and takes away what the phone put there. Trusted here only. */
@@ -40,6 +41,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(databaseReason(error) ?? (error instanceof Error ? error.message : error))
   process.exit(1)
 })

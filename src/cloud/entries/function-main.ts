@@ -3,7 +3,9 @@ import tcb from '@cloudbase/node-sdk'
 import type { WireReply } from '#contract/wire'
 import type { Caller } from '../dispatch/context'
 import type { Dispatch } from '../dispatch/dispatch'
+import { faultRefusal } from '../dispatch/error-reply'
 import { refusal } from '../dispatch/refusal'
+import { databaseReason } from '../store/database-reason'
 
 type PlatformContext = Parameters<typeof tcb.getCloudbaseContext>[0]
 export type FunctionMain = (event: unknown, context: PlatformContext) => Promise<WireReply>
@@ -24,8 +26,9 @@ export function functionMain(open: () => Promise<Dispatch>): FunctionMain {
       return (await dispatch({ path, input, caller: callerOf(context), requestId })).body
     } catch (error) {
       // Dispatching never rejects: this is the database that could not be opened.
-      console.error(JSON.stringify({ requestId, msg: 'cannot open', error: String(error) }))
-      return { ok: false, error: refusal('INTERNAL').toJSON(), requestId }
+      const reason = databaseReason(error) ?? String(error)
+      console.error(JSON.stringify({ requestId, msg: 'cannot open', reason }))
+      return { ok: false, error: faultRefusal(error).toJSON(), requestId }
     }
   }
 }

@@ -1,12 +1,7 @@
-import type { SQL } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/node-postgres'
-import { migrate } from 'drizzle-orm/node-postgres/migrator'
-import { Pool } from 'pg'
-import type { Database } from './database'
-import { migrationsFolder } from './migrations-folder'
-
-/** Any number that other users of the same server do not lock. */
-const migrationLock = 7_402_119
+import type { PoolConfig } from 'pg'
+import { sqlState } from './database'
+import { PostgresPool } from './postgres-pool'
+import { checkSchema } from './schema-version'
 
 export interface PostgresOptions {
   readonly url: string
@@ -14,45 +9,47 @@ export interface PostgresOptions {
   readonly maxConnections: number
 }
 
-/** Opens a PostgreSQL server and brings its schema up to date; safe from several processes at once. */
-export async function openPostgres({ url, maxConnections }: PostgresOptions): Promise<Database> {
-  const pool = new Pool({
-    connectionString: url,
-    max: maxConnections,
-    idleTimeoutMillis: 10_000,
-    connectionTimeoutMillis: 3_000,
-    statement_timeout: 5_000,
-    // An instance that is gone or frozen within a transaction holds its locks no longer than this.
-    idle_in_transaction_session_timeout: 5_000,
-  })
-  // An idle connection that the server drops is replaced by the next query; unheard, its error would end the process.
-  pool.on('error', () => undefined)
-  await migrateAlone(pool).catch(async (error: unknown) => {
-    await pool.end()
-    throw error
-  })
-  const orm = drizzle(pool)
-  return {
-    orm,
-    run: async <Row>(statement: SQL) => (await orm.execute(statement)).rows as Row[],
-    inOrder: (statements) =>
-      orm.transaction(async (tx) => {
-        const rows: unknown[][] = []
-        for (const statement of statements) rows.push((await tx.execute(statement)).rows)
-        return rows
-      }),
-    close: () => pool.end(),
+/** In milliseconds. A resident hears within six seconds, whatever the network and the server do. */
+const patience: PoolConfig = {
+  connectionTimeoutMillis: 3_000,
+  // More than the server's own limit: what does not answer by then is not slow but silent.
+  query_timeout: 4_500,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 5_000,
+  idleTimeoutMillis: 10_000,
+}
+
+/** In milliseconds; the roles that `npm run db:roles` makes have the same (store/roles.sql). */
+const serverLimits: PoolConfig = {
+  statement_timeout: 4_000,
+  // An instance that is gone or frozen within a transaction holds its locks no longer than this.
+  idle_in_transaction_session_timeout: 5_000,
+}
+
+/** What a pooler says to a start-up parameter that it cannot keep for one client alone. */
+const protocolViolation = '08P01'
+
+/**
+ * Opens a PostgreSQL server, or a pooler before one, whose schema is up to date. Throws SchemaBehind where it is not;
+ * whatever else is wrong, DatabaseUnavailable or what PostgreSQL says.
+ */
+export async function openPostgres(options: PostgresOptions): Promise<PostgresPool> {
+  try {
+    return await openWith(options, serverLimits)
+  } catch (error) {
+    if (sqlState(error) !== protocolViolation) throw error
+    // Behind a pooler the limits are the role's.
+    return openWith(options, {})
   }
 }
 
-async function migrateAlone(pool: Pool): Promise<void> {
-  const client = await pool.connect()
+async function openWith({ url, maxConnections }: PostgresOptions, limits: PoolConfig): Promise<PostgresPool> {
+  const pool = new PostgresPool({ connectionString: url, max: maxConnections, ...patience, ...limits })
   try {
-    await client.query('set statement_timeout = 60000')
-    await client.query('select pg_advisory_lock($1)', [migrationLock])
-    await migrate(drizzle(client), { migrationsFolder })
-  } finally {
-    // Ending the session gives up the lock and the longer timeout, whatever happened.
-    client.release(true)
+    await checkSchema(pool)
+    return pool
+  } catch (error) {
+    await pool.close()
+    throw error
   }
 }

@@ -1,22 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { openPostgres } from '#cloud/store/open-postgres'
 import { publishWeeks } from '#cloud/store/week-publishing'
+import { type PooledPostgres, startPooledPostgres } from '../pooled-postgres'
 import { runThrough } from '../run-job'
-import { type RealPostgres, startRealPostgres } from '../real-postgres'
 import { noon } from '../test-cloud'
 import { ChallengeCloud, doneDays, evening } from './challenge-cloud'
 
-let server: RealPostgres
+let server: PooledPostgres
 let cloud: ChallengeCloud
 beforeAll(async () => {
-  server = await startRealPostgres()
-  cloud = await ChallengeCloud.open(await openPostgres({ url: server.url, maxConnections: 10 }))
+  server = await startPooledPostgres(10)
+  cloud = await ChallengeCloud.open(server.owner, server.app)
 }, 60_000)
 beforeEach(() => cloud.families.set(noon))
-afterAll(async () => {
-  await cloud.families.cloud.db.close()
-  await server.stop()
-})
+afterAll(() => server.stop())
 
 const countOf = async (query: ReturnType<typeof sql>) =>
   (await cloud.families.cloud.db.run<{ n: number }>(query))[0]?.n
@@ -56,11 +52,10 @@ test('a week that is made up by many at once is made up once, and ticks meanwhil
   cloud.families.set(evening(6))
   await Promise.all(players.slice(0, 5).map((player) => cloud.tick(player, 6)))
   cloud.families.set(evening(13))
-  const { db } = cloud.families.cloud
   const late = players.map((player) => cloud.tick(player, 7))
   await Promise.all([
     ...late,
-    ...Array.from({ length: 8 }, () => runThrough(() => publishWeeks(db, evening(13)))),
+    ...Array.from({ length: 8 }, () => runThrough(() => publishWeeks(server.app, evening(13)))),
   ])
   const told = () =>
     cloud.families.ask<{ weeks: object[] }>('groups.page', { groupId: group.groupId }, cloud.families.teacher)

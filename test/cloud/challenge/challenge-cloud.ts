@@ -38,8 +38,8 @@ export function evening(day: number): Date {
 export class ChallengeCloud {
   private constructor(readonly families: FamilyCloud) {}
 
-  static async open(db?: Database): Promise<ChallengeCloud> {
-    return new ChallengeCloud(await FamilyCloud.open(db))
+  static async open(db?: Database, app?: Database): Promise<ChallengeCloud> {
+    return new ChallengeCloud(await FamilyCloud.open(db, app))
   }
 
   /** A new family that begins today, in groups if some are given. */

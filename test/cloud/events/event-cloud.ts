@@ -47,9 +47,9 @@ export class EventCloud {
     readonly worker: Caller,
   ) {}
 
-  static async open(db?: Database): Promise<EventCloud> {
+  static async open(db?: Database, app?: Database): Promise<EventCloud> {
     const { clock, set } = settableClock(noon)
-    const cloud = await openTestCloud({ clock, ...(db && { db }) })
+    const cloud = await openTestCloud({ clock, app, ...(db && { db }) })
     const unit = await aSchool(cloud.db)
     return new EventCloud(cloud, set, unit, await holderOf(cloud.db, 'worker', unit))
   }

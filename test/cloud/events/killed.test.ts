@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { buildSync } from 'esbuild'
 import { migrationsFolder } from '#cloud/store/migrations-folder'
-import { openPostgres } from '#cloud/store/open-postgres'
 import { removeTemporaryFolders, temporaryFolder } from '../entries/spawn-host'
+import { openMigrated } from '../open-migrated'
 import { type RealPostgres, startRealPostgres } from '../real-postgres'
 import { noon } from '../test-cloud'
 import { checkPlaces } from './check-places'
@@ -36,7 +36,7 @@ let events: EventCloud
 beforeAll(async () => {
   bundleCloud()
   server = await startRealPostgres()
-  events = await EventCloud.open(await openPostgres({ url: server.url, maxConnections: 4 }))
+  events = await EventCloud.open(await openMigrated({ url: server.url, maxConnections: 4 }))
   await events.cloud.db.run(sql`create table tries (message_id uuid not null)`)
 }, 60_000)
 afterAll(async () => {

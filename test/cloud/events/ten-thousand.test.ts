@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { openPostgres } from '#cloud/store/open-postgres'
-import { type RealPostgres, startRealPostgres } from '../real-postgres'
+import { type PooledPostgres, startPooledPostgres } from '../pooled-postgres'
 import { anEvent } from '../test-cloud'
 import { checkPlaces } from './check-places'
 import { EventCloud } from './event-cloud'
@@ -11,22 +10,19 @@ import { EventCloud } from './event-cloud'
 const residents = 10_000
 const processes = 4
 
-let server: RealPostgres
+let server: PooledPostgres
 let events: EventCloud
 beforeAll(async () => {
-  server = await startRealPostgres()
-  events = await EventCloud.open(await openPostgres({ url: server.url, maxConnections: 4 }))
+  server = await startPooledPostgres(20)
+  events = await EventCloud.open(server.owner, server.app)
 }, 60_000)
-afterAll(async () => {
-  await events.cloud.db.close()
-  await server.stop()
-})
+afterAll(() => server.stop())
 
 /** A share of the residents, in a process of its own; answers what went wrong. */
 async function crowd(n: number, eventIds: readonly string[]): Promise<string> {
   const share = residents / processes
   const script = join(__dirname, 'sign-up-crowd.ts')
-  const args = [server.url, n * share, share, ...eventIds].map(String)
+  const args = [server.appUrl, n * share, share, ...eventIds].map(String)
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -1,20 +1,16 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
-import { openPostgres } from '#cloud/store/open-postgres'
-import { type RealPostgres, startRealPostgres } from '../real-postgres'
+import { type PooledPostgres, startPooledPostgres } from '../pooled-postgres'
 import { codeOf, stranger } from '../test-cloud'
 import { FamilyCloud, type ShownGroup } from './family-cloud'
 
-let server: RealPostgres
+let server: PooledPostgres
 let cloud: FamilyCloud
 beforeAll(async () => {
-  server = await startRealPostgres()
-  cloud = await FamilyCloud.open(await openPostgres({ url: server.url, maxConnections: 10 }))
+  server = await startPooledPostgres(10)
+  cloud = await FamilyCloud.open(server.owner, server.app)
 }, 60_000)
-afterAll(async () => {
-  await cloud.cloud.db.close()
-  await server.stop()
-})
+afterAll(() => server.stop())
 
 type Guardian = Awaited<ReturnType<FamilyCloud['guardian']>>
 

@@ -51,9 +51,9 @@ export class FamilyCloud {
     readonly worker: NonNullable<Caller>,
   ) {}
 
-  static async open(db?: Database): Promise<FamilyCloud> {
+  static async open(db?: Database, app?: Database): Promise<FamilyCloud> {
     const { clock, set } = settableClock(noon)
-    const cloud = await openTestCloud({ clock, ...(db && { db }) })
+    const cloud = await openTestCloud({ clock, app, ...(db && { db }) })
     const school = await aSchool(cloud.db, '鹤乡第一小学')
     const [unit] = await cloud.db.run<{ id: string }>(sql`
       insert into organisations (kind, name, district) values ('community', '鹤鸣社区', '龙沙区') returning id`)

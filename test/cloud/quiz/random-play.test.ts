@@ -1,26 +1,24 @@
 import fc from 'fast-check'
 import { openEmbedded } from '#cloud/entries/local/open-embedded'
-import type { Database } from '#cloud/store/database'
-import { openPostgres } from '#cloud/store/open-postgres'
-import { type RealPostgres, startRealPostgres } from '../real-postgres'
-import { noon, openTestCloud, type TestCloud } from '../test-cloud'
+import { type PooledPostgres, startPooledPostgres } from '../pooled-postgres'
+import { type Given, noon, openTestCloud, type TestCloud } from '../test-cloud'
 import { checkGames } from './check-games'
 import { Game, time } from './game'
 import { newPlayers, openContests } from './players'
 import { attemptsEach, randomPlay } from './random-plays'
 
-let server: RealPostgres
+let server: PooledPostgres
 beforeAll(async () => {
-  server = await startRealPostgres()
+  server = await startPooledPostgres(12)
 }, 60_000)
 afterAll(() => server.stop())
 
 /** Players at once, and how often: each plays three sequences of answers. */
-const engines: [string, { players: number; runs: number; open: () => Promise<Database> }][] = [
-  ['the embedded database', { players: 8, runs: 25, open: () => openEmbedded() }],
+const engines: [string, { players: number; runs: number; open: () => Promise<Given> }][] = [
+  ['the embedded database', { players: 8, runs: 25, open: async () => ({ db: await openEmbedded() }) }],
   [
-    'a PostgreSQL server',
-    { players: 20, runs: 25, open: () => openPostgres({ url: server.url, maxConnections: 12 }) },
+    'a PostgreSQL server, as the role of the app, behind a pooler',
+    { players: 20, runs: 25, open: async () => ({ db: server.owner, app: server.app }) },
   ],
 ]
 
@@ -28,7 +26,7 @@ describe.each(engines)('on %s', (_name, { players, runs, open }) => {
   let cloud: TestCloud
   let contestIds: string[]
   beforeAll(async () => {
-    cloud = await openTestCloud({ db: await open(), clock: () => time.getStore() ?? noon })
+    cloud = await openTestCloud({ ...(await open()), clock: () => time.getStore() ?? noon })
     contestIds = await openContests(cloud.db, 2)
   }, 60_000)
   afterAll(() => cloud.db.close())

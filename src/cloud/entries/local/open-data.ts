@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from '#cloud/store/database'
+import { databaseReason } from '#cloud/store/database-reason'
+import { migratePostgres } from '#cloud/store/migrate-postgres'
 import { openPostgres } from '#cloud/store/open-postgres'
+import { SchemaBehind } from '#cloud/store/schema-version'
 import { openEmbedded } from './open-embedded'
 import { StartFailure } from './start-failure'
 
@@ -18,17 +21,27 @@ export function makeDataFolder(folder: string): void {
   }
 }
 
-/** The PostgreSQL server at `url`, or the database kept in the data folder. */
+/** The PostgreSQL server at `url`, or the database kept in the data folder; this host brings either up to date itself. */
 export async function openData(dataFolder: string, url: string | undefined): Promise<Database> {
-  if (url) return openPostgres({ url, maxConnections: 10 }).catch(serverFailure)
+  if (url) return openServer(url).catch(serverFailure)
   const folder = join(dataFolder, 'database')
   return openEmbedded(folder).catch((error: unknown) => folderFailure(folder, error))
 }
 
+async function openServer(url: string): Promise<Database> {
+  const open = () => openPostgres({ url, maxConnections: 10 })
+  return open().catch(async (error: unknown) => {
+    if (!(error instanceof SchemaBehind)) throw error
+    await migratePostgres(url)
+    return open()
+  })
+}
+
 function serverFailure(error: unknown): never {
+  const reason = databaseReason(error) ?? String(error)
   throw new StartFailure(
-    'The PostgreSQL server at DATABASE_URL cannot be used. Check the address, or unset it to use the embedded database.',
-    '无法使用 DATABASE_URL 指定的 PostgreSQL。请检查地址，或去掉这个变量改用内置数据库。',
+    `The PostgreSQL server at DATABASE_URL cannot be used (${reason}). Check the address, or unset it to use the embedded database.`,
+    `无法使用 DATABASE_URL 指定的 PostgreSQL（${reason}）。请检查地址，或去掉这个变量改用内置数据库。`,
     { cause: error },
   )
 }

@@ -3,16 +3,15 @@ import { rename, rm } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import type { SQL } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Database } from '#cloud/store/database'
-import { migrationsFolder } from '#cloud/store/migrations-folder'
+import { migrate } from '#cloud/store/migrate'
 
 /** Opens the embedded database in a folder (made if absent), or in memory without one; schema up to date. */
 export async function openEmbedded(folder?: string): Promise<Database> {
   if (folder !== undefined && !existsSync(folder)) await createWhole(folder)
   const engine = await PGlite.create(folder)
   const orm = drizzle(engine)
-  await migrate(orm, { migrationsFolder })
+  await migrate({ orm })
   return {
     orm,
     run: async <Row>(statement: SQL) => (await orm.execute(statement)).rows as Row[],

@@ -1,0 +1,14 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
+import { migrationsFolder } from './migrations-folder'
+
+/** Where it is kept which migrations a database has: drizzle-kit's own table. */
+export const history: SQL = sql`drizzle.__drizzle_migrations`
+
+/** When the last migration that a database has was generated, in milliseconds as text; null before the first. */
+export const lastApplied: SQL = sql`select max(created_at)::text as last from ${history}`
+
+/** The migrations that a database does not have yet, in order. */
+export function dueAfter(last: string | null | undefined): MigrationMeta[] {
+  return readMigrationFiles({ migrationsFolder }).filter(({ folderMillis }) => folderMillis > Number(last ?? 0))
+}

@@ -1,0 +1,93 @@
+import type { SQL } from 'drizzle-orm'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { Pool, type PoolClient, type PoolConfig } from 'pg'
+import { DatabaseUnavailable, innermost, isBroken, isUnavailable } from './connection-trouble'
+import type { Database } from './database'
+
+interface Opened {
+  readonly pool: Pool
+  readonly orm: NodePgDatabase
+}
+
+/**
+ * Connections to a PostgreSQL server or to a pooler in transaction mode: nothing is kept on a connection between two
+ * transactions. Where one connection breaks or falls silent, all are replaced, as the others most likely lead to the
+ * same place: a call fails once, and the next begins anew.
+ */
+export class PostgresPool implements Database {
+  private opened: Opened
+  private closing: Promise<void> | undefined
+
+  constructor(private readonly config: PoolConfig) {
+    this.opened = open(config)
+  }
+
+  get orm(): NodePgDatabase {
+    return this.opened.orm
+  }
+
+  run<Row>(statement: SQL): Promise<Row[]> {
+    return this.use(async ({ orm }) => (await orm.execute(statement)).rows as Row[])
+  }
+
+  inOrder(statements: readonly SQL[]): Promise<unknown[][]> {
+    return this.use(async ({ pool }) => inTransaction(await pool.connect(), statements))
+  }
+
+  close(): Promise<void> {
+    return (this.closing ??= this.opened.pool.end())
+  }
+
+  private async use<Result>(work: (opened: Opened) => Promise<Result>): Promise<Result> {
+    const used = this.opened
+    try {
+      return await work(used)
+    } catch (error) {
+      if (isBroken(error)) this.replace(used)
+      throw isUnavailable(error) ? unavailable(error) : error
+    }
+  }
+
+  /** Once, however many of its connections fail. Work that is still under way there may end. */
+  private replace(used: Opened): void {
+    if (used !== this.opened || this.closing) return
+    this.opened = open(this.config)
+    void used.pool.end()
+  }
+}
+
+function open(config: PoolConfig): Opened {
+  const pool = new Pool(config)
+  // A connection that the server drops is replaced; unheard, its error would end the process, idle or in use.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return { pool, orm: drizzle(pool) }
+}
+
+/** Not drizzle's own, which waits for a rollback on a connection that is silent, and then keeps that connection. */
+async function inTransaction(client: PoolClient, statements: readonly SQL[]): Promise<unknown[][]> {
+  const orm = drizzle(client)
+  try {
+    await client.query('begin')
+    const rows: unknown[][] = []
+    for (const statement of statements) rows.push((await orm.execute(statement)).rows)
+    await client.query('commit')
+    client.release()
+    return rows
+  } catch (error) {
+    client.release(isBroken(error) || (await isLostInRollback(client)))
+    throw error
+  }
+}
+
+function isLostInRollback(client: PoolClient): Promise<boolean> {
+  return client.query('rollback').then(
+    () => false,
+    () => true,
+  )
+}
+
+function unavailable(error: unknown): DatabaseUnavailable {
+  const reason = innermost(error)
+  return new DatabaseUnavailable(reason instanceof Error ? reason.message : 'no reason', { cause: error })
+}
