@@ -8,13 +8,15 @@ import {
   functionPackage,
 } from './build-cloud/deployment-files'
 
-/** Builds what is deployed: two cloud functions and a container, each with its own files only. */
+/** Builds what is deployed: three cloud functions and a container, each with its own files only. */
 export async function buildCloud(out = 'dist/cloud'): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   await buildFunction('api', 'function', out)
   await buildFunction('jobs', 'jobs', out)
+  await buildFunction('migrate', 'migrate', out)
   const container = join(out, 'container')
   await bundle('src/cloud/entries/container.ts', container)
+  await bundle('src/cloud/entries/migrate-now.ts', join(container, 'migrate'))
   writeFileSync(join(container, 'Dockerfile'), dockerfile)
 }
 

@@ -1,8 +1,8 @@
 import { Agent } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Database } from '#cloud/store/database'
-import { openPostgres } from '#cloud/store/open-postgres'
 import { buildCloud } from '../../tools/build-cloud'
+import { openMigrated } from '../cloud/open-migrated'
 import { startRealPostgres } from '../cloud/real-postgres'
 import { settleCity } from './day/city'
 import { type Instance, startInstance, startTextCheck } from './day/instances'
@@ -23,7 +23,7 @@ const speeds = { day: 480, crowds: 60 }
 export async function run(): Promise<BenchTable> {
   await buildCloud()
   const server = await startRealPostgres()
-  const db = await openPostgres({ url: server.url, maxConnections: 2 })
+  const db = await openMigrated({ url: server.url, maxConnections: 2 })
   const textCheck = await startTextCheck()
   const { port } = textCheck.address() as AddressInfo
   const started = Array.from({ length: instances }, () =>

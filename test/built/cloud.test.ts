@@ -6,7 +6,7 @@ import { functions } from '../../cloudbaserc.json'
 import { dockerfile } from '../../tools/build-cloud/deployment-files'
 
 const cloud = join(__dirname, '../../dist/cloud')
-const bundles = ['functions/api', 'functions/jobs', 'container']
+const bundles = ['functions/api', 'functions/jobs', 'functions/migrate', 'container', 'container/migrate']
 
 /** Starts a bundle as if on a Node of this version. */
 function startOn(node: string, bundle: string): { said: string[]; status?: number; loaded: string[] } {

@@ -6,7 +6,7 @@ import { findForbidden } from './find-forbidden'
 
 const migrations = 'src/cloud/store/migrations'
 
-/** Bundles one production entry, with the migrations it applies, into a folder. Rejects where local code got in. */
+/** Bundles one production entry, with the migrations it knows, into a folder. Rejects where local code got in. */
 export async function bundle(entry: string, folder: string): Promise<void> {
   const { outfile, inputs } = await bundleEntry(entry, folder)
   const found = findForbidden(inputs, readFileSync(outfile, 'utf8'))

@@ -3,12 +3,13 @@ import { functions } from '../../cloudbaserc.json'
 /** What the bundles are compiled for, and refuse to start without. */
 export const oldestNode = 18
 
-export type FunctionName = 'api' | 'jobs'
+export type FunctionName = 'api' | 'jobs' | 'migrate'
 
 /** What each function asks of WeChat, which its `config.json` must declare. */
 const openApi: Readonly<Record<FunctionName, readonly string[]>> = {
   api: ['security.msgSecCheck', 'wxacode.getUnlimited'],
   jobs: ['subscribeMessage.send'],
+  migrate: [],
 }
 
 /** `package.json` of a cloud function: nothing to install, the bundle holds everything. */

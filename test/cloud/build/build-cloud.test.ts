@@ -10,7 +10,7 @@ const out = temporaryFolder()
 beforeAll(() => buildCloud(out), 60_000)
 afterAll(removeTemporaryFolders)
 
-const bundles = ['functions/api', 'functions/jobs', 'container']
+const bundles = ['functions/api', 'functions/jobs', 'functions/migrate', 'container', 'container/migrate']
 const json = (file: string) => JSON.parse(readFileSync(join(out, file), 'utf8')) as unknown
 
 test.each(bundles)('%s carries its migrations and no code of the local host', (folder) => {
@@ -21,7 +21,7 @@ test.each(bundles)('%s carries its migrations and no code of the local host', (f
   expect(existsSync(join(out, folder, 'migrations/meta/_journal.json'))).toBe(true)
 })
 
-test.each(['api', 'jobs'])('the function %s exports main and needs nothing installed', (name) => {
+test.each(['api', 'jobs', 'migrate'])('the function %s exports main and needs nothing installed', (name) => {
   const file = join(out, 'functions', name, 'index.js')
   expect(
     execFileSync(process.execPath, ['-p', `typeof require(${JSON.stringify(file)}).main`]).toString(),

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -10,6 +10,7 @@ import { aReport } from '../test-cloud'
 const port = 20_000 + (process.pid % 20_000)
 const address = `http://127.0.0.1:${port}`
 let postgres: RealPostgres
+let migrated: string
 let container: ChildProcess
 beforeAll(async () => {
   const out = temporaryFolder()
@@ -22,7 +23,9 @@ beforeAll(async () => {
     PORT: String(port),
     WECHAT_OPEN_API: nobodyListens,
   }
-  container = spawn(process.execPath, [join(out, 'container/index.js')], { env, stdio: 'ignore' })
+  const run = (file: string) => [join(out, 'container', file)]
+  migrated = execFileSync(process.execPath, run('migrate'), { env }).toString()
+  container = spawn(process.execPath, run('.'), { env, stdio: 'ignore' })
   await healthy()
 }, 60_000)
 afterAll(async () => {
@@ -45,6 +48,10 @@ async function ask(path: string, input: unknown, headers: Record<string, string>
   })
   return (await reply.json()) as unknown
 }
+
+test('what is built brings an empty database up to date, as a step of its own', () => {
+  expect(migrated).toMatch(/^Migrations applied: [1-9]\d*\. The schema is up to date\.$/m)
+})
 
 test('the built container knows a caller by the header of the gateway', async () => {
   const headers = { 'x-wx-openid': 'oResident' }
