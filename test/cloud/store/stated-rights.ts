@@ -7,10 +7,13 @@ type Found = [table: string, right: Right]
 /** Of a table named in a list that is looped over, as parts of a challenge are deleted. */
 const named = /^const \w+ = \[([\s\S]*?)\] as const/gm
 
-/** What the statements in a folder do to which tables, read from the words of its sources. */
+/** What the statements of the deployed cloud do to which tables, read from the words of its sources. */
 export function statedRights(folder: string): Map<string, Set<Right>> {
   const rights = new Map<string, Set<Right>>()
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts')))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  // The local host settles its demo city as the owner of its database.
+  const deployed = files.filter((name) => name.endsWith('.ts') && !name.startsWith(join('entries', 'local')))
+  for (const file of deployed)
     for (const [table, right] of statedIn(readFileSync(join(folder, file), 'utf8')))
       rights.set(table, (rights.get(table) ?? new Set()).add(right))
   return rights
