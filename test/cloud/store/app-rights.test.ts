@@ -15,7 +15,7 @@ async function tablesOf(db: Database): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-test('the app may do with each table what the cloud's statements do, and no more', async () => {
+test('the app may do with each table what the statements of the cloud do, and no more', async () => {
   const db = await openEmbedded()
   const stated = statedRights(join(__dirname, '../../../src/cloud'))
   const needed = (await tablesOf(db)).map((table) => [
