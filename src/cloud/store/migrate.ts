@@ -40,7 +40,10 @@ async function makeHistory(execute: Execute): Promise<void> {
       create table ${history} (id serial primary key, hash text not null, created_at bigint)`)
 }
 
-async function apply(execute: Execute, { sql: statements, hash, folderMillis }: MigrationMeta): Promise<void> {
+async function apply(
+  execute: Execute,
+  { sql: statements, hash, folderMillis }: MigrationMeta,
+): Promise<void> {
   for (const statement of statements) await execute(sql.raw(statement))
   await execute(sql`insert into ${history} (hash, created_at) values (${hash}, ${folderMillis})`)
 }

@@ -10,5 +10,7 @@ export const lastApplied: SQL = sql`select max(created_at)::text as last from ${
 
 /** The migrations that a database does not have yet, in order. */
 export function dueAfter(last: string | null | undefined): MigrationMeta[] {
-  return readMigrationFiles({ migrationsFolder }).filter(({ folderMillis }) => folderMillis > Number(last ?? 0))
+  return readMigrationFiles({ migrationsFolder }).filter(
+    ({ folderMillis }) => folderMillis > Number(last ?? 0),
+  )
 }
