@@ -61,8 +61,9 @@ test('an instance of an older version goes on with a schema that is ahead', asyn
   const url = await emptyDatabase('ahead')
   const db = await openMigrated({ url, maxConnections: 1 })
   await db.run(sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('of tomorrow', 9e12)`)
-  await (await openPostgres({ url, maxConnections: 1 })).close()
-  await db.close()
+  const older = await openPostgres({ url, maxConnections: 1 })
+  expect(await older.run(sql`select 1 as one`)).toEqual([{ one: 1 }])
+  await Promise.all([older.close(), db.close()])
 }, 30_000)
 
 test('an instance starts while another migration holds the lock', async () => {
