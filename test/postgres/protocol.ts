@@ -35,11 +35,11 @@ export function startUp(parameters: ReadonlyMap<string, string>): Buffer {
   return Buffer.concat([int32(body.length + 4), body])
 }
 
-export const authenticated = message('R', int32(0))
-export const ready = message('Z', Buffer.from('I'))
+export const authenticated = framed('R', int32(0))
+export const ready = framed('Z', Buffer.from('I'))
 
 export function fatal(code: string, text: string): Buffer {
-  return message('E', Buffer.from(`SFATAL\0VFATAL\0C${code}\0M${text}\0\0`))
+  return framed('E', Buffer.from(`SFATAL\0VFATAL\0C${code}\0M${text}\0\0`))
 }
 
 export function typeOf(given: Buffer): string {
@@ -51,7 +51,7 @@ export function isIdle(given: Buffer): boolean {
   return typeOf(given) === 'Z' && given[5] === 'I'.charCodeAt(0)
 }
 
-function message(type: string, body: Buffer): Buffer {
+function framed(type: string, body: Buffer): Buffer {
   return Buffer.concat([Buffer.from(type), int32(body.length + 4), body])
 }
 
