@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Execute } from './migrate'
+import type { Execute } from './migration-history'
 
 export type Right = 'select' | 'insert' | 'update' | 'delete'
 

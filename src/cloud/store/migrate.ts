@@ -2,10 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { MigrationMeta } from 'drizzle-orm/migrator'
 import { grantAppRights } from './app-rights'
 import type { Database } from './database'
-import { dueAfter, history, lastApplied } from './migration-history'
-
-/** Runs one statement within the transaction of a migration. */
-export type Execute = <Row>(statement: SQL) => Promise<Row[]>
+import { dueAfter, type Execute, history, lastApplied } from './migration-history'
 
 /** Any number that other users of the same server do not lock. */
 const migrationLock = 7_402_119

@@ -2,6 +2,9 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
 import { migrationsFolder } from './migrations-folder'
 
+/** Runs one statement within the transaction of a migration. */
+export type Execute = <Row>(statement: SQL) => Promise<Row[]>
+
 /** Where it is kept which migrations a database has: drizzle-kit's own table. */
 export const history: SQL = sql`drizzle.__drizzle_migrations`
 
