@@ -6,6 +6,7 @@ import type { MsgSecCheck } from '../ports/wechat-content-safety'
 import type { GetUnlimited } from '../ports/wechat-mini-program-code'
 import { databaseReason } from '../store/database-reason'
 import { openProduction } from './production-services'
+import { trustedProxies } from './trusted-proxies'
 
 /** 云托管's gateway sets this header on every call and takes away what the phone put there. Trusted here only. */
 function callerOf({ headers }: FastifyRequest): Caller {
@@ -35,7 +36,7 @@ const getUnlimited: GetUnlimited = async (request) => {
 
 async function start(): Promise<void> {
   const services = await openProduction({ msgSecCheck, getUnlimited }, 10)
-  const app = createHttpServer({ services, callerOf })
+  const app = createHttpServer({ services, callerOf, trustedProxies: trustedProxies(process.env) })
   stopOnSignals(() => app.close())
   await app.listen({ host: '0.0.0.0', port: Number(process.env.PORT ?? 8080) })
 }

@@ -1,20 +1,11 @@
-import tcb from '@cloudbase/node-sdk'
 import { createDispatch, type Dispatch } from '../dispatch/dispatch'
-import type { MsgSecCheck } from '../ports/wechat-content-safety'
-import type { GetUnlimited } from '../ports/wechat-mini-program-code'
 import { functionMain } from './function-main'
-import { openProduction } from './production-services'
+import { openProduction, type WechatCalls } from './production-services'
+import { callOpenApi } from './wechat-open-api'
 
-const msgSecCheck: MsgSecCheck = async (requestData) => {
-  const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV })
-  const { result } = await app.callWxOpenApi({ apiName: 'security.msgSecCheck', requestData })
-  return result ?? {}
-}
-
-const getUnlimited: GetUnlimited = async (requestData) => {
-  const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV })
-  const { result } = await app.callWxOpenApi({ apiName: 'wxacode.getUnlimited', requestData })
-  return bytesOf(result)
+const wechatCalls: WechatCalls = {
+  msgSecCheck: (request) => callOpenApi('security.msgSecCheck', request),
+  getUnlimited: async (request) => bytesOf(await callOpenApi('wxacode.getUnlimited', request)),
 }
 
 /** CloudBase hands bytes on as base64, or as a Buffer that went through JSON. */
@@ -28,7 +19,7 @@ function bytesOf(result: unknown): Uint8Array {
 let opened: Promise<Dispatch> | undefined
 
 function open(): Promise<Dispatch> {
-  opened ??= openProduction({ msgSecCheck, getUnlimited }, 2).then(createDispatch)
+  opened ??= openProduction(wechatCalls, 2).then(createDispatch)
   opened.catch(() => (opened = undefined))
   return opened
 }

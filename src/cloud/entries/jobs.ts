@@ -1,4 +1,3 @@
-import tcb from '@cloudbase/node-sdk'
 import { faultOf } from '../dispatch/fault'
 import { cityJobs } from '../jobs/city-jobs'
 import { runJobs } from '../jobs/run-jobs'
@@ -6,15 +5,12 @@ import { systemClock } from '../ports/clock'
 import { type SubscribeMessageSend, wechatMessages } from '../ports/wechat-messages'
 import { openPostgres } from '../store/open-postgres'
 import { databaseUrl } from './database-url'
+import { callOpenApi } from './wechat-open-api'
 
 /** A batch that begins then is through before the platform ends the function after a minute. */
 const timeMs = 45_000
 
-const subscribeMessage: SubscribeMessageSend = async (requestData) => {
-  const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV })
-  const { result } = await app.callWxOpenApi({ apiName: 'subscribeMessage.send', requestData })
-  return result ?? {}
-}
+const subscribeMessage: SubscribeMessageSend = (request) => callOpenApi('subscribeMessage.send', request)
 
 /**
  * Every minute, by a timer: all of `cityJobs`, each by itself. What is left when the time is up, the next run does; two

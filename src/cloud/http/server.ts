@@ -15,12 +15,15 @@ export interface HttpOptions {
   readonly callerOf: (request: FastifyRequest) => Caller
   /** Where the host serves pages too. */
   readonly headers?: SecurityHeaders
+  /** Addresses and networks of proxies that say truly whom they speak for. None: who connects is who calls. */
+  readonly trustedProxies?: readonly string[]
 }
 
 const bodyLimit = 100 * 1024
 
 /** An HTTP server with `POST /api` and `GET /healthz`; closing it closes the database. Hosts add what is theirs. */
-export function createHttpServer({ services, callerOf, headers = apiHeaders }: HttpOptions) {
+export function createHttpServer(options: HttpOptions) {
+  const { services, callerOf, headers = apiHeaders, trustedProxies = [] } = options
   const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const { status, body } = errorReply(httpError(error), request.id, services.log)
     return reply.status(status).send(body)
@@ -32,6 +35,7 @@ export function createHttpServer({ services, callerOf, headers = apiHeaders }: H
     connectionTimeout: 10_000,
     requestTimeout: 10_000,
     keepAliveTimeout: 5_000,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     genReqId: () => randomUUID(),
     // Before any hook has run.
     frameworkErrors: (error, request, reply) => void fail(error, request, addHeaders(request, reply)),
