@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { migratePostgres } from '#cloud/store/migrate-postgres'
 import { openPostgres } from '#cloud/store/open-postgres'
+import { newDatabase } from '../cloud/new-database'
 import { startRealPostgres } from '../cloud/real-postgres'
 import { crowdedCity, fillCrowdedCity } from './city/crowded'
 import { fillCity } from './city/fill-city'
@@ -61,7 +62,7 @@ async function inCity(
   name: string,
   size: CitySize,
 ): Promise<{ asked: Asked[]; seconds: number }> {
-  const own = await newDatabase(url, name)
+  const own = await migratedDatabase(url, name)
   const seconds = await secondsOf(() => fillCity(own, size))
   const db = await openPostgres({ url: own, maxConnections: 2 })
   try {
@@ -72,12 +73,9 @@ async function inCity(
 }
 
 /** With the tables of the cloud, and nothing in them. */
-async function newDatabase(url: string, name: string): Promise<string> {
-  const maintenance = await openPostgres({ url, maxConnections: 1 })
-  await maintenance.run(sql`create database ${sql.identifier(name)}`)
-  await maintenance.close()
-  const own = url.replace(/postgres$/, name)
-  await (await openPostgres({ url: own, maxConnections: 1 })).close()
+async function migratedDatabase(url: string, name: string): Promise<string> {
+  const own = await newDatabase(url, name)
+  await migratePostgres(own)
   return own
 }
 

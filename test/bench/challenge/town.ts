@@ -1,7 +1,7 @@
 import type { Database } from '#cloud/store/database'
 import { publishWeeks } from '#cloud/store/week-publishing'
 import { runThrough } from '../../cloud/run-job'
-import { sql } from 'drizzle-orm'
+import { newDatabase } from '../../cloud/new-database'
 import { openMigrated } from '../../cloud/open-migrated'
 import { settleTown, type Settled, today } from './seed'
 
@@ -14,11 +14,8 @@ export interface Town extends Settled {
 
 /** A town in a database of its own, whose three weeks are over and published. */
 export async function openTown(url: string, families: number): Promise<Town> {
-  const maintenance = await openMigrated({ url, maxConnections: 1 })
-  const name = `town_${families}`
-  await maintenance.run(sql`create database ${sql.identifier(name)}`)
-  await maintenance.close()
-  const db = await openMigrated({ url: url.replace(/postgres$/, name), maxConnections: connections })
+  const own = await newDatabase(url, `town_${families}`)
+  const db = await openMigrated({ url: own, maxConnections: connections })
   const settled = await settleTown(db, families)
   await runThrough(() => publishWeeks(db, today))
   return { db, families, ...settled }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import { openPostgres } from '#cloud/store/open-postgres'
+import { openMigrated } from '../open-migrated'
 import type { Database } from '#cloud/store/database'
 import { cityJobs } from '#cloud/jobs/city-jobs'
 import { runJobs } from '#cloud/jobs/run-jobs'
@@ -20,7 +20,7 @@ let client: Client
 let largeTables: ReadonlySet<string>
 beforeAll(async () => {
   server = await startRealPostgres()
-  db = await openPostgres({ url: server.url, maxConnections: 4 })
+  db = await openMigrated({ url: server.url, maxConnections: 4 })
   await fillCity(server.url, share(bigCity, 0.1))
   // Of many years, so that one resident's are few of them.
   await runAll(server.url, hold('old', 20_000, 'n % 50 + 1'))

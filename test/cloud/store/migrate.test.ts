@@ -7,6 +7,7 @@ import { openPostgres } from '#cloud/store/open-postgres'
 import { makeRoles } from '../../../tools/database/roles'
 import { startTransactionPooler } from '../../postgres/transaction-pooler'
 import { type RealPostgres, startRealPostgres } from '../real-postgres'
+import { newDatabase } from '../new-database'
 import { openMigrated } from '../open-migrated'
 
 const migrations = readdirSync(migrationsFolder).filter((file) => file.endsWith('.sql')).length
@@ -22,11 +23,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** Another database on the server; answers its address. */
-async function emptyDatabase(name: string): Promise<string> {
-  await maintenance.run(sql`create database ${sql.identifier(name)}`)
-  return server.url.replace(/postgres$/, name)
-}
+const emptyDatabase = (name: string) => newDatabase(server.url, name)
 
 test('four processes may bring one empty database up to date at once', async () => {
   const url = await emptyDatabase('four')
