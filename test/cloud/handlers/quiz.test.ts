@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Caller } from '#cloud/dispatch/context'
+import { testBank } from '../quiz/test-bank'
 import { codeOf, dataOf, noon, openTestCloud, settableClock, stranger, type TestCloud } from '../test-cloud'
 
 interface Attempt {
@@ -52,6 +53,21 @@ describe('the daily five', () => {
     expect(await idsOf(stranger())).toEqual(today)
     set('2026-05-21T02:00:00Z')
     expect(await idsOf(stranger())).not.toEqual(today)
+  })
+
+  test('are none of those for who cannot read yet', async () => {
+    const caller = stranger()
+    const asked: string[] = []
+    for (let day = 1; day <= 14; day += 1) {
+      set(`2026-06-${String(day).padStart(2, '0')}T02:00:00Z`)
+      const { attemptId } = await start(caller)
+      const [row] = await cloud.db.run<{ question_ids: string[] }>(
+        sql`select question_ids from quiz_attempts where id = ${attemptId}::uuid`,
+      )
+      asked.push(...(row?.question_ids ?? []))
+    }
+    expect(new Set(asked).size).toBe(testBank.all.filter(({ level }) => level > 1).length)
+    expect(asked.filter((id) => testBank.find(id).level === 1)).toEqual([])
   })
 
   test('started again, by whichever phone, are the same attempt with options in the same order', async () => {
