@@ -1,0 +1,40 @@
+import { DatabaseUnavailable } from '#cloud/store/connection-trouble'
+import { faultOf } from '#cloud/dispatch/fault'
+
+/** As drizzle throws what PostgreSQL said: the statement and its parameters in the message. */
+function failed(code: string, message: string): Error {
+  const cause = Object.assign(new Error(message), { severity: 'ERROR', code, detail: 'Key (name)=(王桂兰)' })
+  return new Error('Failed query: insert into reports … params: 王桂兰', { cause })
+}
+
+test.each([
+  ['42501', 'permission denied for table audit_log'],
+  ['23505', 'duplicate key value violates unique constraint "reports_key"'],
+  ['57014', 'canceling statement due to statement timeout'],
+])('what PostgreSQL said of %s is logged: %s', (code, message) => {
+  expect(faultOf(failed(code, message))).toMatchObject({ code, reason: message })
+})
+
+test.each([
+  ['22P02', 'invalid input syntax for type uuid: "王桂兰"'],
+  ['P0001', '王桂兰'],
+])('of %s only the code: the rest may be what a resident wrote', (code, message) => {
+  const fault = faultOf(failed(code, message))
+  expect(fault).toMatchObject({ code, reason: undefined })
+  expect(JSON.stringify(fault)).not.toContain('王桂兰')
+})
+
+test('of a database that cannot be reached it is logged why', () => {
+  const cause = Object.assign(new Error('connect ECONNREFUSED 10.0.0.5:5432'), { code: 'ECONNREFUSED' })
+  expect(faultOf(new DatabaseUnavailable(cause.message, { cause }))).toMatchObject({
+    code: 'ECONNREFUSED',
+    reason: 'connect ECONNREFUSED 10.0.0.5:5432',
+  })
+})
+
+test('of any other fault only where it happened', () => {
+  expect(faultOf(new TypeError('王桂兰 is not a function'))).toMatchObject({
+    name: 'TypeError',
+    reason: undefined,
+  })
+})
