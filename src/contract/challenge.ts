@@ -94,6 +94,7 @@ export const challenge = {
       ...conflictError,
       UNDER_WAY: { status: 409, message: '孩子的上一个挑战还没有走完21天，走完再开始新的。' },
       BAD_START: { status: 422, message: '请选择今天到两周以内的一天开始。' },
+      NOT_EVERY_DAY: { status: 422, message: '三件事里至少挑一件天天能做的，才不会有哪天没事可做。' },
       UNKNOWN_ACTION: { status: 422, message: '请从列表里挑三件不同的事。' },
       ...consentErrors,
       PLEDGE_OLD: { status: 409, message: '家庭约定有更新，请读一读新的，再签名。' },

@@ -68,7 +68,7 @@ test('after a week the first missed day is the free one, and another may be made
   await page.getByText('每七天可以歇一天').waitFor()
   await visit(play('day', '&day=3'))
   await page.getByLabel('补记这一天').click()
-  await page.getByText('这一天的投放记下了').waitFor()
+  await page.getByText('这一天记下了').waitFor()
 })
 
 test("a supervisor's code confirms today; a wrong one is refused in words", async () => {

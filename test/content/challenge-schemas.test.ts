@@ -3,17 +3,21 @@ import {
   bagWeightsOf,
   consentOf,
   followUp as followUpSchema,
+  teachBackOf,
 } from '../../tools/content/challenge/schemas'
+import { checkChallengeSources } from '../../tools/content/challenge/check-challenge-sources'
 import { readList, readWhole } from '../../tools/content/read-by-schema'
+import { citationsOf } from '../../tools/content/read-sources'
 import { standingTwice } from '../../tools/content/standing-twice'
 import { parseYaml } from '../../tools/content/yaml-file'
+import { anySource } from './any-source'
 import { action, followUp, plantedActionFaults, plantedFollowUpFaults } from './planted-challenge'
 
 const file = 'src/content/challenge/planted.yaml'
 const sources = new Map([['common', '生活常识']])
 const readActions = (yaml: string) => readList(parseYaml(yaml, file), actionOf('preschool', sources))
 
-test('a sound action is read, with its age band and the titles of its sources', () => {
+test('a sound action is read, with its age band and the ids of its sources', () => {
   const { value, problems } = readActions(action())
   expect(problems).toEqual([])
   expect(value).toEqual([
@@ -24,8 +28,10 @@ test('a sound action is read, with its age band and the titles of its sources', 
       how: '果皮放进桶。',
       why: '能变肥料。',
       whatCounts: '放了一次。',
+      kind: 'drop-off',
+      often: undefined,
       ageBand: 'preschool',
-      sources: ['生活常识'],
+      sources: ['common'],
       file,
       line: 1,
     },
@@ -47,11 +53,47 @@ test('a sound follow-up has its answers by name', () => {
   expect(value).toMatchObject([{ day: 30, answers: { still: '在', sometimes: '有时', notAnyMore: '没有' } }])
 })
 
-test('weights that are not called an estimate are named at their line', () => {
-  const yaml =
-    'grams:\n  recyclable: 1\n  hazardous: 1\n  kitchen: 1\n  other: 1\nnote: 称出来的\nsource: common\n'
-  const { problems } = readWhole(parseYaml(yaml, file), bagWeightsOf(sources))
-  expect(problems).toEqual([{ file, line: 6, message: expect.stringContaining('估算') }])
+const weights = (kitchen: string, note: string) => `litres: 15
+grams:
+  recyclable: { least: 1, most: 2 }
+  kitchen: ${kitchen}
+  other: { least: 1, most: 2 }
+note: ${note}
+source: common
+`
+
+test.each([
+  ['that are not called an estimate', '{ least: 1, most: 2 }', '用秤称出来的', 6, '估算'],
+  ['that do not say a scale is better', '{ least: 1, most: 2 }', '这是估算', 6, '秤'],
+  ['without a range', '{ least: 2, most: 2 }', '这是估算，用秤最准', 4, 'least is not less'],
+])('weights %s are named at their line', (_about, kitchen, note, line, message) => {
+  const { problems } = readWhole(parseYaml(weights(kitchen, note), file), bagWeightsOf(sources))
+  expect(problems).toEqual([{ file, line, message: expect.stringContaining(message) }])
+})
+
+test.each([
+  [
+    'a washing that rests on a standard of signs',
+    action({ kind: 'prepare', source: 'signs' }),
+    'its preparation',
+  ],
+  ['a bin that rests on common sense', action({ how: '果皮放进绿桶。' }), 'its class'],
+])('%s is refused with file and line', (_about, yaml, message) => {
+  const known = new Map([
+    ['common', anySource({ carries: ['preparation', 'reason'] })],
+    ['signs', anySource({ carries: ['class', 'sign', 'reason'] })],
+  ])
+  const { value } = readList(parseYaml(yaml, file), actionOf('preschool', citationsOf(known)))
+  const found = checkChallengeSources(value, [], known)
+  expect(found).toContainEqual({ file, line: 1, message: expect.stringContaining(message) })
+})
+
+test('a card by which a child tells of something dangerous begins with the adult', () => {
+  const card = (explain: string) =>
+    `- id: teach-x\n  title: 电池\n  picture: battery\n  ask: 旧电池呢？\n  explain: ${explain}\n  source: common\n`
+  const read = (explain: string) => readList(parseYaml(card(explain), file), teachBackOf(sources)).problems
+  expect(read('请大人放进红桶。')).toEqual([])
+  expect(read('我放进红桶。')).toEqual([{ file, line: 5, message: expect.stringContaining('请大人') }])
 })
 
 test('a part of the consent without a text is named at its own line', () => {
@@ -64,6 +106,6 @@ test('a part of the consent without a text is named at its own line', () => {
 test('an id that stands twice is named with the place of the first', () => {
   const { value } = readActions(action() + action())
   expect(standingTwice(value, ({ id }) => id, 'the id')).toEqual([
-    { file, line: 8, message: `the id stands already at ${file}:1` },
+    { file, line: 9, message: `the id stands already at ${file}:1` },
   ])
 })

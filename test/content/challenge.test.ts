@@ -9,9 +9,10 @@ import { problemText } from '../../tools/content/problem'
 import { contentFolder } from '../../tools/content/read-catalogue'
 import { citationsOf, readSources } from '../../tools/content/read-sources'
 
-const sources = citationsOf(readSources(join(contentFolder, 'sources.yaml')).sources)
+const { sources: known } = readSources(join(contentFolder, 'sources.yaml'))
+const sources = citationsOf(known)
 const privacy = readPrivacy(join(contentFolder, 'privacy'), sources)
-const { content, problems } = readChallenge(join(contentFolder, 'challenge'), sources, privacy)
+const { content, problems } = readChallenge(join(contentFolder, 'challenge'), known, privacy)
 
 test('what the challenge says has no problems', () => {
   expect(problems.map(problemText)).toEqual([])
@@ -49,4 +50,16 @@ test('a guardian reads what is kept, what for, who sees it, how long, and how to
 
 test('it is asked on the days 30, 45 and 66', () => {
   expect(challenge.followUps.map(({ day }) => day)).toEqual([30, 45, 66])
+})
+
+test('for every age a child can pick three things that are there on any day', () => {
+  const daily = challenge.actions.filter(({ often }) => often === undefined)
+  for (const band of ageBands)
+    expect(daily.filter(({ ageBand }) => ageBand === band).length).toBeGreaterThanOrEqual(6)
+})
+
+test('no action sends the youngest to batteries, medicine or glass', () => {
+  const youngest = challenge.actions.filter(({ ageBand }) => ageBand === 'preschool')
+  const words = youngest.flatMap(({ title, how, why, whatCounts }) => [title, how, why, whatCounts])
+  expect(words.filter((text) => /电池|药|玻璃|灯管/.test(text))).toEqual([])
 })

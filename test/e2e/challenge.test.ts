@@ -83,7 +83,7 @@ test('after a week the first missed day is the free one, and another may be made
   await openDay(3)
   await story.waitForText('漏一天不要紧')
   await story.tapText('补记这一天')
-  await story.waitForText('这一天的投放记下了')
+  await story.waitForText('这一天记下了')
   await expect(ticks()).resolves.toEqual([1, 3])
 })
 

@@ -8,6 +8,8 @@ export interface Statement {
   readonly sources: readonly string[]
   /** Every kind of statement that is made there. */
   readonly says: readonly StatementKind[]
+  /** Other kinds that may be said there, and need no source of their own. */
+  readonly may?: readonly StatementKind[]
   /** The class it is about, where it is about one. */
   readonly wasteClass?: WasteClass
   readonly file: string
@@ -39,10 +41,13 @@ function unknown({ file, line, sources: cited }: Statement, sources: Sources): F
     .map((id) => ({ file, line, key: id, message: `unknown source "${id}"` }))
 }
 
-function idle({ name, says, wasteClass, file, line, sources: cited }: Statement, sources: Sources): Found[] {
+function idle(
+  { name, says, may = [], wasteClass, file, line, sources: cited }: Statement,
+  sources: Sources,
+): Found[] {
   return cited.flatMap((id) => {
     const source = sources.get(id)
-    if (!source || says.some((kind) => canCarry(source, kind, wasteClass))) return []
+    if (!source || [...says, ...may].some((kind) => canCarry(source, kind, wasteClass))) return []
     const said = wasteClass ? `${says.join(', ')} of ${wasteClass}` : says.join(', ')
     const message = `source "${id}" can carry nothing that is said of "${name}" (${said}); it carries ${source.carries.join(', ')}`
     return [{ file, line, key: `idle ${id} ${wasteClass ?? ''}`, message }]

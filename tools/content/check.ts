@@ -13,7 +13,7 @@ const { sources, problems: sourceProblems } = readSources(join(contentFolder, 's
 const quiz = readQuestions(join(contentFolder, 'questions'), entries, sources)
 const citations = citationsOf(sources)
 const privacy = readPrivacy(join(contentFolder, 'privacy'), citations)
-const challenge = readChallenge(join(contentFolder, 'challenge'), citations, privacy)
+const challenge = readChallenge(join(contentFolder, 'challenge'), sources, privacy)
 const isWanted = ({ file }: { file: string }) => file.includes(wanted)
 const shown = [
   ...sourceProblems,

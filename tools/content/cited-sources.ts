@@ -3,8 +3,8 @@ import * as v from 'valibot'
 /** Source ids to how they are cited. */
 export type Citations = ReadonlyMap<string, string>
 
-/** `gb19095、common` becomes the citations. */
-export function citedSources(citations: Citations) {
+/** `gb19095、common` becomes a list of ids. */
+export function sourceIds(citations: Citations) {
   return v.pipe(
     v.string(),
     v.nonEmpty('says nothing'),
@@ -18,6 +18,13 @@ export function citedSources(citations: Citations) {
         ),
       ),
     ),
+  )
+}
+
+/** `gb19095、common` becomes the citations. */
+export function citedSources(citations: Citations) {
+  return v.pipe(
+    sourceIds(citations),
     v.transform((names) => names.map((name) => citations.get(name) ?? name)),
   )
 }

@@ -26,7 +26,7 @@ export function compileContent(): void {
   const citations = citationsOf(sources)
   const quiz = readQuestions(inContent('questions'), entries, sources)
   const privacy = readPrivacy(inContent('privacy'), citations)
-  const challenge = readChallenge(inContent('challenge'), citations, privacy)
+  const challenge = readChallenge(inContent('challenge'), sources, privacy)
   const parts = [inference, popular, quiz, privacy, challenge]
   const found = [...sourceProblems, ...problems, ...parts.flatMap((part) => part.problems)]
   if (found.length > 0) throw new Error(`The content has problems:\n${found.map(problemText).join('\n')}`)

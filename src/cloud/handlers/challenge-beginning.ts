@@ -1,4 +1,5 @@
 import { challenge as content } from '#content/built/challenge'
+import { areKeepable } from '#domain/challenge/content'
 import { challengeDays, mayBeginOn } from '#domain/challenge/calendar'
 import { localDay } from '#domain/local-day'
 import { os } from '../dispatch/implementer'
@@ -14,7 +15,7 @@ import { mustBeAgreedTo } from './agreed-to'
 import { knownPerson } from './known-person'
 import { presentChallenge } from './present-challenge'
 
-const actionIds = new Set(content.actions.map(({ id }) => id))
+const actions = new Map(content.actions.map((action) => [action.id, action]))
 const pledgeVersion = content.pledges.at(-1)?.version
 
 export const begin = os.challenge.begin.handler(async ({ input: { key, ...asked }, context, errors }) => {
@@ -29,7 +30,9 @@ export const begin = os.challenge.begin.handler(async ({ input: { key, ...asked 
     if (!(await isInFamily(db, userId, asked.childId))) throw refusal('NOT_FOUND')
     await mustBeAgreedTo(db, asked.childId, asked.signature.length > 0 ? 'signature' : undefined, errors)
     if (!mayBeginOn(asked.startsOn, localDay(now))) throw errors.BAD_START()
-    if (!areThreeActions(asked.actions)) throw errors.UNKNOWN_ACTION()
+    const picked = asked.actions.flatMap((id) => actions.get(id) ?? [])
+    if (new Set(picked).size < 3) throw errors.UNKNOWN_ACTION()
+    if (!areKeepable(picked)) throw errors.NOT_EVERY_DAY()
     if (asked.pledgeVersion !== pledgeVersion) throw errors.PLEDGE_OLD()
     await insertChallenge(db, { key, userId, ...asked }, challengeDays, now)
     const begun = await findChallengeByKey(db, userId, key)
@@ -37,10 +40,6 @@ export const begin = os.challenge.begin.handler(async ({ input: { key, ...asked 
     return begun
   }
 })
-
-function areThreeActions(ids: readonly string[]): boolean {
-  return new Set(ids).size === 3 && ids.every((id) => actionIds.has(id))
-}
 
 export const mine = os.challenge.mine.handler(async ({ input: { childId }, context }) => {
   const { db, now, person } = context

@@ -105,7 +105,7 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, string>
     'quiz-daily': '每日五题',
     'quiz-contest': '竞赛',
     event: '参加活动',
-    'drop-off': '投放打卡',
+    'drop-off': '挑战打卡',
     confirmed: '桶边确认',
   },
   follow_up: { still: '还在做', sometimes: '有时做', notAnyMore: '不做了' },

@@ -15,6 +15,10 @@ export interface ChallengeContent {
   readonly teachBacks: readonly TeachBack[]
 }
 
+/** Only a drop-off brings something to a bin; the others are ways to prepare, to make less waste, to learn. */
+export const actionKinds = ['drop-off', 'prepare', 'reduce', 'learn'] as const
+export type ActionKind = (typeof actionKinds)[number]
+
 /** Something a child does for 21 days; every text can be read aloud as it stands. */
 export interface Action {
   readonly id: string
@@ -26,7 +30,18 @@ export interface Action {
   readonly why: string
   /** When the child may say: done. */
   readonly whatCounts: string
+  readonly kind: ActionKind
+  /** When it can be done; undefined: on any day. */
+  readonly often?: string | undefined
   readonly sources: readonly string[]
+}
+
+/**
+ * Whether a child can keep to these actions: three different ones, and one of them can be done on any day, so that no
+ * day passes on which nothing could be ticked.
+ */
+export function areKeepable(picked: readonly Pick<Action, 'id' | 'often'>[]): boolean {
+  return new Set(picked.map(({ id }) => id)).size === 3 && picked.some(({ often }) => often === undefined)
 }
 
 /** What a family signs. */
@@ -63,9 +78,14 @@ export interface FollowUp {
 export const bagKinds = ['recyclable', 'hazardous', 'kitchen', 'other'] as const
 export type BagKind = (typeof bagKinds)[number]
 
-/** What one full bag of a kitchen bin's size weighs, in grams: an estimate, and said to be one. */
+/** What is weighed; pieces of hazardous waste differ twentyfold, so they are counted. */
+export const weighedKinds = ['recyclable', 'kitchen', 'other'] as const
+export type WeighedKind = (typeof weighedKinds)[number]
+
+/** What one full bag of so many litres weighs, in grams: an estimate, and said to be one. */
 export interface BagWeights {
-  readonly grams: Readonly<Record<BagKind, number>>
+  readonly litres: number
+  readonly grams: Readonly<Record<WeighedKind, { readonly least: number; readonly most: number }>>
   readonly note: string
   readonly sources: readonly string[]
 }

@@ -32,6 +32,6 @@ export function isOver(day: number): boolean {
 /** What to remind of on a day of a challenge, in at most twenty characters; nothing where there is nothing to do. */
 export function reminderWords(day: number, daysDone: readonly number[]): string | undefined {
   if (daysDone.includes(day)) return undefined
-  if (day >= 1 && day <= challengeDays) return '今天还没打卡，全家一起投放一次吧。'
+  if (day >= 1 && day <= challengeDays) return '今天还没打卡，三件事里做到一件就行。'
   return followUpDays.some((asked) => asked === day) ? '过了这些天，分类还在做吗？说说看。' : undefined
 }

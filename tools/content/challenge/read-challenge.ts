@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { ChallengeContent } from '../../../src/domain/challenge/content'
 import { ageBands } from '../../../src/domain/events/child'
 import type { Problem } from '../problem'
-import type { Citations } from '../cited-sources'
+import { citationsOf } from '../read-sources'
+import type { Sources } from '../source'
+import { checkChallengeSources } from './check-challenge-sources'
 import { checkConsent } from '../privacy/check-consent'
 import type { ReadPrivacy } from '../privacy/read-privacy'
 import { readList, readWhole, type Written } from '../read-by-schema'
@@ -19,14 +21,15 @@ export interface ReadChallenge {
 }
 
 /** Reads and checks everything that the family challenge says; the consent must tell what `privacy` keeps. */
-export function readChallenge(folder: string, sources: Citations, privacy: ReadPrivacy): ReadChallenge {
+export function readChallenge(folder: string, sources: Sources, privacy: ReadPrivacy): ReadChallenge {
+  const citations = citationsOf(sources)
   const file = (name: string) => readYamlFile(join(folder, `${name}.yaml`), `${shownFolder}/${name}.yaml`)
-  const actions = ageBands.map((band) => readList(file(`actions/${band}`), actionOf(band, sources)))
+  const actions = ageBands.map((band) => readList(file(`actions/${band}`), actionOf(band, citations)))
   const pledges = readList(file('pledge'), pledge)
-  const consents = readList(file('consent'), consentOf(sources))
+  const consents = readList(file('consent'), consentOf(citations))
   const followUps = readList(file('follow-ups'), followUp)
-  const teachBacks = readList(file('teach-backs'), teachBackOf(sources))
-  const weights = readWhole(file('bag-weights'), bagWeightsOf(sources))
+  const teachBacks = readList(file('teach-backs'), teachBackOf(citations))
+  const weights = readWhole(file('bag-weights'), bagWeightsOf(citations))
   const told = readWhole(file('methods'), methods)
   const allActions = actions.flatMap(({ value }) => value)
   const problems = [
@@ -36,18 +39,23 @@ export function readChallenge(folder: string, sources: Citations, privacy: ReadP
     ...[pledges, consents].flatMap(({ value }) =>
       standingTwice<Written<{ version: string }>>(value, ({ version }) => version, 'the version'),
     ),
+    ...checkChallengeSources(allActions, teachBacks.value, sources),
     ...checkConsent(consents.value, privacy),
     ...standingTwice(followUps.value, ({ day }) => String(day), 'the day'),
   ]
   if (problems.length > 0 || !weights.value || !told.value) return { content: undefined, problems }
+  const cite = <Value extends { readonly sources: readonly string[] }>(value: Value) => ({
+    ...value,
+    sources: value.sources.map((id) => citations.get(id) ?? id),
+  })
   const content = {
-    actions: allActions.map(withoutPlace),
+    actions: allActions.map(withoutPlace).map(cite),
     pledges: pledges.value.map(withoutPlace),
     consents: consents.value.map(withoutPlace),
     followUps: followUps.value.map(withoutPlace),
     bagWeights: weights.value,
     methods: told.value,
-    teachBacks: teachBacks.value.map(withoutPlace),
+    teachBacks: teachBacks.value.map(withoutPlace).map(cite),
   }
   return { content, problems }
 }

@@ -1,26 +1,20 @@
 import * as v from 'valibot'
-import { bagKinds, followUpAnswers, methodIds } from '../../../src/domain/challenge/content'
+import { actionKinds, followUpAnswers, methodIds, weighedKinds } from '../../../src/domain/challenge/content'
 import { pictograms } from '../../../src/domain/challenge/pictograms'
 import type { AgeBand } from '../../../src/domain/events/child'
-import { citedSources, type Citations } from '../cited-sources'
+import { citedSources, sourceIds, type Citations } from '../cited-sources'
+import { isSafeFor, spoken, words } from './spoken'
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)+$/, 'no id: small letters, digits and hyphens'))
 const version = v.pipe(v.string(), v.regex(/^\d{4}-\d{1,2}$/, 'no version: year and month, as in 2026-11'))
-const words = v.pipe(v.string(), v.nonEmpty('says nothing'))
 const picture = v.picklist(pictograms, 'no drawing of that name: see src/domain/challenge/pictograms.ts')
-
-/** Words that a phone reads aloud to a child as they stand. */
-function spoken(most: number) {
-  return v.pipe(
-    words,
-    v.check((text) => !/[a-zA-Z0-9()（）/]/.test(text), 'cannot be said aloud: no letters, digits, brackets'),
-    v.check((text) => [...text].length <= most, `too long to be said to a child: at most ${most} characters`),
-  )
-}
 
 /** The youngest are told less at once. */
 const longest: Readonly<Record<AgeBand, number>> = { preschool: 16, primary: 24, secondary: 24 }
 
+const unsafe = 'says something dangerous: it must begin with 请大人'
+
+/** `sources` are ids. */
 export function actionOf(ageBand: AgeBand, sources: Citations) {
   const sentence = spoken(longest[ageBand])
   return v.pipe(
@@ -31,10 +25,17 @@ export function actionOf(ageBand: AgeBand, sources: Citations) {
       how: sentence,
       why: sentence,
       counts: sentence,
-      source: citedSources(sources),
+      kind: v.picklist(actionKinds, `no kind of action: one of ${actionKinds.join(', ')}`),
+      often: v.optional(spoken(8)),
+      source: sourceIds(sources),
     }),
-    v.transform(({ counts, source, ...action }) => ({
+    v.forward(
+      v.check(({ title, how, why, counts }) => isSafeFor(how, title, why, counts), unsafe),
+      ['how'],
+    ),
+    v.transform(({ counts, source, often, ...action }) => ({
       ...action,
+      often,
       ageBand,
       whatCounts: counts,
       sources: source,
@@ -77,12 +78,21 @@ export const followUp = v.pipe(
 )
 
 const grams = v.pipe(v.number(), v.integer(), v.minValue(1, 'weighs nothing'))
+const range = v.pipe(
+  v.strictObject({ least: grams, most: grams }),
+  v.check(({ least, most }) => least < most, 'least is not less than most'),
+)
 
 export function bagWeightsOf(sources: Citations) {
   return v.pipe(
     v.strictObject({
-      grams: v.strictObject(v.entriesFromList(bagKinds, grams)),
-      note: v.pipe(words, v.includes('估算', 'must say 估算')),
+      litres: v.pipe(v.number(), v.minValue(1)),
+      grams: v.strictObject(v.entriesFromList(weighedKinds, range)),
+      note: v.pipe(
+        words,
+        v.includes('估算', 'must say 估算'),
+        v.includes('秤', 'must say that a scale is better (秤)'),
+      ),
       source: citedSources(sources),
     }),
     v.transform(({ source, ...weights }) => ({ ...weights, sources: source })),
@@ -93,6 +103,7 @@ export const methods = v.strictObject(
   v.entriesFromList(methodIds, v.strictObject({ title: words, text: words })),
 )
 
+/** `sources` are ids. */
 export function teachBackOf(sources: Citations) {
   return v.pipe(
     v.strictObject({
@@ -101,8 +112,12 @@ export function teachBackOf(sources: Citations) {
       picture,
       ask: spoken(16),
       explain: spoken(32),
-      source: citedSources(sources),
+      source: sourceIds(sources),
     }),
+    v.forward(
+      v.check(({ title, ask, explain }) => isSafeFor(explain, title, ask), unsafe),
+      ['explain'],
+    ),
     v.transform(({ source, ...card }) => ({ ...card, sources: source })),
   )
 }

@@ -12,9 +12,9 @@ export function OwnChildren() {
   const query = useCloud('family.mine')
   useAskAgain(useOutbox().entries.length)
   return (
-    <FromCloud query={query} behindSignIn="孩子挑三件事，全家签名，一天投放一次。登录以后就能开始。">
+    <FromCloud query={query} behindSignIn="孩子挑三件事，全家约定好，每天做到一件。登录以后就能开始。">
       {({ family }) => {
-        if (!family) return <Start title="全家一起来" text="孩子挑三件事，全家签名，21天里每天投放一次。" />
+        if (!family) return <Start title="全家一起来" text="孩子挑三件事，全家约定好，21天里每天做到一件。" />
         if (family.children.length === 0)
           return <Start title="请孩子来带头" text="先添加孩子，就可以挑三件事、开始21天。" />
         return family.children.map((child) => <ChildCard key={child.childId} child={child} />)

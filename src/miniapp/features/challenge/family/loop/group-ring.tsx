@@ -13,9 +13,9 @@ export function GroupRing({ group: { groupId, kind, name, joined, total } }: { r
     <Card title={kind === 'class' ? `班级一起：${name}` : `社区一起：${name}`}>
       <Figure name="加入的家庭" value={joinedText(joined)} method="joined" />
       {'withheld' in total ? (
-        <Figure name="投放" value="还没有" method="withheld" />
+        <Figure name="打卡" value="还没有" method="withheld" />
       ) : (
-        <Figure name="投放" value={`${total.dropOffs}次`} method="drop-offs" />
+        <Figure name="打卡" value={`${total.dropOffs}次`} method="drop-offs" />
       )}
       <QuietButton text="一周一周看" onPress={() => openPage('group', { group: groupId })} />
     </Card>

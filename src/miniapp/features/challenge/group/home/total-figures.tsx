@@ -12,7 +12,7 @@ export function TotalFigures({ totals: { dropOffs, confirmed, bags } }: { readon
   const { classes } = useCity()
   return (
     <>
-      <Figure name="投放" value={`${dropOffs}次`} method="drop-offs" />
+      <Figure name="打卡" value={`${dropOffs}次`} method="drop-offs" />
       <Figure name="桶边确认" value={`${confirmed}次`} method="confirmed" />
       {!bags && <Figure name="各类袋数" value="不满5家" method="bags" />}
       {bags &&

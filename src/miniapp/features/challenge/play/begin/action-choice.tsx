@@ -10,9 +10,10 @@ interface ActionChoiceProps {
   onPress(): void
 }
 
-export function ActionChoice({ action: { title, how, why, picture }, isPicked, onPress }: ActionChoiceProps) {
+export function ActionChoice({ action, isPicked, onPress }: ActionChoiceProps) {
+  const { title, how, why, whatCounts, often, picture } = action
   const press = () => {
-    speak([title, how, why])
+    speak([title, how, why, whatCounts])
     onPress()
   }
   return (
@@ -20,12 +21,14 @@ export function ActionChoice({ action: { title, how, why, picture }, isPicked, o
       className={isPicked ? 'begin-choice is-picked' : 'begin-choice'}
       hoverClass="is-pressed"
       aria-checked={isPicked}
-      {...control('checkbox', `${title}。${how}`, press)}
+      {...control('checkbox', `${title}。${how}做到：${whatCounts}${often ?? ''}`, press)}
     >
       <ActionPicture picture={picture} />
       <View className="begin-choice-words">
         <Text className="begin-choice-title">{title}</Text>
         <Text className="begin-choice-how">{how}</Text>
+        <Text className="begin-choice-how">{`做到：${whatCounts}`}</Text>
+        {often !== undefined && <Text className="begin-choice-often">{often}</Text>}
       </View>
       {isPicked && <View className="begin-choice-mark">✓</View>}
     </View>

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { challenge } from '#content/built/challenge'
+import { areKeepable } from '#domain/challenge/content'
 import type { AgeBand } from '#domain/events/child'
 import { role } from '../../../../platform/aria'
 import { scrollToTop } from '../../../../platform/scroll'
 import { say } from '../../../../platform/toast'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { StillMissing } from '../../../../ui/button/still-missing'
 import { ActionChoice } from './action-choice'
 
 interface PickActionsProps {
@@ -25,6 +27,7 @@ export function PickActions({ ageBand, onPicked }: PickActionsProps) {
     else if (picked.length < wanted) setPicked([...picked, id])
     else say('已经挑了三件，先去掉一件')
   }
+  const isKeepable = areKeepable(choices.filter(({ id }) => picked.includes(id)))
   const goOn = () => {
     scrollToTop()
     onPicked(picked)
@@ -34,6 +37,7 @@ export function PickActions({ ageBand, onPicked }: PickActionsProps) {
       <Text className="begin-title" {...role('heading')}>
         请孩子挑三件事
       </Text>
+      <Text className="begin-hint">每天做到其中一件，就能打卡。没写日子的，天天能做。</Text>
       <View className="begin-choices">
         {choices.map((action) => (
           <ActionChoice
@@ -48,8 +52,11 @@ export function PickActions({ ageBand, onPicked }: PickActionsProps) {
         <Actions>
           <PrimaryButton
             text={picked.length === wanted ? '就这三件' : `再挑${wanted - picked.length}件`}
-            disabled={picked.length < wanted}
+            disabled={!isKeepable}
             onPress={goOn}
+          />
+          <StillMissing
+            what={picked.length === wanted && !isKeepable ? '至少换一件天天能做的。' : undefined}
           />
         </Actions>
       </View>

@@ -9,8 +9,8 @@ export function OurActions({ ids }: { readonly ids: readonly string[] }) {
   const actions = ids.flatMap((id) => challenge.actions.find((action) => action.id === id) ?? [])
   return (
     <View className="child-actions">
-      {actions.map(({ id, title, picture, how }) => (
-        <SpokenButton key={id} label={title} onPress={() => speak([title, how])}>
+      {actions.map(({ id, title, picture, how, whatCounts }) => (
+        <SpokenButton key={id} label={title} onPress={() => speak([title, how, whatCounts])}>
           <ActionPicture picture={picture} />
         </SpokenButton>
       ))}

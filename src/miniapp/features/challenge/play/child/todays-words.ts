@@ -6,7 +6,7 @@ export function todaysWords({ days, today, done }: KnownDays): string {
   if (today < 1) return '还没到开始的日子，小鹤在蛋里等你。'
   const now = days.find(({ day }) => day === today)
   if (!now) return `你做到了${done}天，湿地真热闹！`
-  if (now.state !== 'done') return '今天把垃圾送进对的桶，再按绿色的大勾。'
+  if (now.state !== 'done') return '三件事做到一件，就按绿色的大勾。没有垃圾，也是好日子。'
   const arrival = latestArrival(done)
   return arrival === undefined ? '今天做到了！' : `今天做到了！湿地里来了${arrival}。`
 }

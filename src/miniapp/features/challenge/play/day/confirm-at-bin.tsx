@@ -30,7 +30,7 @@ export function ConfirmAtBin({ challengeId, day }: ConfirmAtBinProps) {
       <CodeForm
         label={canScan ? '或者输入六位数字' : '输入六位数字'}
         placeholder="六位数字"
-        hint="看督导员的手机，数字每分钟左右换一次。没有也算投放。"
+        hint="看督导员的手机，数字每分钟左右换一次。没有码也能打卡。"
         button="确认"
         onEnter={enter}
       />

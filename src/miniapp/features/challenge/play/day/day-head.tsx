@@ -7,10 +7,10 @@ import { stateWords } from '../state-words'
 import type { KnownDay } from '../use-challenge-days'
 
 const notes = {
-  done: '这一天的投放记下了。',
-  skipped: '每七天可以歇一天。这天真的投放过，也可以补记。',
-  missed: '漏一天不要紧。这天真的投放过，可以补记。',
-  today: '和孩子一起把垃圾送进对的桶，再记下来。',
+  done: '这一天记下了。',
+  skipped: '每七天可以歇一天。这天真的做到过，也可以补记。',
+  missed: '漏一天不要紧。这天真的做到过，可以补记。',
+  today: '三件事里做到一件，就记下来。没有垃圾的日子也是好日子。',
   ahead: tickFaultTexts.TOO_EARLY,
 } as const
 
@@ -35,7 +35,7 @@ export function DayHead({ day, today }: DayHeadProps) {
 }
 
 function noteOf({ day, state, confirmed }: KnownDay, today: number): string {
-  if (confirmed) return '这一天的投放记下了，督导员在桶边确认过。'
+  if (confirmed) return '这一天记下了，督导员在桶边看见过投放。'
   const fault = state === 'done' ? undefined : tickFault(day, today)
   return fault === undefined ? notes[state] : tickFaultTexts[fault]
 }

@@ -10,7 +10,7 @@ export function TickButton({ challengeId, day }: { readonly challengeId: string;
   }
   return (
     <Actions>
-      <PrimaryButton text={day.state === 'today' ? '今天投放了' : '补记这一天'} onPress={press} />
+      <PrimaryButton text={day.state === 'today' ? '今天做到了' : '补记这一天'} onPress={press} />
     </Actions>
   )
 }

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { challenge } from '#content/built/challenge'
-import { bagKinds } from '#domain/challenge/content'
+import { kilogramsOf } from '#domain/challenge/bag-weight'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { useCloud } from '../../../../platform/query/cloud-query'
 import { Card } from '../../../../ui/card/card'
@@ -24,7 +24,7 @@ function Feedback({ week }: { readonly week: OutputOf<'diary.week'> }) {
       <Text className="diary-words">{weekWords(own, last)}</Text>
       <WeekBars own={own} last={last} />
       <Text className="diary-words">{middleWords(last, middle)}</Text>
-      <Text className="diary-words">{`约${kilograms(own)}千克（估算）`}</Text>
+      <Text className="diary-words">{weightWords(own)}</Text>
       <View className="diary-method">
         <Text>{challenge.bagWeights.note}</Text>
       </View>
@@ -32,8 +32,8 @@ function Feedback({ week }: { readonly week: OutputOf<'diary.week'> }) {
   )
 }
 
-/** By the stated weight of a full bag, to a tenth. */
-function kilograms(bags: OutputOf<'diary.week'>['own']): string {
-  const grams = bagKinds.map((kind) => (bags[kind] / 2) * challenge.bagWeights.grams[kind])
-  return (grams.reduce((sum, part) => sum + part, 0) / 1000).toFixed(1)
+/** By the stated weights of a full bag, to a tenth. */
+function weightWords(bags: OutputOf<'diary.week'>['own']): string {
+  const { least, most } = kilogramsOf(bags, challenge.bagWeights)
+  return `约${least.toFixed(1)}到${most.toFixed(1)}千克（估算，有害垃圾不算在内）`
 }
