@@ -121,6 +121,7 @@ describe('to begin', () => {
     ['on a day that no calendar has', { startsOn: '2026-02-30' }, 'BAD_REQUEST'],
     ['with an action that we do not know', { actions: ['one', 'two', 'three'] }, 'UNKNOWN_ACTION'],
     ['with one action thrice', { actions: Array(3).fill('pre-fruit-peel') }, 'UNKNOWN_ACTION'],
+    ['with nothing for every day', { actions: ['pri-glass', 'pri-can', 'pri-bones'] }, 'NOT_EVERY_DAY'],
     ['with words of old', { pledgeVersion: '2020-01' }, 'PLEDGE_OLD'],
     ['without a stroke', { signature: [] }, 'BAD_REQUEST'],
     ['with a signature beyond 4 KB', { signature: [Array(902).fill(1)] }, 'BAD_REQUEST'],
