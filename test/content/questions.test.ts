@@ -58,6 +58,11 @@ test('the bank on the phone and the bank in the cloud share no question', () => 
   expect(practiceQuestions.length + scoredQuestions.length).toBe(questions.length)
 })
 
+test('no explanation in the cloud can be read in one on the phone', () => {
+  const onPhone = practiceQuestions.map(({ why }) => why).join('\n')
+  expect(scoredQuestions.filter(({ why }) => onPhone.includes(why)).map(({ id }) => id)).toEqual([])
+})
+
 test.each(ages)('the longest contest for age %s can be drawn from the cloud’s bank', (age) => {
   const fitting = scoredQuestions.filter((question) => isForAge(question, age))
   expect(fitting.length).toBeGreaterThanOrEqual(contestLimits.questions.to)
