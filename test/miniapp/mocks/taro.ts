@@ -10,6 +10,7 @@ export const phone = {
   full: false,
   request: jest.fn<Promise<{ data: unknown }>, [unknown]>(),
   opened: [] as string[],
+  dialled: [] as string[],
   /** Brings the page to the front. */
   show: () => [...showListeners].forEach((listener) => listener()),
   parameters: {} as Record<string, string>,
@@ -40,6 +41,7 @@ const Taro = {
   request: (options: unknown) => phone.request(options),
   navigateTo: async ({ url }: { url: string }) => phone.opened.push(url),
   switchTab: async ({ url }: { url: string }) => phone.opened.push(url),
+  makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => phone.dialled.push(phoneNumber),
   navigateBack: async () => undefined,
   getCurrentPages: () => [{}, {}],
   setNavigationBarTitle: async () => undefined,

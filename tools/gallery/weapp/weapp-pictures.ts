@@ -25,6 +25,8 @@ export const weappPictures: readonly WeappPicture[] = [
   { name: '答案', url: answer('快递盒') },
   { name: '答案-拆开', url: answer('奶茶') },
   { name: '答案-没收录', url: answer('阿斯顿飞') },
+  { name: '危险-查到', url: home, act: type('工地挖出来一个生锈的铁桶') },
+  { name: '危险-答案', url: answer('芥子气') },
   { name: '报告', url: report },
   { name: '报告-没网', url: report, act: reportOffline },
   { name: '答题', url: '/features/quiz/home/index' },
