@@ -103,7 +103,7 @@ function rowOfJob({ name, done, batches, slowestMs }: JobCost) {
 function goalsOf({ read, before }: Read) {
   const { name, isFile, p50Ms, p99Ms, kilobytes } = read
   const most = isFile ? goals.fileMs : goals.readMs
-  // By the medians: a percentile of two hundred is as much the machine's as ours.
+  // By the medians: a percentile of a hundred is as much the machine's as ours.
   const mostGrown = Math.max(goals.growth * before.p50Ms, goals.growthFloorMs)
   return [
     { name, met: p99Ms <= most, detail: `p99 ${p99Ms} ms, goal ${most} ms` },

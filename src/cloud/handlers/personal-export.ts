@@ -12,7 +12,7 @@ const most = { photos: 500, bytes: 120_000 } as const
 
 /** Records read at a time: acts are many and short, a challenge has a signature. */
 function mostRecords(section: PersonalSection): number {
-  if (section === 'acts') return 500
+  if (section === 'acts') return 1500
   return section === 'challenges' ? 20 : 50
 }
 

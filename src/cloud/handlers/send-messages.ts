@@ -14,7 +14,7 @@ const remindMs = { from: 24 * hourMs, to: 2 * hourMs }
 const claimMs = 2 * 60 * 1000
 /** What is older is no news any more: it stands in the mini-program, and is not sent however late a template comes. */
 const newsMs = 48 * hourMs
-const most = { reminders: 2000, messages: 100, atOnce: 10, tries: 5 } as const
+const most = { reminders: 2000, messages: 50, atOnce: 10, tries: 5 } as const
 
 /** Puts reminders of what is held within a day into the outbox. */
 export async function addEventReminders(db: Database, now: Date): Promise<Batch> {

@@ -11,7 +11,7 @@ import { wasSent } from './was-sent'
 
 /** Longer than sending a batch takes: who was killed while sending is taken over after it. */
 const claimMs = 2 * 60 * 1000
-const most = { reminders: 100, atOnce: 10 } as const
+const most = { reminders: 50, atOnce: 10 } as const
 
 /**
  * Reminds some families of a day that is not ticked, and of the questions afterwards, at the time that they chose. One

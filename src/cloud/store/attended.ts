@@ -26,9 +26,12 @@ export async function minutesAt(db: Database, userId: string, eventId: string): 
   return row?.minutes ?? null
 }
 
+/** Materialized: for the sake of the limit PostgreSQL would look for them among all events. */
 function attendedWhere(db: Database, userId: string, which: SQL, limit: number): Promise<AttendedRow[]> {
   return db.run<AttendedRow>(sql`
-    select e.id as event_id, e.title, e.starts_at, p.minutes
-    from attendance a join participation p on p.id = a.credit_id join events e on e.id = a.event_id
-    where a.user_id = ${userId}::uuid and ${which} order by e.starts_at desc, e.id limit ${limit}::int`)
+    with own as materialized (
+      select e.id as event_id, e.title, e.starts_at, p.minutes
+      from attendance a join participation p on p.id = a.credit_id join events e on e.id = a.event_id
+      where a.user_id = ${userId}::uuid and ${which}
+    ) select * from own order by starts_at desc, event_id limit ${limit}::int`)
 }

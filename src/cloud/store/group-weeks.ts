@@ -25,19 +25,22 @@ interface WeekRow {
 
 const mostWeeks = 30
 
-/** Whether a week `p` is published and of the last 30 since the group `g` was opened. */
-function isShown(now: Date): SQL {
+/** The Mondays of the last 30 weeks, as far as they are published. */
+function publishedMondays(now: Date): SQL {
   const last = daysAfter(mondayOf(localDay(now)), -7)
-  return sql`p.monday > (g.opened_at at time zone 'Asia/Shanghai')::date - 7 and p.stage = 'published'
-    and p.monday between ${daysAfter(last, 7 * (1 - mostWeeks))}::date and ${last}::date`
+  return sql`select monday from published_weeks where stage = 'published'
+    and monday between ${daysAfter(last, 7 * (1 - mostWeeks))}::date and ${last}::date`
 }
+
+/** Whether a week is not over before the group `g` was opened. */
+const sinceOpened = (monday: SQL) => sql`${monday} > (g.opened_at at time zone 'Asia/Shanghai')::date - 7`
 
 /** The weeks of a group that are published, since it was opened, the latest first; at most 30. */
 export async function publishedWeeks(db: Database, groupId: string, now: Date): Promise<Week[]> {
   const rows = await db.run<WeekRow>(sql`
     select p.monday::text as monday, w.families, w.drop_offs, w.confirmed, w.recyclable, w.hazardous, w.kitchen,
       w.other, w.middle
-    from groups g join published_weeks p on ${isShown(now)}
+    from groups g join (${publishedMondays(now)}) p on ${sinceOpened(sql`p.monday`)}
     left join group_weeks w on w.group_id = g.id and w.monday = p.monday
     where g.id = ${groupId}::uuid order by p.monday desc`)
   return rows.map(present)
@@ -74,8 +77,8 @@ export async function sumOfWeeks(db: Database, groupIds: readonly string[], now:
     from groups g cross join lateral (
       select count(*) as weeks, sum(drop_offs) as drop_offs, sum(confirmed) as confirmed,
         sum(recyclable) as recyclable, sum(hazardous) as hazardous, sum(kitchen) as kitchen, sum(other) as other
-      from group_weeks w join published_weeks p on p.monday = w.monday and ${isShown(now)}
-      where w.group_id = g.id
+      from group_weeks w
+      where w.group_id = g.id and w.monday = any(array(${publishedMondays(now)})) and ${sinceOpened(sql`w.monday`)}
     ) told
     where g.id = any(${`{${groupIds.join(',')}}`}::uuid[])`)
   return sums ?? { weeks: 0, dropOffs: 0, confirmed: 0, bags: null }

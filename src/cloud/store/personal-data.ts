@@ -50,10 +50,11 @@ const sections = {
       ) as people
     from signups s join events e on e.id = s.event_id where s.user_id = ${user} order by s.signed_at desc, s.id`,
   attendance: (user) => sql`
-    select e.title, (select nickname from children where id = a.child_id) as nickname,
-      ${time(sql`a.in_at`)} as came, ${time(sql`a.out_at`)} as went
-    from attendance a join events e on e.id = a.event_id
-    where a.user_id = ${user} order by e.starts_at desc, a.id`,
+    with own as materialized (
+      select a.*, e.title, e.starts_at from attendance a join events e on e.id = a.event_id where a.user_id = ${user}
+    ) select title, (select nickname from children where id = own.child_id) as nickname,
+      ${time(sql`in_at`)} as came, ${time(sql`out_at`)} as went
+    from own order by starts_at desc, id`,
   teams: (user) => sql`
     select t.name as team, m.name as shown_name, ${time(sql`m.joined_at`)} as joined
     from team_members m join teams t on t.id = m.team_id where m.user_id = ${user} order by m.joined_at desc, t.id`,

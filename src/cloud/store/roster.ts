@@ -21,11 +21,11 @@ const times = sql`case when a.undone_at is null then a.in_at end as in_at,
   case when a.undone_at is null then a.out_at end as out_at`
 
 /** The people of some sign-ups `s`, or some `sp` of them, with who of them is there. */
-function signedPeople(which: SQL): SQL {
+function signedPeople(which: SQL, signups = sql`signups`): SQL {
   return sql`
     select sp.id as person_id, a.id as attendance_id, s.id as signup_id, s.state, s.sequence,
       coalesce(${shownNickname}, s.name, a.name) as name, sp.child_id is not null as child, ${times}, sp.user_id
-    from signups s join signup_people sp on sp.signup_id = s.id and sp.active
+    from ${signups} s join signup_people sp on sp.signup_id = s.id and sp.active
     left join children c on c.id = sp.child_id
     left join attendance a on a.event_id = s.event_id and a.person = ${personOf} where ${which}`
 }
@@ -99,9 +99,9 @@ export function nextParties(
   most: number,
 ): Promise<AttendeeRow[]> {
   const next = sql`
-    select id from signups where event_id = ${eventId}::uuid and sequence > ${after}::int and state <> 'cancelled'
+    select * from signups where event_id = ${eventId}::uuid and sequence > ${after}::int and state <> 'cancelled'
     order by sequence limit ${most}::int`
-  return db.run<AttendeeRow>(inOrder(signedPeople(sql`s.id = any(array(${next}))`)))
+  return db.run<AttendeeRow>(inOrder(signedPeople(sql`true`, sql`(${next})`)))
 }
 
 /** The next people who are or were there without being signed up. */

@@ -82,10 +82,15 @@ export function signupsOf(
   limit: number,
 ): Promise<{ signup: SignupRow; event: EventRow }[]> {
   return db.run(sql`
-    select row_to_json(own) as signup, row_to_json(held) as event
-    from (select ${signupColumns} from signups s where s.user_id = ${userId}::uuid) own
-    join (select ${eventColumns} from ${eventTables}) held on held.id = own.event_id
-    order by held.starts_at desc, own.signed_at desc, own.id limit ${limit}`)
+    with own as materialized (
+      select s.id, s.event_id, s.signed_at, e.starts_at from signups s join events e on e.id = s.event_id
+      where s.user_id = ${userId}::uuid
+    )
+    select row_to_json(signup) as signup, row_to_json(held) as event
+    from (select * from own order by starts_at desc, signed_at desc, id limit ${limit}::int) latest
+    cross join lateral (select ${signupColumns} from signups s where s.id = latest.id) signup
+    cross join lateral (select ${eventColumns} from ${eventTables} where e.id = latest.event_id) held
+    order by latest.starts_at desc, latest.signed_at desc, latest.id`)
 }
 
 export interface Clash {

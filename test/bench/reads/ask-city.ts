@@ -8,7 +8,7 @@ import type { Database } from '#cloud/store/database'
 import { askedAt, type CityRead, cityReads } from '../city/reads'
 
 /** How often is asked: what is counted by the hour less often. And before that, to have it in memory. */
-const times = { read: 200, counted: 45, before: 10 } as const
+const times = { read: 100, counted: 24, before: 5 } as const
 
 export interface Asked {
   readonly name: string
