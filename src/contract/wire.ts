@@ -21,6 +21,10 @@ export interface WireError {
   readonly data?: unknown
 }
 
-export type WireReply =
-  | { readonly ok: true; readonly data: unknown; readonly requestId: string }
-  | { readonly ok: false; readonly error: WireError; readonly requestId: string }
+export type WireReply = (
+  { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly error: WireError }
+) & {
+  readonly requestId: string
+  /** The cloud's clock as the call began, ISO 8601: phones go by it. Missing where a call did not get so far. */
+  readonly now?: string
+}

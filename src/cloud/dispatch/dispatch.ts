@@ -52,10 +52,10 @@ function logCall(log: Services['log'], { path, requestId }: Call, { body }: Repl
 async function answer(services: Services, call: Call): Promise<Reply> {
   const { path, input, caller, address, requestId } = call
   const procedure = procedures.get(path)
-  if (!procedure) return errorReply(refusal('NOT_FOUND'), requestId, services.log)
+  const now = services.clock()
+  if (!procedure) return errorReply(refusal('NOT_FOUND'), requestId, services.log, now)
   // Named one by one: spreading the services instead is a quarter of what the whole dispatcher costs.
   const { db, clock, contentSafety, readLimit, questions, miniProgramCode, log } = services
-  const now = clock()
   const context = {
     db,
     clock,
@@ -71,8 +71,8 @@ async function answer(services: Services, call: Call): Promise<Reply> {
   }
   try {
     const data: unknown = await procedure(input, context)
-    return { status: 200, body: { ok: true, data, requestId } }
+    return { status: 200, body: { ok: true, data, requestId, now: now.toISOString() } }
   } catch (error) {
-    return errorReply(error, requestId, log)
+    return errorReply(error, requestId, log, now)
   }
 }

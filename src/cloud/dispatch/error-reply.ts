@@ -11,12 +11,18 @@ export interface Reply {
   readonly body: WireReply
 }
 
-/** The one place where errors become replies. What nobody foresaw is logged, and told to nobody. */
-export function errorReply(error: unknown, requestId: string, log: Services['log']): Reply {
+/**
+ * The one place where errors become replies. What nobody foresaw is logged, and told to nobody. `now`: where the call
+ * got as far as the dispatcher.
+ */
+export function errorReply(error: unknown, requestId: string, log: Services['log'], now?: Date): Reply {
   const known = knownError(error)
   if (!known) log.error({ requestId, fault: faultOf(causeOf(error)) }, 'fault')
   const answer = known ?? faultRefusal(causeOf(error))
-  return { status: answer.status, body: { ok: false, error: answer.toJSON(), requestId } }
+  return {
+    status: answer.status,
+    body: { ok: false, error: answer.toJSON(), requestId, now: now?.toISOString() },
+  }
 }
 
 /** What a resident hears of a fault: that it will pass, where it will. */

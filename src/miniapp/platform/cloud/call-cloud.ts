@@ -1,6 +1,7 @@
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import type { Contract, ProcedurePath } from '#contract/contract'
 import type { WireReply } from '#contract/wire'
+import { learnCloudTime, phoneMs } from '../clock'
 import { CloudError, refusal, unreachable } from './cloud-error'
 import { carry } from './transport'
 
@@ -19,8 +20,10 @@ export async function callCloud<Path extends ProcedurePath>(
   path: Path,
   input?: InputOf<Path>,
 ): Promise<OutputOf<Path>> {
+  const sentMs = phoneMs()
   const reply = await carry({ path, input }).catch(() => undefined)
   if (!isWireReply(reply)) throw unreachable()
+  if (reply.now !== undefined) learnCloudTime(reply.now, sentMs, phoneMs())
   if (!reply.ok) throw refusal(reply.error)
   return reply.data as OutputOf<Path>
 }

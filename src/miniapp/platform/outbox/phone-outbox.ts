@@ -1,4 +1,5 @@
 import { callCloud } from '../cloud/call-cloud'
+import { phoneMs } from '../clock'
 import { readSlot, writeSlot, type Slot } from '../storage'
 import { newKey } from './new-key'
 import { Outbox } from './outbox'
@@ -12,6 +13,6 @@ export const outbox = new Outbox({
   write: (entries) => writeSlot(slot, entries),
   send: ({ path, input }) => callCloud(path, input),
   later: (run, delayMs) => void setTimeout(run, delayMs),
-  now: () => Date.now(),
+  now: phoneMs,
   newKey,
 })

@@ -1,3 +1,4 @@
+import { cloudNow } from '../../../platform/clock'
 import { entriesOf } from '../../../platform/outbox/outbox-entry'
 import { outbox } from '../../../platform/outbox/phone-outbox'
 
@@ -9,7 +10,7 @@ export function tickDay(challengeId: string, day: number, code?: string): boolea
   if (kept.some(({ input, refusal }) => refusal === undefined && input.code === code)) return true
   // Tried again, what was refused before says nothing any more.
   kept.filter(({ refusal }) => refusal !== undefined).forEach(({ key }) => outbox.discard(key))
-  const at = new Date().toISOString()
+  const at = cloudNow().toISOString()
   const entry = outbox.add('challenge.tick', (key) => ({ key, challengeId, day, at, code }))
   void outbox.flush()
   return entry !== undefined

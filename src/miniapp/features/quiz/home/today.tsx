@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { localDay } from '#domain/local-day'
+import { cloudTimeOf } from '../../../platform/clock'
 import type { OutputOf } from '../../../platform/cloud/call-cloud'
 import { openPage } from '../../../platform/navigate'
 import { useNow } from '../../../platform/now'
@@ -17,7 +18,7 @@ export function Today() {
   const { data, dataUpdatedAt } = useCloud('quiz.mine')
   const { entries } = useOutbox()
   useAskAgain(entries.length)
-  const isOfToday = localDay(new Date(dataUpdatedAt)) === localDay(useNow())
+  const isOfToday = localDay(cloudTimeOf(dataUpdatedAt)) === localDay(useNow())
   // What the cloud said yesterday says nothing about today.
   const today = data && isOfToday ? data.today : undefined
   const waits = entriesOf(entries, 'quiz.answer').some(({ refusal }) => refusal === undefined)

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { role } from '../../../../platform/aria'
+import { cloudTimeOf } from '../../../../platform/clock'
 import { useKeepAwake } from '../../../../platform/keep-awake'
 import { useNow } from '../../../../platform/now'
 import { useCloud } from '../../../../platform/query/cloud-query'
@@ -30,7 +31,7 @@ export function BinCode({ point: { pointId, name, organisation }, onBack }: BinC
       </Text>
       <FromCloud query={query} behindSignIn="督导员登录后可以打开确认码。">
         {({ digits, scanned, changesInMs }) =>
-          now.getTime() > query.dataUpdatedAt + changesInMs + askEveryMs ? (
+          now.getTime() > cloudTimeOf(query.dataUpdatedAt).getTime() + changesInMs + askEveryMs ? (
             <Notice mood="sleeps" title="确认码过期了" text="联网以后会自动换新码。" />
           ) : (
             <CodeBoard

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { bagKinds } from '#domain/challenge/content'
 import { localDay } from '#domain/local-day'
 import { role } from '../../../../platform/aria'
+import { cloudNow } from '../../../../platform/clock'
 import { useNow } from '../../../../platform/now'
 import { outbox } from '../../../../platform/outbox/phone-outbox'
 import { say } from '../../../../platform/toast'
@@ -17,7 +18,7 @@ export function WriteBags() {
   const [day, setDay] = useState(localDay(useNow()))
   const { bags, setBag, isWritten, refusal, noteKept } = useDiaryEntry(day)
   const write = () => {
-    const at = new Date().toISOString()
+    const at = cloudNow().toISOString()
     if (!outbox.add('diary.write', (key) => ({ key, day, at, bags })))
       return say('手机存储满了，先清理一下再写')
     noteKept()

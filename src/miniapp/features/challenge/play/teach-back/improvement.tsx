@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { cloudNow } from '../../../../platform/clock'
 import { goBack } from '../../../../platform/navigate'
 import { useCloudAct } from '../../../../platform/query/cloud-act'
 import { Actions } from '../../../../ui/button/actions'
@@ -15,7 +16,7 @@ interface ImprovementProps {
 /** From how many to how many; kept for the family where they say so. */
 export function Improvement({ challengeId, before, after }: ImprovementProps) {
   const { run, busy, done, error } = useCloudAct('challenge.teachBack')
-  const keep = () => run((key) => ({ key, challengeId, before, after, at: new Date().toISOString() }))
+  const keep = () => run((key) => ({ key, challengeId, before, after, at: cloudNow().toISOString() }))
   return (
     <View>
       <Notice mood="greets" title={`大人从对${before}题到对${after}题`} text={praise(before, after)} />

@@ -12,8 +12,8 @@ export interface CodeNow {
 }
 
 /**
- * The code that holds now, without asking: `gotAt` and `now` are of this phone's clock, in ms, which may be wrong as
- * long as it goes. `early`: the door is not open yet; `none`: there are no more codes on this phone.
+ * The code that holds now, without asking: `gotAt` and `now` are of one clock, in ms, which may be wrong as long
+ * as it goes. `early`: the door is not open yet; `none`: there are no more codes on this phone.
  */
 export function codeNow(codes: Codes, gotAt: number, now: number): CodeNow | 'early' | 'none' {
   const passedMs = Date.parse(codes.now) + (now - gotAt) - Date.parse(codes.from)

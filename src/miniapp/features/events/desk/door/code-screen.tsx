@@ -1,3 +1,4 @@
+import { cloudTimeOf } from '../../../../platform/clock'
 import { useKeepAwake } from '../../../../platform/keep-awake'
 import { useNow } from '../../../../platform/now'
 import { useCloud } from '../../../../platform/query/cloud-query'
@@ -16,7 +17,7 @@ export function CodeScreen({ eventId }: { readonly eventId: string }) {
   useKeepAwake()
   return (
     <FromCloud query={query} behindSignIn="社区工作人员登录后可以打开签到码。">
-      {(codes) => <Shown code={codeNow(codes, query.dataUpdatedAt, now.getTime())} />}
+      {(codes) => <Shown code={codeNow(codes, cloudTimeOf(query.dataUpdatedAt).getTime(), now.getTime())} />}
     </FromCloud>
   )
 }

@@ -1,3 +1,4 @@
+import { cloudNow } from '../../../../platform/clock'
 import { newKey } from '../../../../platform/outbox/new-key'
 import { outbox } from '../../../../platform/outbox/phone-outbox'
 import { readSlot, writeSlot, type Slot } from '../../../../platform/storage'
@@ -17,7 +18,7 @@ const mostWalkIns = 9999
 /** Keeps on the phone who came or went, before anything is said, and sends it when there is a network. */
 export function keepMark(eventId: string, who: Mark['who'], way: Mark['way']): boolean {
   const { key: deviceKey } = device()
-  const at = new Date().toISOString()
+  const at = cloudNow().toISOString()
   const kept = outbox.add('checkin.reconcile', (key) => ({
     key,
     eventId,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Text } from '@tarojs/components'
 import { role } from '../../../../platform/aria'
+import { cloudNow } from '../../../../platform/clock'
 import { replacePage } from '../../../../platform/navigate'
 import { useCloudAct } from '../../../../platform/query/cloud-act'
 import { Actions } from '../../../../ui/button/actions'
@@ -30,7 +31,7 @@ export function SavePlan({ plan, changed, faults, onFaults }: SavePlanProps) {
     replacePage('deskEvent', { id: done.eventId })
   }, [done])
   const save = () => {
-    const found = faultsOf(plan, new Date(), published ? changed : undefined)
+    const found = faultsOf(plan, cloudNow(), published ? changed : undefined)
     onFaults(found)
     if (Object.keys(found).length > 0) return
     if (!changed) return created.run((key) => inputOf(plan, key))

@@ -1,4 +1,5 @@
 import { addToCalendar } from '../../../../platform/calendar/calendar'
+import { cloudNow } from '../../../../platform/clock'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import type { OwnEvent } from '../one-event'
 
@@ -12,5 +13,5 @@ export function ToCalendar({ event }: { readonly event: OwnEvent }) {
     endsAt: new Date(endsAt),
     note: `联系人：${contactName} ${contactPhone}`,
   }
-  return <QuietButton text="加到手机日历" onPress={() => void addToCalendar(entry, new Date())} />
+  return <QuietButton text="加到手机日历" onPress={() => void addToCalendar(entry, cloudNow())} />
 }

@@ -1,3 +1,4 @@
+import { cloudNow } from '../../../../platform/clock'
 import { newKey } from '../../../../platform/outbox/new-key'
 import { StoredValue, useValue } from '../../../../app-state/value'
 import type { Attempt } from '../scored/played'
@@ -18,7 +19,7 @@ const tries = new StoredValue<Readonly<Record<string, Try | undefined>>>({
 /** The key of the try that is open, or of a new one. */
 export function beginTry(contestId: string): string {
   const open = tries.get()[contestId]
-  if (open && isOpen(open, new Date())) return open.key
+  if (open && isOpen(open, cloudNow())) return open.key
   const key = newKey()
   tries.set({ ...tries.get(), [contestId]: { key } })
   return key

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { newGame, resultOf, type GameState, type GameThing } from '#domain/quiz/game'
 import { useCity } from '../../../../app-state/city'
+import { newKey } from '../../../../platform/outbox/new-key'
 import { Screen } from '../../../../ui/screen/screen'
 import { GameResult } from './game-result'
 import { gameThings } from './game-things'
@@ -23,7 +24,7 @@ export default function GamePage() {
   const city = useCity()
   const start = (pace: Pace) => {
     setOver(false)
-    const seed = `game-${Date.now()}`
+    const seed = newKey()
     setRound({ pace, seed, things: gameThings(city, seed) })
   }
   const end = (state: GameState) => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { fallingAt, fallsOf, gameMs, newGame, sortFalling } from '#domain/quiz/game'
 import type { Fall, GameState, GameThing } from '#domain/quiz/game'
 import type { BinClass } from '#domain/waste-class'
+import { phoneMs } from '../../../../platform/clock'
 
 interface TimedGame {
   readonly state: GameState
@@ -22,7 +23,7 @@ export function useTimedGame(
   onEnd: (state: GameState) => void,
 ): TimedGame {
   const falls = useMemo(() => fallsOf(things, seed), [things, seed])
-  const [startedAt] = useState(() => Date.now())
+  const [startedAt] = useState(() => phoneMs())
   const [elapsed, setElapsed] = useState(0)
   const [state, setState] = useState(newGame)
   const latest = useRef(state)
@@ -31,10 +32,10 @@ export function useTimedGame(
   })
 
   useEffect(() => {
-    const wait = nextChange(falls, elapsed) - (Date.now() - startedAt)
+    const wait = nextChange(falls, elapsed) - (phoneMs() - startedAt)
     const timer = setTimeout(
       () => {
-        const now = Date.now() - startedAt
+        const now = phoneMs() - startedAt
         if (now >= gameMs) onEnd(latest.current)
         else setElapsed(now)
       },
@@ -48,7 +49,7 @@ export function useTimedGame(
     falling: fallingAt(falls, state, elapsed),
     secondsLeft: Math.max(0, Math.ceil((gameMs - elapsed) / secondMs)),
     sort: (number, bin) =>
-      setState((before) => sortFalling(before, falls, number, bin, Date.now() - startedAt)),
+      setState((before) => sortFalling(before, falls, number, bin, phoneMs() - startedAt)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { cloudNow } from '../../../../platform/clock'
 import { useCloudAct } from '../../../../platform/query/cloud-act'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
@@ -26,7 +27,7 @@ const ages = [
 
 /** Everything that a contest needs, most of it filled in already. */
 export function PlanForm({ units, mayOpenCity }: PlanFormProps) {
-  const [plan, setPlan] = useState(() => usualPlan(new Date(), units))
+  const [plan, setPlan] = useState(() => usualPlan(cloudNow(), units))
   const { run, busy, done, error } = useCloudAct('contests.create')
   const change = (part: Partial<typeof plan>) => setPlan((before) => ({ ...before, ...part }))
   if (done) return <ContestOpened title={done.title} code={done.code} />

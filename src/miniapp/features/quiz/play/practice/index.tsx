@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCity } from '../../../../app-state/city'
+import { newKey } from '../../../../platform/outbox/new-key'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Screen } from '../../../../ui/screen/screen'
 import { Notice } from '../../../../ui/states/notice'
@@ -19,11 +20,11 @@ export default function PracticePage() {
   const start = (wish: PracticeWish) => {
     setRight(0)
     setDone(false)
-    setRound(practiceRound(wish, city, `practice-${Date.now()}`))
+    setRound(practiceRound(wish, city, newKey()))
   }
   const note = (question: PracticeQuestion, isRight: boolean) => {
     if (isRight) setRight((before) => before + 1)
-    else rememberMistake(question, `practice-${Date.now()}`)
+    else rememberMistake(question, newKey())
     noteProgress(question, isRight)
   }
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { localDay } from '#domain/local-day'
 import { dueCards, review } from '#domain/quiz/review'
+import { cloudNow } from '../../../../platform/clock'
 import { openPage } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
 import { QuietButton } from '../../../../ui/button/primary-button'
@@ -41,12 +42,12 @@ export default function ReviewPage() {
 function dueToday(mistakes: readonly Mistake[]) {
   const cards = dueCards(
     mistakes.map(({ card }) => card),
-    localDay(new Date()),
+    localDay(cloudNow()),
   )
   return cards.flatMap(({ questionId }) => mistakeOf(questionId)?.question ?? [])
 }
 
 function noteReview({ ask }: Mistake['question'], isRight: boolean): void {
   const mistake = mistakeOf(ask)
-  if (mistake) keepMistake({ ...mistake, card: review(mistake.card, isRight, localDay(new Date())) })
+  if (mistake) keepMistake({ ...mistake, card: review(mistake.card, isRight, localDay(cloudNow())) })
 }

@@ -1,12 +1,13 @@
 import { localDay } from '#domain/local-day'
 import { newCard, review } from '#domain/quiz/review'
+import { cloudNow } from '../../../../platform/clock'
 import { keepMistake, mistakeOf, type AnsweredQuestion } from '../../mistake-store'
 
 /** Notes a wrong answer, so that it is asked again tomorrow at the earliest; the same occasion counts once. */
 export function rememberMistake(question: AnsweredQuestion, occasion: string): void {
   const known = mistakeOf(question.ask)
   if (known?.occasion === occasion) return
-  const today = localDay(new Date())
+  const today = localDay(cloudNow())
   const card = review(known?.card ?? newCard(question.ask, today), false, today)
   const { kind, ask, read, picture, options, right, why, sources } = question
   keepMistake({ question: { kind, ask, read, picture, options, right, why, sources }, card, occasion })
