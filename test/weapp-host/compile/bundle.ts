@@ -13,7 +13,7 @@ export interface Bundle {
    * `styleScopeOf` (style-scope.ts) gives, which the code space must be told by `addStyleSheet`.
    */
   readonly styles: Readonly<Record<string, string>>
-  /** Source of one expression: the template compiler's groups by path without ending. */
+  /** All WXML and WXS as the script that WeChat's own compiler makes of them; `loadGwx` runs it. */
   readonly templates: string
   /** Size of every package as uploaded, bytes. */
   readonly packages: readonly { readonly root: string; readonly bytes: number }[]

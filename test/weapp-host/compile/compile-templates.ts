@@ -14,11 +14,11 @@ interface Finding {
 }
 
 /**
- * All WXML and WXS as the source of one expression: groups by path without ending. WeChat's own compiler is asked
- * first, and refuses in its words; what it takes, glass-easel's must take without a warning.
+ * All WXML and WXS as WeChat's script (`loadGwx` runs it). WeChat's own compiler refuses in its words; what it takes,
+ * glass-easel's must take without a warning.
  */
 export function compileTemplates(folder: string, files: readonly string[], roots: readonly string[]): string {
-  runWcc(folder, files)
+  const script = runWcc(folder, files)
   const group = new TmplGroup()
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const templates = files.filter((file) => file.endsWith('.wxml'))
@@ -28,9 +28,8 @@ export function compileTemplates(folder: string, files: readonly string[], roots
     refuseFindings(file, group.addTmpl(withoutEnding(file), read(file)) as Finding[])
   for (const file of templates) refuseMissing(file, group, files, roots)
   refuseUnknown(Object.fromEntries(templates.map((file) => [file, read(file)])))
-  const source = group.getTmplGenObjectGroups()
   group.free()
-  return source
+  return script
 }
 
 function refuseFindings(file: string, [first]: readonly Finding[]): void {

@@ -17,6 +17,7 @@ import { createRouter } from './pages/create-router'
 import { Reports } from './reports'
 import { createSandbox } from './sandbox/create-sandbox'
 import { start } from './start'
+import { addTemplates } from './template/add-templates'
 import { Backend } from './view/backend'
 import { watchEvents } from './view/events'
 
@@ -37,6 +38,7 @@ export async function boot(input: BootInput, link: PageEnd): Promise<Host> {
   const sandbox = createSandbox(host, entries.constructors, app, reports)
   host.appFunction = (source, extra = {}) =>
     sandbox.run(`return (${source}\n)`, extra, 'automator') as ReturnType<Host['appFunction']>
+  addTemplates(host.bundle, space, reports)
   const { packages, program } = createProgram(host, space, entries, sandbox)
 
   const chrome = new PageChrome(host.bundle, chromeActs(host))

@@ -1,14 +1,13 @@
 import type { CodeSpace } from 'glass-easel-miniprogram-adapter'
 import type { Bundle, PageConfig } from '../../compile/bundle'
 import { styleScopeOf } from '../../compile/style-scope'
-import { HostFunction } from '../sandbox/close-functions'
 import { pageStyle } from '../view/page-style'
 import type { EntryPoint } from './entry-point'
 import { candidatesOf } from './module-path'
 import type { Modules } from './modules'
 import type { Packages } from './packages'
 
-/** The pages and components of the mini-program: templates, styles and JSON at once, each script when it is due. */
+/** The pages and components of the mini-program: styles and JSON at once, each script when it is due. */
 export class Program {
   private readonly ran = new Set<string>()
 
@@ -20,7 +19,6 @@ export class Program {
     private readonly packages: Packages,
     private readonly report: (error: unknown) => void,
   ) {
-    addTemplates(bundle, space)
     for (const [path, config] of Object.entries(bundle.configs)) {
       space.addComponentStaticConfig(path, { ...config, usingComponents: this.usingOf(config) } as object)
       space.addStyleSheet(path, undefined, styleScopeOf(path))
@@ -79,13 +77,6 @@ export class Program {
     const kind = this.bundle.configs[path]?.component === true ? 'Component' : 'Page'
     this.report(new Error(`${kind} "${path}" has not been registered yet.`))
     this.entries.run(path, () => this.entries.constructors.Component({}))
-  }
-}
-
-function addTemplates({ templates }: Bundle, space: CodeSpace): void {
-  const groups = new HostFunction(`return ${templates}`)() as Record<string, unknown>
-  for (const [path, content] of Object.entries(groups)) {
-    space.addCompiledTemplate(path, { groupList: groups, content } as never)
   }
 }
 

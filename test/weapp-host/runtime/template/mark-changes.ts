@@ -1,0 +1,28 @@
+/** Which parts of the data changed: true for all of it, else the parts that lead there. */
+export type Changes = true | { readonly [key: string]: Changes } | readonly Changes[]
+
+/**
+ * The data as WeChat gives it to a template on setData: what changed is wrapped, so that the template can tell which
+ * attributes are affected (`n` of a virtual element).
+ */
+export function markChanges(
+  data: Readonly<Record<string, unknown>>,
+  changes: Changes | undefined,
+): Record<string, unknown> {
+  const marked: Record<string, unknown> = { ...data }
+  for (const [key, inside] of Object.entries(changes ?? {})) marked[key] = mark(data[key], inside)
+  return marked
+}
+
+function mark(value: unknown, changes: Changes): unknown {
+  if (changes === true || isSplice(changes) || typeof value !== 'object' || value === null)
+    return { __value__: value, __wxspec__: true }
+  const marked = Object.assign(Array.isArray(value) ? [] : {}, value) as Record<string, unknown>
+  for (const [key, inside] of Object.entries(changes)) marked[key] = mark(marked[key], inside)
+  return marked
+}
+
+/** glass-easel tells the splice of a list by a list as the prototype: items moved, so all of it counts as changed. */
+function isSplice(changes: object): boolean {
+  return Array.isArray(Object.getPrototypeOf(changes))
+}
