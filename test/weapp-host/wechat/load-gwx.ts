@@ -3,7 +3,7 @@ import type { VirtualTree } from './virtual-tree'
 /** Draws one WXML file: its data in, its tree out. Throws what the template throws. */
 export type Draw = (data: Readonly<Record<string, unknown>>) => VirtualTree
 
-/** The function of a WXML file, by its path in the package; undefined when there is no such file. */
+/** The function of a WXML file, by its path in the package, `pages/a/a.wxml`; undefined when there is no such file. */
 export type Gwx = (file: string) => Draw | undefined
 
 /** Where the templates and WXS say what is wrong. */
@@ -32,7 +32,7 @@ export function loadGwx(script: string, newFunction: FunctionConstructor, consol
   const run = newFunction('window', 'console', 'Function', source)
   const gwx = run(phone, console, ofFunctions) as (file: string) => RawDraw | undefined
   return (file) => {
-    const draw = gwx(file)
+    const draw = gwx(`./${file}`)
     return draw && ((data) => draw(data, {}, {}))
   }
 }

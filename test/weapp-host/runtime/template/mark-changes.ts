@@ -17,8 +17,12 @@ export function markChanges(
 function mark(value: unknown, changes: Changes): unknown {
   if (changes === true || isSplice(changes) || typeof value !== 'object' || value === null)
     return { __value__: value, __wxspec__: true }
-  const marked = Object.assign(Array.isArray(value) ? [] : {}, value) as Record<string, unknown>
-  for (const [key, inside] of Object.entries(changes)) marked[key] = mark(marked[key], inside)
+  const isList = Array.isArray(value)
+  const marked = Object.assign(isList ? [] : {}, value) as Record<string, unknown>
+  for (const [key, inside] of Object.entries(changes)) {
+    // That a list grew is told as a change of its length, which is a number and cannot be wrapped.
+    if (!isList || key !== 'length') marked[key] = mark(marked[key], inside)
+  }
   return marked
 }
 
