@@ -64,4 +64,5 @@ export const steps: readonly Step[] = [
   tests('the product on an old phone', 'old-phone'),
   tests('the host that stands in for DevTools', 'weapp-host'),
   tests('the mini-program on that host', 'e2e'),
+  check('every page was seen as WeChat draws it', tsx, 'test/weapp-host/wechat/tell-page-states.ts'),
 ]

@@ -5,6 +5,7 @@ import { HostProcess } from '../../weapp-host/server/host-process'
 import { freePort } from './free-port'
 import { ask, type MiniProgram } from './mini-program'
 import { onDevtools, sendCallsTo } from './on-devtools'
+import { comparePages, watchPages } from './watch-pages'
 
 export interface LaunchOptions {
   /** Folder with project.config.json; the product's own without it. */
@@ -37,12 +38,15 @@ async function onOurs({ project = repository, account = '', cloud = '' }: Launch
   const host = new HostProcess([...words, '--auto-account', account, '--cloud', cloud])
   await host.ready()
   const miniProgram = await automator.connect({ wsEndpoint: `ws://127.0.0.1:${port}` })
+  const states = watchPages(miniProgram, () => ask(miniProgram, 'Host.takePage'))
   return {
     miniProgram,
     async close() {
+      await states.look()
       await ask(miniProgram, 'Tool.close')
       miniProgram.disconnect()
       await host.ended
+      comparePages(states, project, project === repository)
     },
   }
 }
@@ -56,6 +60,7 @@ async function onTheirs({ project = repository, account, cloud }: LaunchOptions)
 export interface AppJson {
   /** Routes, the first page first. */
   readonly pages: readonly string[]
+  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
   readonly tabBar?: { readonly list: readonly { readonly pagePath: string; readonly text: string }[] }
 }
 

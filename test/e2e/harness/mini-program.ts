@@ -1,4 +1,5 @@
 import automator from 'miniprogram-automator'
+import { notePage } from './watch-pages'
 
 export type MiniProgram = Awaited<ReturnType<typeof automator.launch>>
 export type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>
@@ -11,6 +12,7 @@ export function ask<Reply>(miniProgram: MiniProgram, method: string, params: obj
 
 export async function currentPage(miniProgram: MiniProgram): Promise<Page> {
   const page = await miniProgram.currentPage()
+  await notePage(miniProgram)
   if (page === undefined) throw new Error('No page is open.')
   return page
 }

@@ -6,6 +6,7 @@ import { ask, currentPage, type Element, goTo, type MiniProgram, type Page } fro
 import { cutNetwork, joinNetwork, onDevtools } from './on-devtools'
 import type { Problem } from './problems'
 import { waitUntil } from './wait-until'
+import { notePage } from './watch-pages'
 
 const pictures = resolve(__dirname, '../../../.gallery/e2e')
 
@@ -98,6 +99,7 @@ export class Story {
   /** Throws for everything that the story did not expect, and begins to count anew. */
   async settleUp(): Promise<void> {
     const { expected, largestSetData } = this
+    await notePage(this.miniProgram)
     const problems = this.problems.splice(0)
     this.expected = []
     this.largestSetData = 64 * 1024

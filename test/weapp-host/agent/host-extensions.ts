@@ -1,5 +1,6 @@
 import type { Phone, SetDataCall } from '../runtime/host'
 import type { Answers, Desk } from './desk'
+import { drawnPage } from './drawn-page'
 import { tapPoint } from './tap-point'
 
 /** What a story's setData calls came to; bytes as JSON in UTF-8. */
@@ -12,6 +13,7 @@ export interface SetDataReport {
 
 /** `Host.*`: what this host offers beyond the automator's protocol. */
 export function hostAnswers({ host, elements, settle }: Desk): Answers {
+  let taken = 0
   return {
     'Host.prepareTap': (params: { elementId: string }) => tapPoint(elements.element(params)),
     'Host.settle': settle,
@@ -25,6 +27,12 @@ export function hostAnswers({ host, elements, settle }: Desk): Answers {
     'Host.setFontSize': ({ px }: { px: number }) => {
       host.phone.fontSizeSetting = px
       host.tell('kept', { what: 'settings', key: 'fontSize', value: String(px) })
+    },
+    'Host.takePage': () => {
+      const page = host.router.stack.at(-1)
+      if (page === undefined || host.draws.count === taken) return {}
+      taken = host.draws.count
+      return { page: drawnPage(page) }
     },
     'Host.setDataReport': () => reportOf(host.setDataCalls.splice(0)),
   }

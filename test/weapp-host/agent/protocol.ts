@@ -61,6 +61,7 @@ export const protocol: Readonly<Record<string, AnsweredBy>> = {
   'Host.setNetwork': 'agent',
   'Host.setFontSize': 'agent',
   'Host.setDataReport': 'agent',
+  'Host.takePage': 'agent',
 }
 
 /** What this host tells without being asked. */

@@ -38,7 +38,7 @@ export async function boot(input: BootInput, link: PageEnd): Promise<Host> {
   const sandbox = createSandbox(host, entries.constructors, app, reports)
   host.appFunction = (source, extra = {}) =>
     sandbox.run(`return (${source}\n)`, extra, 'automator') as ReturnType<Host['appFunction']>
-  addTemplates(host.bundle, space, reports)
+  addTemplates(host, space, reports)
   const { packages, program } = createProgram(host, space, entries, sandbox)
 
   const chrome = new PageChrome(host.bundle, chromeActs(host))

@@ -25,6 +25,7 @@ export function createHost(
     phone,
     launch: launchOptions(launch, bundle.pages[0]?.route ?? ''),
     setDataCalls: [],
+    draws: { count: 0 },
     listeners: reports.listeners,
     report,
     call: (owner, method, ...values) => callSafely(owner, method, values, report),

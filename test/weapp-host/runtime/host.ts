@@ -26,6 +26,8 @@ export interface Host {
   appFunction(source: string, extra?: Readonly<Record<string, unknown>>): (...values: unknown[]) => unknown
   /** Every setData of app code since the start or the last reset, bytes as JSON in UTF-8. */
   readonly setDataCalls: SetDataCall[]
+  /** How often a template has drawn since the start. */
+  readonly draws: { count: number }
   /** Where a picture's `src` can be loaded from: package path, wxfile://, http(s), data:. */
   sourceOf(src: string, fromRoute: string): string
   /** Listeners that `wx.onX` added, by X: `AppShow`, `NetworkStatusChange`, `Error` … */

@@ -28,7 +28,7 @@ type RawDraw = (data: object, changes: object, global: object) => VirtualTree
 export function loadGwx(script: string, newFunction: FunctionConstructor, console: ViewConsole): Gwx {
   const source = `var ${undeclared.join(',')};${script};return $gwx`
   // It knows functions by their constructor, which the sandbox of app code replaces.
-  const ofFunctions = (() => {}).constructor
+  const ofFunctions = newFunction('return (() => {}).constructor')() as unknown
   const run = newFunction('window', 'console', 'Function', source)
   const gwx = run(phone, console, ofFunctions) as (file: string) => RawDraw | undefined
   return (file) => {

@@ -1,17 +1,19 @@
 import type { CodeSpace } from 'glass-easel-miniprogram-adapter'
-import type { Bundle } from '../../compile/bundle'
 import { type Draw, loadGwx, type ViewConsole } from '../../wechat/load-gwx'
+import type { Host } from '../host'
 import type { Reports } from '../reports'
 import { plain } from '../sandbox/app-console'
 import { HostFunction } from '../sandbox/close-functions'
 import { procGenOf } from './proc-gen'
 
 /** Gives every page and component its template: the code that WeChat's compiler made of WXML and WXS. */
-export function addTemplates({ templates, configs }: Bundle, space: CodeSpace, reports: Reports): void {
+export function addTemplates({ bundle, draws }: Host, space: CodeSpace, reports: Reports): void {
+  const { templates, configs } = bundle
   const gwx = loadGwx(templates, HostFunction, viewConsole(reports))
   for (const path of Object.keys(configs)) {
     let draw: Draw | undefined
     const drawWhenNeeded: Draw = (data) => {
+      draws.count += 1
       draw ??= gwx(`${path}.wxml`)
       if (draw === undefined) throw new Error(`${path}.wxml is missing`)
       return draw(data)
@@ -22,7 +24,10 @@ export function addTemplates({ templates, configs }: Bundle, space: CodeSpace, r
 }
 
 /** What the template throws does not end the page: it is told, and nothing new is drawn. */
-function reporting(draw: Draw, reports: Reports): (...given: Parameters<Draw>) => ReturnType<Draw> | undefined {
+function reporting(
+  draw: Draw,
+  reports: Reports,
+): (...given: Parameters<Draw>) => ReturnType<Draw> | undefined {
   return (data) => {
     try {
       return draw(data)

@@ -1,0 +1,31 @@
+import { foundFamily } from '../../tools/gallery/weapp/found-family'
+import { type StoryCloud, openCloud } from './harness/cloud'
+import { appJson } from './harness/launch-app'
+import { openApp } from './harness/open-app'
+
+jest.setTimeout(180_000)
+
+const account = 'openid-every-route'
+const { pages, subPackages = [] } = appJson()
+const routes = [...pages, ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
+
+let cloud: StoryCloud
+let childId: string
+beforeAll(async () => {
+  cloud = await openCloud()
+  childId = await foundFamily(cloud, account)
+})
+afterAll(() => cloud.close())
+
+test.each([
+  ['whom the cloud does not know', undefined],
+  ['with a family and a child in the challenge', account],
+])('every route opens for somebody %s, and draws what WeChat draws', async (_, openid) => {
+  const story = await openApp({ fresh: true, cloud: cloud.address, account: openid })
+  for (const route of routes) {
+    const page = await story.goTo(`/${route}?child=${childId}`)
+    expect(page.path).toBe(route)
+    await page.waitFor(100)
+    expect(await story.textOf()).not.toBe('')
+  }
+})

@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs'
+import { type Launched, launchApp } from '../../../e2e/harness/launch-app'
+import { goTo } from '../../../e2e/harness/mini-program'
+import { gatherProblems, type Problem } from '../../../e2e/harness/problems'
+import { writeFixture } from '../../compile/fixture'
+import { gwxInNode } from '../../wechat/gwx-in-node'
+import type { Gwx } from '../../wechat/load-gwx'
+import { runWcc } from '../../wechat/run-wcc'
+import type { VirtualNode } from '../../wechat/virtual-tree'
+import { templateCases } from './template-cases'
+
+jest.setTimeout(60_000)
+
+const routeOf = (index: number) => `pages/case-${index}/case-${index}`
+const tooMany = 'pages/too-many/too-many'
+const routes = [...templateCases.map((_, index) => routeOf(index)), tooMany]
+
+/** A page for every case. */
+const files = Object.fromEntries([
+  ['app.json', JSON.stringify({ pages: routes })],
+  ...templateCases.flatMap(({ wxml, data }, index) => [
+    [`${routeOf(index)}.wxml`, `<view class="all">${wxml}</view>`],
+    [`${routeOf(index)}.js`, `Page({ data: ${JSON.stringify(data)} })`],
+  ]),
+  [`${tooMany}.wxml`, '<text wx:for="{{count}}" wx:key="*this">{{count}}</text>'],
+  [`${tooMany}.js`, 'Page({ data: { count: 3 } })'],
+]) as Record<string, string>
+
+const folder = writeFixture(files)
+let gwx: Gwx
+let app: Launched
+let problems: Problem[]
+beforeAll(async () => {
+  gwx = gwxInNode(runWcc(folder, Object.keys(files)))
+  app = await launchApp({ project: folder })
+  problems = gatherProblems(app.miniProgram)
+})
+afterAll(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true })
+})
+
+const textOf = (node: VirtualNode): string =>
+  typeof node === 'string' ? node : node.children.map(textOf).join('')
+
+/** What can be read on the page in Chromium. */
+async function shown(route: string): Promise<string> {
+  const page = await goTo(app.miniProgram, `/${route}`)
+  const all = await page.$('.all')
+  if (all === null) throw new Error(`${route} is empty`)
+  return all.text()
+}
+
+describe("as WeChat's compiled code says, the host shows that", () => {
+  test.each(templateCases.map((each, index) => ({ ...each, route: routeOf(index) })))(
+    '$title',
+    async ({ route, data, shows, error }) => {
+      const byWeChat = gwx(`${route}.wxml`)?.(data).children.map(textOf).join('')
+      expect(byWeChat).toBe(shows)
+      expect(await shown(route)).toBe(byWeChat)
+      const told = problems.splice(0).map(({ kind, text }) => `${kind} ${text}`)
+      expect(told).toEqual(error === undefined ? [] : [expect.stringMatching(error)])
+    },
+  )
+
+  test('16,000 nodes are too many, and what was there stays', async () => {
+    const count = 16_000
+    const page = await goTo(app.miniProgram, `/${tooMany}`)
+    expect(() => gwx(`${tooMany}.wxml`)?.({ count })).toThrow()
+    await page.setData({ count })
+    expect(problems.splice(0)).toEqual([
+      { kind: 'exception', text: expect.stringContaining('Dom limit exceeded') as string },
+    ])
+    expect(await page.$$('text')).toHaveLength(3)
+  })
+})
