@@ -7,7 +7,7 @@ jest.setTimeout(180_000)
 
 const account = 'openid-every-route'
 const { pages, subPackages = [] } = appJson()
-const routes = [...pages, ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
+const routes = [...pages, ...subPackages.flatMap((each) => each.pages.map((page) => `${each.root}/${page}`))]
 
 let cloud: StoryCloud
 let childId: string

@@ -49,7 +49,7 @@ function drawn(
   children: readonly DrawnNode[],
 ): DrawnElement {
   const { id, class: classes, style, slot, dataset } = element
-  const marks = (element as { _$marks?: DrawnElement['marks'] })._$marks ?? {}
+  const { _$marks: marks } = element as { _$marks?: DrawnElement['marks'] | null }
   return {
     tag,
     id,
@@ -57,7 +57,7 @@ function drawn(
     style,
     slot,
     dataset,
-    marks,
+    marks: marks ?? {},
     events: eventsOf(element),
     properties,
     children,

@@ -1,6 +1,8 @@
-import { Component, type Element as WxElement } from 'glass-easel'
+import { Component, type Element as WxElement, type template } from 'glass-easel'
 import type { VirtualElement } from '../../wechat/virtual-tree'
-import type { Wrapper } from './proc-gen'
+
+/** What sets one thing of an element: `i` its id, `c` its classes, `r` a property … */
+export type Wrapper = Parameters<ReturnType<template.ProcGenGroup>>[0]
 
 /** `bindtap`, `catch:tap`, `capture-bind:tap`, `mut-bind:tap` (framework/view/wxml/event.html). */
 const event = /^(capture-)?(mut-)?(bind|catch):?(.+)$/

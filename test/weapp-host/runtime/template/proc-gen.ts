@@ -6,13 +6,11 @@ import {
   type VirtualNode,
   type VirtualTree,
 } from '../../wechat/virtual-tree'
-import { giveAttributes } from './give-attributes'
+import { giveAttributes, type Wrapper } from './give-attributes'
 import { type Changes, markChanges } from './mark-changes'
 
 /** How glass-easel is told what a template draws, for the first time and after each change of the data. */
 type ProcGen = ReturnType<template.ProcGenGroup>
-/** What sets one thing of an element: `i` its id, `c` its classes, `r` a property … */
-export type Wrapper = Parameters<ProcGen>[0]
 type Children = ReturnType<ProcGen>['C']
 type Definitions = Parameters<Children>
 type DefineList = Definitions[4]
