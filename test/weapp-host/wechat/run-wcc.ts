@@ -9,5 +9,6 @@ import { nameOf, runCompiler } from './run-compiler'
 export function runWcc(folder: string, files: readonly string[]): string {
   const sources = files.filter((file) => /\.wx(ml|s)$/.test(file))
   if (sources.length === 0) return ''
-  return runCompiler('wcc', folder, ['-d', '-cc', '0', ...sources.map(nameOf), '-gn', '$gwx'])
+  // -ds: what throws in WXS is told with the place of its call.
+  return runCompiler('wcc', folder, ['-d', '-ds', '-cc', '0', ...sources.map(nameOf), '-gn', '$gwx'])
 }
