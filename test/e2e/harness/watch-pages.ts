@@ -27,6 +27,7 @@ export function comparePages(states: PageStates, project: string, isProduct: boo
   const folder = builtFolderOf(project)
   const script = runWcc(folder, filesBelow(folder))
   const compared = states.compare(script)
-  const { testPath } = expect.getState()
+  // The gallery opens the host outside of jest.
+  const { testPath } = (globalThis as { expect?: jest.Expect }).expect?.getState() ?? {}
   if (isProduct && testPath !== undefined) keepCompared(basename(testPath), script, compared)
 }
