@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { type Launched, launchApp } from '../../../e2e/harness/launch-app'
-import { goTo } from '../../../e2e/harness/mini-program'
+import { type Element, goTo } from '../../../e2e/harness/mini-program'
 import { gatherProblems, type Problem } from '../../../e2e/harness/problems'
 import { writeFixture } from '../../compile/fixture'
 import { gwxInNode } from '../../wechat/gwx-in-node'
@@ -13,7 +13,8 @@ jest.setTimeout(60_000)
 
 const routeOf = (index: number) => `pages/case-${index}/case-${index}`
 const tooMany = 'pages/too-many/too-many'
-const routes = [...templateCases.map((_, index) => routeOf(index)), tooMany]
+const list = 'pages/list/list'
+const routes = [...templateCases.map((_, index) => routeOf(index)), tooMany, list]
 
 /** A page for every case. */
 const files = Object.fromEntries([
@@ -24,6 +25,8 @@ const files = Object.fromEntries([
   ]),
   [`${tooMany}.wxml`, '<text wx:for="{{count}}" wx:key="*this">{{count}}</text>'],
   [`${tooMany}.js`, 'Page({ data: { count: 3 } })'],
+  [`${list}.wxml`, '<view wx:for="{{ids}}" wx:key="*this">{{index}}<input id="{{item}}" /></view>'],
+  [`${list}.js`, "Page({ data: { ids: ['a', 'b', 'c'] } })"],
 ]) as Record<string, string>
 
 const folder = writeFixture(files)
@@ -63,6 +66,18 @@ describe("as WeChat's compiled code says, the host shows that", () => {
       expect(told).toHaveLength(error === undefined ? 0 : 1)
     },
   )
+
+  test('what has a key keeps its element when the list is put in another order', async () => {
+    const page = await goTo(app.miniProgram, `/${list}`)
+    const typedInto = (await page.$('#b')) as Element & { input(text: string): Promise<void> }
+    await typedInto.input('typed')
+    await page.setData({ ids: ['c', 'new', 'b', 'a'] })
+    const fields: Element[] = await page.$$('input')
+    expect(await Promise.all(fields.map((field) => field.attribute('id')))).toEqual(['c', 'new', 'b', 'a'])
+    expect(await Promise.all(fields.map((field) => field.value()))).toEqual(['', '', 'typed', ''])
+    const rows: Element[] = await page.$$('view')
+    expect(await Promise.all(rows.map((row) => row.text()))).toEqual(['0', '1', '2', '3'])
+  })
 
   test('16,000 nodes are too many, and what was there stays', async () => {
     const count = 16_000
