@@ -1,4 +1,5 @@
 import { Component, Element as WxElement, type GeneralComponent, type Node as WxNode } from 'glass-easel'
+import { handlersOf } from '../runtime/template/give-attributes'
 import { appComponentOf, componentBehind, tagOf } from '../runtime/node'
 import type { OpenPage } from '../runtime/host'
 import type { DrawnElement, DrawnNode, DrawnPage, DrawnPart } from '../wechat/drawn-tree'
@@ -64,11 +65,11 @@ function drawn(
   }
 }
 
-/** glass-easel keeps what a template bound, each listener by the name of its handler. */
+/** Events that glass-easel hears for the template, with the names of their handlers. */
 function eventsOf(element: WxElement): Record<string, string> {
-  type Listeners = Record<string, { readonly name: string }>
-  const { _$wxTmplArgs: args } = element as { _$wxTmplArgs?: { dynEvListeners?: Listeners } }
+  const { _$wxTmplArgs: args } = element as { _$wxTmplArgs?: { dynEvListeners?: object } }
+  const handlers = handlersOf(element)
   return Object.fromEntries(
-    Object.entries(args?.dynEvListeners ?? {}).map(([type, { name }]) => [type, name]),
+    Object.keys(args?.dynEvListeners ?? {}).map((type) => [type, handlers[type] ?? 'no handler']),
   )
 }

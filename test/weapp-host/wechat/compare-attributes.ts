@@ -25,6 +25,7 @@ function pairOf(name: string, value: unknown, byHost: DrawnElement): Pair {
   if (bound !== undefined) return [name, asText(value), byHost.events[bound] ?? 'nothing is bound']
   if (name.startsWith('data-')) return [name, value, byHost.dataset[camelCase(name.slice(5).toLowerCase())]]
   if (name.startsWith('mark:')) return [name, value, byHost.marks[name.slice(5)]]
+  if (name === 'class') return [name, classesOf(asText(value)), classesOf(byHost.class)]
   if (isOwn(name)) return [name, asText(value), byHost[name]]
   const { [camelCase(name)]: ours = 'no such property' } = byHost.properties
   return [name, asProperty(value, ours), ours]
@@ -61,6 +62,11 @@ function asProperty(value: unknown, ours: unknown): unknown {
   if (typeof ours === 'string') return String(value)
   if (typeof ours === 'number') return Number.isFinite(Number(value)) ? Number(value) : ours
   return value
+}
+
+/** Space around and between classes means nothing. */
+function classesOf(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
 }
 
 function asText(value: unknown): string {

@@ -1,6 +1,7 @@
 import { compareTrees } from './compare-trees'
-import type { DrawnPage } from './drawn-tree'
-import type { Gwx } from './load-gwx'
+import type { DrawnPage, DrawnPart } from './drawn-tree'
+import type { Draw, Gwx } from './load-gwx'
+import type { VirtualTree } from './virtual-tree'
 
 export interface ComparedPage {
   readonly route: string
@@ -14,8 +15,7 @@ export interface ComparedPage {
 export function comparePage({ route, parts }: DrawnPage, gwx: Gwx): ComparedPage {
   const compared = parts.map(({ path, data, children }) => {
     const draw = gwx(`${path}.wxml`)
-    if (draw === undefined) throw new Error(`${path}.wxml is no template`)
-    const { differences, ...counts } = compareTrees(draw(data).children, children)
+    const { differences, ...counts } = compareTrees(drawn(data, draw, path), children)
     const complaints = differences.map(
       ({ at, what, byWeChat, byHost }) =>
         `${path}: ${at}: ${what}: ${inWords(byWeChat)} in WeChat, ${inWords(byHost)} here`,
@@ -29,6 +29,16 @@ export function comparePage({ route, parts }: DrawnPage, gwx: Gwx): ComparedPage
     nodes: sum(({ nodes }) => nodes),
     attributes: sum(({ attributes }) => attributes),
     complaints: compared.flatMap(({ complaints }) => complaints),
+  }
+}
+
+/** Throws, naming the file, what the template throws. */
+function drawn(data: DrawnPart['data'], draw: Draw | undefined, path: string): VirtualTree['children'] {
+  if (draw === undefined) throw new Error(`${path}.wxml is no template`)
+  try {
+    return draw(data).children
+  } catch (error) {
+    throw new Error(`${path}.wxml throws in WeChat: ${String(error)}`, { cause: error })
   }
 }
 

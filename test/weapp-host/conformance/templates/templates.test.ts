@@ -88,5 +88,7 @@ describe("as WeChat's compiled code says, the host shows that", () => {
       { kind: 'exception', text: expect.stringContaining('Dom limit exceeded') as string },
     ])
     expect(await page.$$('text')).toHaveLength(3)
+    await page.setData({ count: 2 })
+    expect(await page.$$('text')).toHaveLength(2)
   })
 })

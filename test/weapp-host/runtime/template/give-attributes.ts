@@ -10,6 +10,14 @@ const event = /^(capture-)?(mut-)?(bind|catch):?(.+)$/
 /** What an element was given last, by attribute. */
 const given = new WeakMap<WxElement, VirtualElement['attr']>()
 
+/** Handlers' names by event. */
+const handlers = new WeakMap<WxElement, Readonly<Record<string, string>>>()
+
+/** What a template has bound to an element; glass-easel keeps functions only. */
+export function handlersOf(element: WxElement): Readonly<Record<string, string>> {
+  return handlers.get(element) ?? {}
+}
+
 /** Gives an element what its template says: all of it at first, then what changed or may have. */
 export function giveAttributes(wrapper: Wrapper, element: WxElement, node: VirtualElement): void {
   const before = given.get(element)
@@ -44,6 +52,7 @@ function giveAttribute(
   if (bound === null)
     return wrapper.r(element, classOrProperty(element, name), value, boundField(rawAttr?.[`model:${name}`]))
   const [, capture, mutual, how, type = ''] = bound
+  handlers.set(element, { ...handlersOf(element), [type]: asText(value) })
   wrapper.v(element, type, asText(value), how === 'catch', mutual !== undefined, capture !== undefined, true)
 }
 

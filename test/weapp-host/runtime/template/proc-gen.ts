@@ -22,7 +22,8 @@ type DefineItem = Parameters<DefineList>[4]
  * @param draw undefined when the template threw: then everything stays as it was
  */
 export function procGenOf(draw: (data: Record<string, unknown>) => VirtualTree | undefined): ProcGen {
-  return (wrapper, _isCreation, data, changes) => {
+  return (wrapper, isCreation, data, changes) => {
+    if (!isCreation && Object.keys(changes ?? {}).length === 0) return { C: () => {} }
     const tree = draw(markChanges(data as Record<string, unknown>, changes as Changes | undefined))
     return { C: childrenOf(tree?.children ?? [], wrapper) }
   }
