@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm'
-import { type Gwx, loadGwx } from './load-gwx'
+import { type Draw, type Gwx, loadGwx } from './load-gwx'
 
 const silent = { log() {}, warn() {}, error() {} }
 
@@ -7,8 +7,10 @@ const silent = { log() {}, warn() {}, error() {} }
 export function gwxInNode(script: string): Gwx {
   const realm = runInNewContext('({ Function, JSON })') as { Function: FunctionConstructor; JSON: JSON }
   const gwx = loadGwx(script, realm.Function, silent)
+  const draws = new Map<string, Draw | undefined>()
   return (file) => {
-    const draw = gwx(file)
+    if (!draws.has(file)) draws.set(file, gwx(file))
+    const draw = draws.get(file)
     return draw && ((data) => draw(realm.JSON.parse(JSON.stringify(data)) as typeof data))
   }
 }
