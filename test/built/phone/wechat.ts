@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
+import { missingBuiltIns } from '../../../tools/built/missing-built-ins'
+import { takeAway } from '../../../tools/built/take-away'
 import type { PageOptions } from './page'
 
 const built = resolve(__dirname, '../../../dist/weapp')
@@ -14,8 +16,9 @@ export class WeChat {
   private registered: PageOptions | undefined
 
   constructor() {
-    // Names of JavaScript itself that some phones' logic layer lacks.
-    runInContext('delete Intl; delete WebAssembly; globalThis.globalThis = undefined', this.context)
+    // What the oldest phones lack, and what some phones' logic layer lacks besides.
+    runInContext(takeAway(missingBuiltIns().paths), this.context)
+    runInContext('delete Intl; delete WebAssembly; this.globalThis = undefined', this.context)
     this.load('app.js')
   }
 
