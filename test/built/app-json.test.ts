@@ -64,7 +64,7 @@ const problems = (schema: v.GenericSchema, content: unknown) =>
 const app = read('app.json') as v.InferOutput<typeof appSchema>
 const pages = [
   ...app.pages,
-  ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+  ...app.subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`)),
 ]
 
 describe('the JSON that WeChat reads', () => {
