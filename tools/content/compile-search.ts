@@ -20,6 +20,7 @@ export interface SearchSources {
 
 /** Compiles the entries into what the search loads on the phone. */
 export function compileSearch({ entries, danger, popular, wording, rules }: SearchSources): SearchData {
+  const dangerous = danger.groups.reduce((sum, group) => sum + group.entries.length, 0)
   const kindNames = [...new Set(entries.map(kindOf))]
   const names = entries.flatMap((entry) => [entry.name, ...entry.also])
   const inNames = new Set(names.join(''))
@@ -39,7 +40,8 @@ export function compileSearch({ entries, danger, popular, wording, rules }: Sear
     rules,
     dangers: compileDangers(danger.groups),
     ordinary: compileOrdinary(danger.ordinary),
-    model: trainGuess(entries, readRules(rules)),
+    // How dangers are described says nothing of ordinary things.
+    model: trainGuess(entries.slice(dangerous), readRules(rules)),
   }
 }
 
