@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { binCode } from '#domain/challenge/bin-code'
 import { slotMs, slotOf } from '#domain/events/check-in-code'
-import { type BinSecret, binSecrets, binSecretsSince } from '../store/bin-points'
+import { type BinSecret, binSecrets, binSecretsOpened } from '../store/bin-points'
 import type { Database } from '../store/database'
 import { hash } from './door-code'
 
@@ -25,8 +25,9 @@ export async function binShowing(db: Database, digits: string, at: Date): Promis
     const found = (await shownIn(db, slot)).get(digits)
     if (found !== undefined) return found
   }
-  // Since the codes were made a bin may have been opened.
-  const opened = await binSecretsSince(db, new Date((slotOf(at) - 1) * slotMs))
+  // Since the codes were made a bin may have been opened; one that was opened later showed none.
+  const startOf = (slot: number) => new Date(slot * slotMs)
+  const opened = await binSecretsOpened(db, startOf(slotOf(at) - 1), startOf(slotOf(at) + 1))
   return opened.find((bin) => slots.some((slot) => digitsOf(bin, slot) === digits))?.id
 }
 

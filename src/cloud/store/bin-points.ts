@@ -59,8 +59,10 @@ export function binSecrets(db: Database, id?: string): Promise<BinSecret[]> {
     select id, secret from bin_points where ${id === undefined ? sql`true` : sql`id = ${id}::uuid`} order by id`)
 }
 
-/** The same of bins that were opened from an instant on. */
-export function binSecretsSince(db: Database, opened: Date): Promise<BinSecret[]> {
+/** The same of bins that were opened between two instants. */
+export function binSecretsOpened(db: Database, from: Date, before: Date): Promise<BinSecret[]> {
   return db.run<BinSecret>(sql`
-    select id, secret from bin_points where opened_at >= ${opened.toISOString()}::timestamptz order by opened_at, id`)
+    select id, secret from bin_points
+    where opened_at >= ${from.toISOString()}::timestamptz and opened_at < ${before.toISOString()}::timestamptz
+    order by opened_at, id`)
 }

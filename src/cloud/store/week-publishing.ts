@@ -8,8 +8,17 @@ import { countingFamilies } from './week-counting'
 
 /** So many weeks back, if nobody has published for so long. */
 const mostWeeks = 30
-/** Of one statement. */
-const most = { families: 3000, familiesOfGroups: 20_000, groups: 500, forgotten: 20_000 } as const
+/** What one statement takes. */
+interface Batch {
+  readonly families: number
+  readonly groups: number
+  /** In all of those groups together, unless one alone has more. */
+  readonly familiesOfGroups: number
+  readonly forgotten: number
+}
+
+/** Each a few tenths of a second. */
+const usual: Batch = { families: 3000, groups: 500, familiesOfGroups: 20_000, forgotten: 20_000 }
 
 interface OpenWeek {
   readonly monday: string
@@ -21,16 +30,20 @@ interface OpenWeek {
  * and in all its groups at one instant, then the totals of groups are added up from what was counted. So no two totals
  * count a family differently, however long it takes. A week is told when all of it is made up, and never changes again.
  */
-export async function publishWeeks(db: Database, now: Date): Promise<{ done: number; more: boolean }> {
+export async function publishWeeks(
+  db: Database,
+  now: Date,
+  most: Batch = usual,
+): Promise<{ done: number; more: boolean }> {
   const [week] = await db.run<OpenWeek>(sql`
     select monday::text as monday, stage from published_weeks where stage <> 'published' order by monday limit 1`)
-  if (week) return goOn(db, week)
-  const forgotten = await forgetCounted(db)
+  if (week) return goOn(db, week, most)
+  const forgotten = await forgetCounted(db, most.forgotten)
   return { done: forgotten, more: forgotten > 0 || (await openWeek(db, now)) }
 }
 
 /** `more` is false where somebody else is at it, who will see it through. */
-async function goOn(db: Database, { monday, stage }: OpenWeek) {
+async function goOn(db: Database, { monday, stage }: OpenWeek, most: Batch) {
   const statement =
     stage === 'counting'
       ? countingFamilies(monday, most.families)
@@ -55,11 +68,11 @@ async function openWeek(db: Database, now: Date): Promise<boolean> {
 }
 
 /** What was counted is of no use when its week is published. */
-async function forgetCounted(db: Database): Promise<number> {
+async function forgetCounted(db: Database, most: number): Promise<number> {
   const [row] = await db.run<{ n: number }>(sql`
     with gone as (
       delete from week_families
-      where ctid = any(array(select ctid from week_families limit ${most.forgotten}::int for update skip locked))
+      where ctid = any(array(select ctid from week_families limit ${most}::int for update skip locked))
         and exists (select 1 from published_weeks p where p.monday = week_families.monday and p.stage = 'published')
       returning 1
     ) select count(*)::int as n from gone`)

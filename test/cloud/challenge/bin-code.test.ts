@@ -34,6 +34,16 @@ test('a confirmation comes to a day that was ticked before, and stays when it is
   expect(await tally).toMatchObject({ acts: 2, points: 3 })
 })
 
+test('a bin that was opened after another was asked about in the same minute confirms as well', async () => {
+  cloud.families.set(evening(1))
+  const first = await cloud.binPoint()
+  const [one, other] = [await cloud.player(), await cloud.player()]
+  await cloud.tick(one, 1, evening(1), { code: (await first()).digits })
+  const second = await cloud.binPoint()
+  await cloud.tick(other, 1, evening(1), { code: (await second()).digits })
+  expect([await isConfirmed(one), await isConfirmed(other)]).toEqual([true, true])
+})
+
 test('a code that was given without network confirms the day when it arrives', async () => {
   const player = await cloud.player()
   cloud.families.set(evening(1))

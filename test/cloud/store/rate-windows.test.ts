@@ -1,6 +1,7 @@
+import { sql } from 'drizzle-orm'
 import type { Database } from '#cloud/store/database'
 import { findOrAdmitPerson, type Identity } from '#cloud/store/people'
-import { countUse } from '#cloud/store/rate-windows'
+import { countUse, forgetUses } from '#cloud/store/rate-windows'
 import { useEngines } from '../engines'
 import { aSchool, holderOf, noon, stranger } from '../test-cloud'
 
@@ -40,6 +41,22 @@ describe.each(engines)('on %s', (_name, open) => {
     const actions = ['children.add', 'signups.signUp', 'children.add', 'children.add']
     const uses = await Promise.all(actions.map((action) => use(resident, action)))
     expect(uses.map((one) => one?.waitSeconds)).toEqual([0, 0, 0, 3600])
+  })
+
+  test('counters of old windows are forgotten, so many at a time, and newer ones go on counting', async () => {
+    const later = (hours: number) => new Date(noon.getTime() + hours * 3_600_000)
+    await db.run(sql`delete from rate_windows`)
+    const residents = [stranger(), stranger(), stranger()]
+    for (const resident of residents) {
+      await findOrAdmitPerson(db, resident, noon)
+      await use(resident)
+    }
+    const young = residents[0]!
+    for (let n = 0; n < 2; n += 1) await use(young, 'children.add', later(5))
+    expect(await forgetUses(db, later(1), 2)).toBe(2)
+    expect(await forgetUses(db, later(1), 2)).toBe(1)
+    expect(await forgetUses(db, later(1), 2)).toBe(0)
+    expect(await use(young, 'children.add', later(5))).toMatchObject({ waitSeconds: 3600 })
   })
 
   test('a new window begins at nought, for who comes in it', async () => {
