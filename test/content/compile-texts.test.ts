@@ -9,11 +9,12 @@ const sources = citationsOf(readSources(`${contentFolder}/sources.yaml`).sources
 const compiled = compileTexts(entries, sources)
 
 test('every entry says on the phone what it says in the catalogue', () => {
-  const wanted = entries.map(({ prepare, why, contested, parts, sources: cited }) => ({
+  const wanted = entries.map(({ prepare, why, contested, parts, areKinds, sources: cited }) => ({
     prepare,
     why,
     contested,
     parts,
+    areKinds,
     sources: cited.map((source) => sources.get(source)),
   }))
   expect(entries.map((_, entry) => textOf(compiled, entry))).toEqual(wanted)

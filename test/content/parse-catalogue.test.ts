@@ -53,3 +53,10 @@ test('where places differ, our own ruling is named among the sources', () => {
   const { entries } = parseCatalogue(parseYaml(yaml, 'planted.yaml'))
   expect(entries.map(({ sources: named }) => named)).toEqual([['common'], ['common', 'ruling']])
 })
+
+test('what there are kinds of is read like parts, and said to be kinds', () => {
+  const yaml = sound.replace('parts:', 'kinds:')
+  const { entries } = parseCatalogue(parseYaml(yaml, 'planted.yaml'))
+  expect(entries.map(({ areKinds }) => areKinds)).toEqual([false, true])
+  expect(entries[1]?.parts).toHaveLength(1)
+})

@@ -16,6 +16,7 @@ const entry = (name: string, wasteClass: WasteClass): Entry => ({
   sourceLine: 1,
   contested: undefined,
   parts: [],
+  areKinds: false,
   file: '',
   line: 1,
 })

@@ -1,3 +1,4 @@
+import { checkGroupTexts } from './check-group-texts'
 import { checkSafety } from './check-safety'
 import { checkSources } from './check-sources'
 import { checkSubstances } from './check-substances'
@@ -9,9 +10,11 @@ import type { Sources } from './source'
 export function checkCatalogue(entries: readonly Entry[], sources: Sources): Problem[] {
   return [
     ...collisions(entries),
-    ...checkSources(entries.filter(isSettled).map(statementOf), sources),
+    ...checkSources(entries.map(statementOf), sources),
     ...badNames(entries),
     ...badMarks(entries),
+    ...unnamedKinds(entries),
+    ...checkGroupTexts(entries),
     ...checkSafety(entries),
     ...checkSubstances(entries),
   ]
@@ -34,13 +37,6 @@ function collisions(entries: readonly Entry[]): Problem[] {
     }
   }
   return problems
-}
-
-/** The sources of these folders are still being put right. */
-const unsettled = /catalogue\/(hazardous|special|appliance|bulky)\//
-
-function isSettled({ file }: Entry): boolean {
-  return !unsettled.test(file)
 }
 
 /** An entry says which class a thing has, how it is prepared, and why. */
@@ -79,5 +75,20 @@ function badMarks(entries: readonly Entry[]): Problem[] {
       file,
       line,
       message: `a text of "${name}" has a half-width mark: write ，；：？！`,
+    }))
+}
+
+/** Parts that are all called like the thing, and more closely (油: 吃的油, 机油), are kinds of it. */
+function unnamedKinds(entries: readonly Entry[]): Problem[] {
+  const isKind = (part: string, name: string) => part.split('、').some((called) => called.endsWith(name))
+  return entries
+    .filter(
+      ({ name, parts, areKinds }) =>
+        !areKinds && parts.length > 1 && parts.every((part) => isKind(part.name, name)),
+    )
+    .map(({ file, line, name }) => ({
+      file,
+      line,
+      message: `the parts of "${name}" are kinds of it: write kinds, not parts`,
     }))
 }

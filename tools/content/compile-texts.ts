@@ -14,7 +14,8 @@ export function compileTexts(entries: readonly Entry[], sources: ReadonlyMap<str
   const lines = entries.map((entry) => {
     const cited = entry.sources.map((source) => idOf(sources.get(source) ?? source)).join('+')
     const contested = entry.contested ? idOf(entry.contested) : ''
-    const head = [idOf(entry.prepare), idOf(entry.why), cited, contested].join(',')
+    const kinds = entry.areKinds ? ['kinds'] : []
+    const head = [idOf(entry.prepare), idOf(entry.why), cited, contested, ...kinds].join(',')
     const parts = entry.parts.map((part) => [idOf(part.name), part.wasteClass, idOf(part.action)].join(','))
     return [head, ...parts].join(';')
   })

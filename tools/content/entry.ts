@@ -20,6 +20,8 @@ export interface Entry {
   readonly sourceLine: number
   readonly contested: string | undefined
   readonly parts: readonly EntryPart[]
+  /** The parts are kinds of it (小骨头, 大骨头), and nothing is to be taken apart. */
+  readonly areKinds: boolean
   readonly file: string
   readonly line: number
 }

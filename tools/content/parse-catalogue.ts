@@ -4,7 +4,7 @@ import type { Problem } from './problem'
 import { elementsOf, fieldsOf, textOf, type Field, type YamlFile } from './yaml-file'
 
 const groupKeys = ['group', 'class', 'sub', 'prepare', 'why', 'source', 'contested', 'items']
-const itemKeys = ['also', 'class', 'sub', 'prepare', 'why', 'source', 'contested', 'parts']
+const itemKeys = ['also', 'class', 'sub', 'prepare', 'why', 'source', 'contested', 'parts', 'kinds']
 
 export interface ParsedCatalogue {
   readonly entries: Entry[]
@@ -38,6 +38,8 @@ function parseItem(item: Field, group: Field[], yaml: YamlFile, report: Report):
   reportLists(own, report)
   const said = (key: string) =>
     textOf(valueOf(own, key)) ?? (ownClass(own, key) ? undefined : textOf(valueOf(group, key)))
+  if (valueOf(own, 'kinds') && valueOf(own, 'parts'))
+    report(item.keyNode, `"${item.key}" has parts and kinds: it is one or the other`)
   const wasteClass = parseClass(said('class'), item, report)
   const also = own.length > 0 ? textOf(valueOf(own, 'also')) : textOf(item.value)
   const sourceNode = (own.find(({ key }) => key === 'source') ?? group.find(({ key }) => key === 'source'))
@@ -56,7 +58,8 @@ function parseItem(item: Field, group: Field[], yaml: YamlFile, report: Report):
     sources: sourcesOf(said('source'), said('contested')),
     sourceLine: yaml.lineOf(sourceNode ?? item.keyNode),
     contested: said('contested'),
-    parts: fieldsOf(valueOf(own, 'parts')).map((part) => parsePart(part, report)),
+    parts: fieldsOf(valueOf(own, 'kinds') ?? valueOf(own, 'parts')).map((part) => parsePart(part, report)),
+    areKinds: valueOf(own, 'kinds') !== undefined,
     file: yaml.file,
     line: yaml.lineOf(item.keyNode),
   }

@@ -23,8 +23,9 @@ function oneAnswer(answer: Answer): string {
 
 function detailsOf({ entry }: Answer): string[] {
   if (entry === undefined) return []
-  const { prepare, why, contested, parts, sources } = textOf(texts, entry)
+  const { prepare, why, contested, parts, areKinds, sources } = textOf(texts, entry)
   const split = parts.map((part) => `· ${part.name}：${part.action}`)
+  if (parts.length > 0) split.unshift(areKinds ? '分几种，看是哪一种：' : '要拆开来分：')
   const note = contested === undefined ? [] : [contested]
   return [`先做：${prepare}`, `为什么：${why}`, ...split, ...note, `依据：${sources.join('、')}`]
 }

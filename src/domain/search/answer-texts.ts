@@ -3,7 +3,7 @@ import { isWasteClass } from '../waste-class'
 
 /**
  * The longer texts of the answers. Sentences that many entries share stand once in `sentences`;
- * a line of `entries` points at them (base 36): `prepare,why,sources+joined,contested;part,class,action;…`.
+ * a line of `entries` points at them (base 36): `prepare,why,sources+joined,contested[,kinds];part,class,action;…`.
  */
 export interface AnswerTexts {
   readonly sentences: string
@@ -22,6 +22,8 @@ export interface AnswerText {
   readonly sources: readonly string[]
   readonly contested: string | undefined
   readonly parts: readonly AnswerPart[]
+  /** The parts are kinds of it, and nothing is to be taken apart. */
+  readonly areKinds: boolean
 }
 
 /** The texts of one entry. Throws RangeError for an entry that is not there. */
@@ -31,13 +33,14 @@ export function textOf(texts: AnswerTexts, entry: number): AnswerText {
   const sentences = texts.sentences.split('\n')
   const say = (id: string | undefined) => (id ? (sentences[parseInt(id, 36)] ?? '') : '')
   const [head = '', ...parts] = line.split(';')
-  const [prepare, why, sources = '', contested] = head.split(',')
+  const [prepare, why, sources = '', contested, kinds] = head.split(',')
   return {
     prepare: say(prepare),
     why: say(why),
     sources: sources.split('+').map(say),
     contested: say(contested) || undefined,
     parts: parts.map((part) => readPart(part, say)),
+    areKinds: kinds !== undefined,
   }
 }
 

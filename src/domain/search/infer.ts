@@ -64,5 +64,5 @@ function fromMaterial(modifiers: readonly Modifier[]): Inference | undefined {
 }
 
 function said({ wasteClass, subClass, says }: InferRule, word: string, confidence: number): Inference {
-  return { wasteClass, subClass, confidence, reason: `“${word}”:${says}` }
+  return { wasteClass, subClass, confidence, reason: `“${word}”：${says}` }
 }

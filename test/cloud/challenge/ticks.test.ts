@@ -123,7 +123,7 @@ describe('to begin', () => {
     ['with one action thrice', { actions: Array(3).fill('pre-fruit-peel') }, 'UNKNOWN_ACTION'],
     ['with nothing for every day', { actions: ['pri-glass', 'pri-can', 'pri-bones'] }, 'NOT_EVERY_DAY'],
     ['with words of old', { pledgeVersion: '2020-01' }, 'PLEDGE_OLD'],
-    ['without a stroke', { signature: [] }, 'BAD_REQUEST'],
+    ['with half a stroke', { signature: [[1]] }, 'BAD_REQUEST'],
     ['with a signature beyond 4 KB', { signature: [Array(902).fill(1)] }, 'BAD_REQUEST'],
   ])('%s is refused', async (_about, changes, heard) => {
     const { caller, childId } = await cloud.families.guardian()

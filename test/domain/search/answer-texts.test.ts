@@ -12,7 +12,13 @@ test('an entry says how to prepare it, why, by which source, and what it must be
     sources: ['国标', '通行做法'],
     contested: '各地不同。',
     parts: [{ name: '杯子', wasteClass: 'other', action: '倒空。' }],
+    areKinds: false,
   })
+})
+
+test('a thing of which there are kinds says so', () => {
+  const kinds = { ...texts, entries: '0,1,2,,kinds;5,other,6' }
+  expect(textOf(kinds, 0)).toMatchObject({ contested: undefined, areKinds: true, parts: [{ name: '杯子' }] })
 })
 
 test('a thing on which all places agree, in one piece, has neither', () => {

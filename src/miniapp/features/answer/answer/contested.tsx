@@ -4,7 +4,7 @@ import { Card } from '../../../ui/card/card'
 /** Trust is won where places differ: say so. */
 export function Contested({ text }: { readonly text: string }) {
   return (
-    <Card title="各地说法不一样" tone="sun">
+    <Card title="没有统一说法，我们这样分" tone="sun">
       <Text>{text}</Text>
     </Card>
   )

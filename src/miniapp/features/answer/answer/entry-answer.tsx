@@ -26,7 +26,7 @@ export function EntryAnswer({
 }: EntryAnswerProps) {
   const city = useCity()
   const own = overrideOf(city, name)
-  const { prepare, why, parts, contested, sources } = textOf(texts, entry)
+  const { prepare, why, parts, areKinds, contested, sources } = textOf(texts, entry)
   return (
     <>
       <AnswerHead
@@ -38,7 +38,7 @@ export function EntryAnswer({
       <Card title="先这样做">
         <Text>{prepare}</Text>
       </Card>
-      {parts.length > 0 && <Parts parts={parts} />}
+      {parts.length > 0 && <Parts parts={parts} areKinds={areKinds} />}
       <Card title="为什么">
         <Text>{own?.why ?? why}</Text>
       </Card>

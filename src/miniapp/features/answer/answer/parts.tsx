@@ -4,10 +4,15 @@ import { BinBadge } from '../../../ui/bin/bin-badge'
 import { Card } from '../../../ui/card/card'
 import './parts.scss'
 
-/** A thing that must be taken apart first: each part with its own bin. */
-export function Parts({ parts }: { readonly parts: readonly AnswerPart[] }) {
+interface PartsProps {
+  readonly parts: readonly AnswerPart[]
+  readonly areKinds: boolean
+}
+
+/** A thing that must be taken apart first, or of which there are kinds: each part or kind with its own bin. */
+export function Parts({ parts, areKinds }: PartsProps) {
   return (
-    <Card title="要拆开来分">
+    <Card title={areKinds ? '分几种，看是哪一种' : '要拆开来分'}>
       {parts.map(({ name, wasteClass, action }) => (
         <View key={name} className="part">
           <View className="part-line">
