@@ -19,12 +19,14 @@ export interface Statement {
 
 /**
  * What a statement rests on must be able to carry it: each kind that is said has a source for it, and no source stands
- * there that has nothing to say about any of them. A place that many things share is named once.
+ * there that has nothing to say about any of them. A place that many things share is named once, and a source there is
+ * of use if it is to one of them.
  */
 export function checkSources(statements: readonly Statement[], sources: Sources): Problem[] {
+  const used = new Set(statements.flatMap((statement) => usedBy(statement, sources)))
   const problems = statements.flatMap((statement) => [
     ...unknown(statement, sources),
-    ...idle(statement, sources),
+    ...idle(statement, sources, used),
     ...uncarried(statement, sources),
   ])
   const places = new Map(
@@ -41,16 +43,28 @@ function unknown({ file, line, sources: cited }: Statement, sources: Sources): F
     .map((id) => ({ file, line, key: id, message: `unknown source "${id}"` }))
 }
 
-function idle(
-  { name, says, may = [], wasteClass, file, line, sources: cited }: Statement,
-  sources: Sources,
-): Found[] {
+/** Of a statement's sources those that can carry something of it, each with the place where it is named. */
+function usedBy(statement: Statement, sources: Sources): string[] {
+  const { says, may = [], wasteClass, sources: cited } = statement
+  return cited
+    .filter((id) => {
+      const source = sources.get(id)
+      return source && [...says, ...may].some((kind) => canCarry(source, kind, wasteClass))
+    })
+    .map((id) => placed(statement, id))
+}
+
+function placed({ file, line }: Statement, id: string): string {
+  return `${file}:${line} ${id}`
+}
+
+function idle(statement: Statement, sources: Sources, used: ReadonlySet<string>): Found[] {
+  const { name, says, file, line, sources: cited } = statement
   return cited.flatMap((id) => {
     const source = sources.get(id)
-    if (!source || [...says, ...may].some((kind) => canCarry(source, kind, wasteClass))) return []
-    const said = wasteClass ? `${says.join(', ')} of ${wasteClass}` : says.join(', ')
-    const message = `source "${id}" can carry nothing that is said of "${name}" (${said}); it carries ${source.carries.join(', ')}`
-    return [{ file, line, key: `idle ${id} ${wasteClass ?? ''}`, message }]
+    if (!source || used.has(placed(statement, id))) return []
+    const message = `source "${id}" can carry nothing that is said of "${name}" (${says.join(', ')}); it carries ${source.carries.join(', ')}`
+    return [{ file, line, key: `idle ${id}`, message }]
   })
 }
 
