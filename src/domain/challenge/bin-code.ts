@@ -21,7 +21,7 @@ function atBin(pointId: string, { digits, token }: CheckInCode): BinCode {
 
 /** The bin that a scanned code names; undefined for digits, which name none. */
 export function namedBin(code: string): string | undefined {
-  return /^lh-bin:([0-9a-f-]{36}):/.exec(code)?.[1]
+  return /^lh-bin:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):/.exec(code)?.[1]
 }
 
 /** Organisations at whose bins somebody confirms drop-offs; undefined: at all. A supervisor of none is of the city. */

@@ -75,6 +75,16 @@ test('a code of one bin with the name of another is wrong, and so is one that wa
     expect(await cloud.code(player, 1, { code })).toBe('WRONG_CODE')
 })
 
+test.each([
+  ['dashes alone', '-'.repeat(36)],
+  ['an id without its dashes', 'a'.repeat(36)],
+  ['an id with a dash too many', `${randomUUID().slice(0, 35)}-`],
+])('a forged code that names a bin by %s is wrong, and no fault of the cloud', async (_, pointId) => {
+  const player = await cloud.player()
+  cloud.families.set(evening(1))
+  expect(await cloud.code(player, 1, { code: `lh-bin:${pointId}:x` })).toBe('WRONG_CODE')
+})
+
 test('a supervisor of the city stands at every bin; of a unit at its own', async () => {
   const { db } = cloud.families.cloud
   await cloud.binPoint()

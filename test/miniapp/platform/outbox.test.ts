@@ -10,6 +10,7 @@ const report = (query: string) => (key: string) => ({
 })
 const signInFirst = new CloudError('UNAUTHENTICATED', 401, '请先登录，再继续操作。')
 const unsafe = new CloudError('UNSAFE_TEXT', 422, '内容中有不适合提交的文字，请修改后再试。')
+const broken = new CloudError('INTERNAL', 500, '服务暂时出了点问题，请稍后再试。')
 const busy = new CloudError('RATE_LIMITED', 429, '操作太频繁，请稍后再试。', 30)
 
 /** A phone and a cloud; `cloud` throws what it is told to, one after another, then takes everything. */
@@ -133,6 +134,42 @@ describe('what waits to be sent', () => {
     expect(world.sent).toEqual(['二'])
     outbox.discard('key-1')
     expect(outbox.view().entries).toEqual([])
+  })
+
+  test('is set aside when the cloud breaks on it again and again, and lets the next one pass', async () => {
+    const { outbox, world } = setUp(broken, broken, broken, broken)
+    outbox.add('reports.submit', report('一'))
+    outbox.add('reports.submit', report('二'))
+    for (let attempt = 0; attempt < 3; attempt++) await outbox.flush()
+    expect(world.sent).toEqual([])
+    expect(world.delays).toEqual([2_000, 4_000, 8_000])
+    await outbox.flush()
+    expect(world.sent).toEqual(['二'])
+    expect(outbox.view().entries).toMatchObject([{ key: 'key-1', setAside: true }])
+    await outbox.flush()
+    expect(world.sent).toEqual(['二'])
+  })
+
+  test('that was set aside can be tried again, and starts anew', async () => {
+    const { outbox, world } = setUp(broken, broken, broken, broken, broken)
+    outbox.add('reports.submit', report('一'))
+    for (let attempt = 0; attempt < 4; attempt++) await outbox.flush()
+    outbox.tryAgain('key-1')
+    await new Promise((done) => setTimeout(done))
+    expect(outbox.view().entries).toMatchObject([{ key: 'key-1', faults: 1 }])
+    await outbox.flush()
+    expect(world.sent).toEqual(['一'])
+  })
+
+  test.each([
+    ['cannot be reached', unreachable()],
+    ['says that it is coming back', new CloudError('UNAVAILABLE', 503, '服务正在恢复，请稍等片刻再试。')],
+    ['is busy', busy],
+  ])('is never set aside while the cloud %s', async (_, failure) => {
+    const { outbox, world } = setUp(...Array<CloudError>(9).fill(failure))
+    outbox.add('reports.submit', report('一'))
+    for (let attempt = 0; attempt < 10; attempt++) await outbox.flush()
+    expect(world.sent).toEqual(['一'])
   })
 
   test('waits for the resident to sign in', async () => {

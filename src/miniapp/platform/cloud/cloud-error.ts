@@ -16,6 +16,11 @@ export class CloudError extends Error {
     return this.status === 0 || this.status >= 500 || this.status === 429
   }
 
+  /** Whether the cloud broke on the request itself: it is up and says nothing of coming back. */
+  get isFault(): boolean {
+    return this.status >= 500 && this.code !== 'UNAVAILABLE'
+  }
+
   get needsSignIn(): boolean {
     return this.status === 401
   }

@@ -11,8 +11,12 @@ export interface EntryOf<Path extends OutboxPath> {
   readonly input: InputOf<Path>
   /** Instant, in ms. */
   readonly savedAt: number
-  /** The cloud's sentence, once it refused for good. */
+  /** How often the cloud broke on it. */
+  readonly faults?: number
+  /** The cloud's sentence, once it refused for good; or ours, once the entry is set aside. */
   readonly refusal?: string
+  /** The cloud broke on it again and again: it waits to be tried again by hand, and those behind it go on. */
+  readonly setAside?: true
 }
 
 export type OutboxEntry = { [Path in OutboxPath]: EntryOf<Path> }[OutboxPath]

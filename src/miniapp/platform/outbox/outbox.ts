@@ -22,6 +22,10 @@ export interface OutboxView {
   readonly hold: 'sign-in' | 'retry' | undefined
 }
 
+/** As often may the cloud break on one entry before those behind it go on. */
+const mostFaults = 4
+const setAsideText = '云端一直收不下这一条，先放在手机里了。可以过一会儿再试，也可以不要了。'
+
 /** What a resident wrote and the cloud does not have yet. Kept on the phone, sent one by one in order. */
 export class Outbox {
   private readonly listeners = new Set<() => void>()
@@ -62,6 +66,14 @@ export class Outbox {
     return this.keep(this.ports.read().filter((entry) => entry.key !== key))
   }
 
+  /** Sends once more what was set aside, after all that waits. */
+  tryAgain(key: string): void {
+    const entries = this.ports.read()
+    const waiting = entries.filter((entry) => entry.key === key).map(waitingAnew)
+    this.keep([...entries.filter((entry) => entry.key !== key), ...waiting])
+    void this.flush()
+  }
+
   /** Sends what waits until nothing is left or the network or the cloud says stop. */
   async flush(): Promise<void> {
     if (this.sending) return
@@ -89,9 +101,18 @@ export class Outbox {
   /** Whether to go on with the next entry after this one failed. */
   private settle(entry: OutboxEntry, error: unknown): boolean {
     if (!(error instanceof CloudError)) throw error
-    if (!error.needsSignIn && !error.passes) return this.refuse(entry, error.message)
+    if (!error.needsSignIn && !error.passes) return this.change(entry, { refusal: error.message })
+    if (error.isFault) return this.countFault(entry, error)
     if (error.needsSignIn) this.show('sign-in')
     else this.retryLater(error)
+    return false
+  }
+
+  private countFault(entry: OutboxEntry, error: CloudError): boolean {
+    const faults = (entry.faults ?? 0) + 1
+    if (faults >= mostFaults) return this.change(entry, { refusal: setAsideText, setAside: true })
+    this.change(entry, { faults })
+    this.retryLater(error)
     return false
   }
 
@@ -104,8 +125,11 @@ export class Outbox {
     this.ports.later(flush, retryDelay(this.failures, retryAfterSeconds))
   }
 
-  private refuse(entry: OutboxEntry, refusal: string): boolean {
-    return this.keep(this.ports.read().map((kept) => (kept.key === entry.key ? { ...kept, refusal } : kept)))
+  private change(
+    { key }: OutboxEntry,
+    change: Pick<OutboxEntry, 'faults' | 'refusal' | 'setAside'>,
+  ): boolean {
+    return this.keep(this.ports.read().map((kept) => (kept.key === key ? { ...kept, ...change } : kept)))
   }
 
   private keep(entries: readonly OutboxEntry[]): boolean {
@@ -118,4 +142,8 @@ export class Outbox {
     this.current = { entries: this.ports.read(), hold }
     this.listeners.forEach((listener) => listener())
   }
+}
+
+function waitingAnew({ faults: _faults, refusal: _refusal, setAside: _setAside, ...entry }: OutboxEntry) {
+  return entry as OutboxEntry
 }

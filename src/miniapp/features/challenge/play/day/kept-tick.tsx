@@ -4,9 +4,11 @@ import type { EntryOf } from '../../../../platform/outbox/outbox-entry'
 import { outbox } from '../../../../platform/outbox/phone-outbox'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
+import { TryAgain } from '../../../../ui/states/try-again'
 
 /** A tick that is still on the phone, or that the cloud would not take. */
-export function KeptTick({ tick: { key, refusal } }: { readonly tick: EntryOf<'challenge.tick'> }) {
+export function KeptTick({ tick }: { readonly tick: EntryOf<'challenge.tick'> }) {
+  const { key, refusal } = tick
   return (
     <Card tone="sun">
       <View {...role('status')}>
@@ -16,6 +18,7 @@ export function KeptTick({ tick: { key, refusal } }: { readonly tick: EntryOf<'c
           <Text className="day-refusal">{`没有记上：${refusal}`}</Text>
         )}
       </View>
+      <TryAgain entry={tick} />
       {refusal !== undefined && <QuietButton text="知道了" onPress={() => outbox.discard(key)} />}
     </Card>
   )

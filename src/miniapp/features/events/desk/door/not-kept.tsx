@@ -4,6 +4,7 @@ import type { EntryOf } from '../../../../platform/outbox/outbox-entry'
 import { outbox } from '../../../../platform/outbox/phone-outbox'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
+import { TryAgain } from '../../../../ui/states/try-again'
 
 /** What the cloud refused for good, to be noted again by hand. */
 export function NotKept({ entries }: { readonly entries: readonly EntryOf<'checkin.reconcile'>[] }) {
@@ -13,6 +14,9 @@ export function NotKept({ entries }: { readonly entries: readonly EntryOf<'check
       <View {...role('alert')}>
         <Text>{entries[0]?.refusal}</Text>
       </View>
+      {entries.map((entry) => (
+        <TryAgain key={entry.key} entry={entry} />
+      ))}
       <QuietButton text="知道了" onPress={() => entries.forEach(({ key }) => outbox.discard(key))} />
     </Card>
   )
