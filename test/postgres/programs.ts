@@ -9,9 +9,9 @@ export type Owner = Partial<typeof nobody>
 
 export const owner: Owner = process.getuid?.() === 0 ? nobody : {}
 
-/** Gives a folder to whom the server runs as. */
-export function handOver(folder: string): void {
-  if (owner.uid !== undefined && owner.gid !== undefined) chownSync(folder, owner.uid, owner.gid)
+/** Gives a folder or a file to whom the server runs as. */
+export function handOver(path: string): void {
+  if (owner.uid !== undefined && owner.gid !== undefined) chownSync(path, owner.uid, owner.gid)
 }
 
 /**
