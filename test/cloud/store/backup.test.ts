@@ -67,35 +67,42 @@ async function contentsOf(db: Database): Promise<Record<string, object>> {
   return contents
 }
 
-async function goesOn(server: PostgresServer, contents: object): Promise<void> {
-  const { owner, app } = await asRoles(server)
-  expect(await contentsOf(owner)).toEqual(contents)
-  const cloud = await openTestCloud({ db: owner, app })
-  expect(await codeOf(cloud.ask('reports.submit', aReport(), stranger()))).toBe('OK')
-}
+type Way = () => Promise<{ restored: PostgresServer; contents: object }>
 
-test('a copy of the files of a running server, on another, holds the same, and the city goes on', async () => {
+async function byFiles() {
   const programs = embeddedPrograms(folder)
   const { server, contents } = await aCity(programs)
-  const restored = await started(programs, 'restored', (copy) => copyServer(server, copy))
-  await goesOn(restored, contents)
-}, 90_000)
+  return { restored: await started(programs, 'restored', (copy) => copyServer(server, copy)), contents }
+}
+
+function byDump(programs: string): Way {
+  return async () => {
+    const { server, contents } = await aCity(programs)
+    const [file, bare] = [join(folder, 'city.dump'), ['--no-owner', '--no-privileges']]
+    server.tool('pg_dump', '--format=custom', ...bare, `--file=${file}`, server.url)
+    const restored = await started(programs, 'restored', (empty) => empty.init())
+    restored.tool('pg_restore', ...bare, '--exit-on-error', `--dbname=${restored.url}`, file)
+    await makeRoles(restored.url, {})
+    return { restored, contents }
+  }
+}
 
 const installed = installedPrograms()
-test(
-  installed
-    ? 'a dump, restored into an empty server by the commands of docs/database.md, holds the same, and the city goes on'
-    : 'no dump is tried: no PostgreSQL with pg_dump is installed here',
-  async () => {
-    if (!installed) return expect(installed).toBeUndefined()
-    const { server, contents } = await aCity(installed)
-    const file = join(folder, 'city.dump')
-    server.tool('pg_dump', '--format=custom', '--no-owner', '--no-privileges', `--file=${file}`, server.url)
-    const restored = await started(installed, 'restored', (empty) => empty.init())
-    const into = ['--no-owner', '--no-privileges', '--exit-on-error', `--dbname=${restored.url}`]
-    restored.tool('pg_restore', ...into, file)
-    await makeRoles(restored.url, {})
-    await goesOn(restored, contents)
+const ways: [string, Way][] = installed
+  ? [
+      ['a copy of its files', byFiles],
+      ['a dump', byDump(installed)],
+    ]
+  : [['a copy of its files (and no dump, as no pg_dump is installed here)', byFiles]]
+
+test.each(ways)(
+  'from %s an empty server holds the same as before, and the city goes on',
+  async (_way, restore) => {
+    const { restored, contents } = await restore()
+    const { owner, app } = await asRoles(restored)
+    expect(await contentsOf(owner)).toEqual(contents)
+    const cloud = await openTestCloud({ db: owner, app })
+    expect(await codeOf(cloud.ask('reports.submit', aReport(), stranger()))).toBe('OK')
   },
   90_000,
 )
