@@ -7,7 +7,10 @@ const root = path.resolve(__dirname, '..')
 const outsideMiniapp = ['domain', 'content'].map((room) => path.join(root, 'src', room))
 
 // Dependencies that ship syntax newer than the phones of `browserslist` know (Taro leaves node_modules as they are).
-const modernPackages = ['@tanstack', 'ts-fsrs', 'uqr'].map((name) => path.join(root, 'node_modules', name))
+// The last two are the H5 router's.
+const modernPackages = ['@tanstack', 'ts-fsrs', 'uqr', 'query-string', 'filter-obj'].map((name) =>
+  path.join(root, 'node_modules', name),
+)
 const compileToo = [...outsideMiniapp, ...modernPackages]
 
 // Chinese text stays itself: escaped to ASCII each character would cost six bytes.

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { filesBelow } from '../../tools/built/files-below'
 import { findTooNew } from '../../tools/built/find-syntax'
 
-const folder = join(__dirname, '../../dist/weapp')
-const scripts = filesBelow(folder).filter((file) => file.endsWith('.js'))
+const dist = join(__dirname, '../../dist')
+const scripts = filesBelow(dist).filter((file) => /^(?:weapp|h5)\/.*\.js$/.test(file))
 
 describe('what is built parses on the oldest phones we declare', () => {
   test.each(scripts)('%s', (file) => {
-    expect(findTooNew(readFileSync(join(folder, file), 'utf8'))).toBeUndefined()
+    expect(findTooNew(readFileSync(join(dist, file), 'utf8'))).toBeUndefined()
   })
 
   test.each([
