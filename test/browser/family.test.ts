@@ -48,7 +48,7 @@ test('a guardian makes a family, adds a child after agreeing, and another adult 
   await mother.page.getByLabel('小学', { exact: true }).click()
   await mother.page.getByLabel('狐狸').click()
   const add = mother.page.getByLabel('同意，并添加孩子')
-  await mother.page.getByText('请看完同意书，在方框里打勾。').waitFor()
+  await mother.page.getByText('请看完同意书，在第一个方框里打勾。').waitFor()
   await mother.page.getByRole('checkbox', { name: /我是孩子的监护人/ }).click()
   await add.click()
   await mother.page.getByText('孩子加好了').waitFor()

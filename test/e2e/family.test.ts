@@ -42,7 +42,7 @@ test('a mother makes a family, reads what is kept of a child, agrees, and adds i
   await story.typeInto('比如：豆豆', '豆豆')
   await story.tapText('小学')
   await (await story.find('.avatar-choice')).tap()
-  await story.waitForText('请看完同意书，在方框里打勾。')
+  await story.waitForText('请看完同意书，在第一个方框里打勾。')
   await (await story.find('.tick-field')).tap()
   await story.tapText('同意，并添加孩子')
   await story.waitForText('孩子加好了')

@@ -1,6 +1,6 @@
 import { consentVersion } from '#domain/family/family'
-import type { Page } from 'playwright-core'
 import type { Picture } from './picture'
+import { press } from './press'
 
 const family = (page: string) => `/features/challenge/family/${page}/index`
 const group = (page: string) => `/features/challenge/group/${page}/index`
@@ -82,12 +82,6 @@ const binSays = {
   'challenge.binPoints': { points: [point], units: [{ organisationId: 'o', name: '鹤鸣社区' }] },
   'challenge.binCode': { pointId: 'p', digits: '482913', scanned: 'p.482913', changesInMs: 45_000 },
 }
-
-const press =
-  (...labels: readonly (string | RegExp)[]) =>
-  async (page: Page) => {
-    for (const label of labels) await page.getByLabel(label).first().click()
-  }
 
 const resident = { as: 'resident' } as const
 const teacher = { as: 'teacher' } as const

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { challengePictures } from './challenge-pictures'
 import type { Picture } from './picture'
+import { press } from './press'
 import { deskPictures } from './desk-pictures'
 import { eventPictures } from './event-pictures'
 import { familyPictures } from './family-pictures'
@@ -79,6 +80,12 @@ export const pictures: readonly Picture[] = [
   { name: '我的-出错', path: '/features/me/home/index', cloud: 'fails', settleMs: 4500 },
   { name: '我的-没网', path: '/features/me/home/index', act: (page) => page.context().setOffline(true) },
   { name: '关于', path: '/features/about/about/index' },
+  {
+    name: '关于-依据和隐私-320',
+    path: '/features/about/about/index',
+    width: 320,
+    act: press(/^看全部/, /^我们记下的/),
+  },
   { name: '没有这一页', path: '/features/no/such/page' },
 ]
 
