@@ -13,8 +13,7 @@ import { UnknownName } from './unknown-name'
 export default function AnswerPage() {
   const name = useParameter('name')
   const found = useMemo(() => findAnswer(catalogue(), name), [name])
-  const title = found.kind === 'danger' ? `${name}：别碰！先看怎么做` : `${name}扔哪个桶？小手分类告诉您`
-  const card = { title, path: routeTo('answer', { name }) }
+  const card = { title: titleOf(name, found.kind), path: routeTo('answer', { name }) }
   usePageTitle(name)
   useShareCard(card)
   return (
@@ -25,4 +24,8 @@ export default function AnswerPage() {
       {found.kind === 'unknown' && <UnknownName name={name} near={found.near} />}
     </Screen>
   )
+}
+
+function titleOf(name: string, kind: ReturnType<typeof findAnswer>['kind']): string {
+  return kind === 'danger' ? `${name}：别碰！先看怎么做` : `${name}扔哪个桶？小手分类告诉您`
 }

@@ -30,8 +30,8 @@ export type Faults = Readonly<Partial<Record<Field, string>>>
 /** What is wrong with a plan, by the field that can put it right; `published` as the rules take it. */
 export function faultsOf(plan: Plan, now: Date, published?: { capacity: number }): Faults {
   const faults: Partial<Record<Field, string>> = {}
-  // The first of a field is the one to mend first.
-  for (const fault of eventFaults(eventPlanOf(plan), now, published))
-    faults[fieldOf[fault]] ??= eventFaultTexts[fault]
+  // The first of a field is the one to mend first, so it is written last.
+  for (const fault of eventFaults(eventPlanOf(plan), now, published).reverse())
+    faults[fieldOf[fault]] = eventFaultTexts[fault]
   return faults
 }
