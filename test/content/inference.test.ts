@@ -27,6 +27,7 @@ test.each([
   ['an unknown role', rule('').replace('head', 'tail'), 'unknown role "tail"'],
   ['an unknown class', rule('').replace('food', 'wet'), 'unknown class "wet"'],
   ['a sub-class of another class', rule('  sub: paper\n'), 'class food has no sub-class "paper"'],
+  ['a half-width mark', rule('').replace('容易腐烂。', '软,容易腐烂。'), 'half-width mark'],
   ['a missing reason', rule('').replace('says: 容易腐烂。', 'says:'), 'no reason'],
   [
     'a substance that is ruled otherwise in the catalogue',

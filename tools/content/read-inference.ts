@@ -34,6 +34,8 @@ function faultsOf({ role = '', class: wasteClass = '', sub, says, words }: Recor
     faults.push(`class ${wasteClass} has no sub-class "${sub}"`)
   }
   if (!says) faults.push('no reason (says: …)')
+  if (/\p{Script=Han}[,;:?!]/u.test(says ?? ''))
+    faults.push('the reason has a half-width mark: write ，；：？！')
   if (!words) faults.push('no words')
   faults.push(...ruledTwice((words ?? '').split('、'), wasteClass))
   return faults

@@ -41,6 +41,7 @@ const Taro = {
   request: (options: unknown) => phone.request(options),
   navigateTo: async ({ url }: { url: string }) => phone.opened.push(url),
   switchTab: async ({ url }: { url: string }) => phone.opened.push(url),
+  redirectTo: async ({ url }: { url: string }) => phone.opened.push(url),
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => phone.dialled.push(phoneNumber),
   navigateBack: async () => undefined,
   getCurrentPages: () => [{}, {}],
