@@ -46,6 +46,24 @@ describe('a resident asks which bin', () => {
     await context.close()
   })
 
+  test('is told not to touch what may kill, in a live region with a button that calls', async () => {
+    const { page, visit, context } = await newResident(town, 320)
+    const asked: string[] = []
+    const chrome = await context.newCDPSession(page)
+    await chrome.send('Page.enable')
+    chrome.on('Page.frameRequestedNavigation', ({ url }) => asked.push(url))
+    await visit('/')
+    await page.fill('input', '家里挖地基挖出来一个生锈的铁桶里面有黄色的油怎么办')
+    await expect(page.getByRole('alert').innerText()).resolves.toMatch(/^别碰、别撬/)
+    await expect(page.locator('.best').count()).resolves.toBe(0)
+    await page.getByRole('button', { name: '打110报警' }).click()
+    expect(asked).toContain('tel:110')
+    await page.getByRole('link', { name: '为什么，还要做什么' }).click()
+    await page.getByText('还要这样做').waitFor()
+    await expect(page.getByRole('button', { name: '打110报警' }).last().isVisible()).resolves.toBe(true)
+    await context.close()
+  })
+
   test('hears no guess for what nobody knows, and can report it', async () => {
     const { page, visit, context } = await newResident(town)
     await visit('/')

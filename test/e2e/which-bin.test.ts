@@ -1,6 +1,9 @@
 import { openApp } from './harness/open-app'
 import type { Story } from './harness/story'
 
+/** The phone's own, where the replaced method runs. */
+declare const wx: { setStorageSync(key: string, value: string): void }
+
 jest.setTimeout(60_000)
 
 let story: Story
@@ -30,6 +33,22 @@ describe('a resident asks which bin', () => {
     await story.waitForText('先这样做')
     expect((await story.page()).path).toBe('features/answer/answer/index')
     await story.waitForText('拆开')
+  })
+
+  test('and is told not to touch what may kill, with the call one press away', async () => {
+    await story.miniProgram.mockWxMethod('makePhoneCall', function dial(this: void, options: never) {
+      const { phoneNumber } = options as { phoneNumber: string }
+      wx.setStorageSync('dialled', phoneNumber)
+      return { errMsg: 'makePhoneCall:ok' }
+    })
+    await story.typeInto(box, '工地挖出来一个生锈的铁桶')
+    await story.waitForText('别碰、别撬')
+    await expect(story.find('.best')).rejects.toThrow('nowhere to be seen')
+    await story.tapText('打110报警')
+    expect(await story.miniProgram.callWxMethod('getStorageSync', 'dialled')).toBe('110')
+    await story.tapText('为什么，还要做什么 ›')
+    await story.waitForText('还要这样做')
+    await story.miniProgram.restoreWxMethod('makePhoneCall')
   })
 
   test('and hears no guess for what nobody knows', async () => {
