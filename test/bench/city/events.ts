@@ -36,7 +36,7 @@ export function crowd(name: string, pairs: string, people: number): string[] {
   const signup = id(`signup/${name}`, `e || '/' || k`)
   const attendance = id(`attendance/${name}`, `e || '/' || k`)
   const act = id(`act/${name}`, `e || '/' || k`)
-  const user = id('user', `(e * ${signups} + k) * 7919 % ${people} + 1`)
+  const user = id('user', `(e * ${signups} + k)::bigint * 7919 % ${people} + 1`)
   const came = `from ${pairs}, events held where held.id = ${id(name, 'e')} and held.state = 'ended' and k % 6 > 0`
   return [
     `insert into signups (id, event_id, user_id, key, name, sequence, size, state, signed_at)
