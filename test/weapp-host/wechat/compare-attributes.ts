@@ -1,10 +1,13 @@
+import { deliberateDifferences } from './deliberate-differences'
 import type { DrawnElement } from './drawn-tree'
 import type { VirtualElement } from './virtual-tree'
 
 interface Compared {
-  /** How many attributes there were. */
+  /** How many attributes WeChat's template gives. */
   readonly compared: number
-  /** What differs: its name, its value by WeChat, and by the host. */
+  /** How many of them differ on purpose. */
+  readonly deliberate: number
+  /** What differs all the same: its name, its value by WeChat, and by the host. */
   readonly unequal: readonly (readonly [name: string, byWeChat: unknown, byHost: unknown])[]
 }
 
@@ -13,9 +16,14 @@ const event = /^(?:capture-)?(?:mut-)?(?:bind|catch):?(.+)$/
 /** Attributes as WeChat's template gives them, against what the host's element holds. */
 export function compareAttributes(byWeChat: VirtualElement['attr'], byHost: DrawnElement): Compared {
   const pairs = Object.entries(byWeChat).map(([name, value]) => pairOf(name, value, byHost))
-  const all = [...pairs, ...unasked(byWeChat, byHost)]
-  const unequal = all.filter(([, theirs, ours]) => JSON.stringify(theirs) !== JSON.stringify(ours))
-  return { compared: pairs.length, unequal }
+  const different = pairs.filter(isDifferent)
+  const wrong = different.filter((pair) => deliberateDifferences.every(({ allows }) => !allows(...pair)))
+  const unequal = [...wrong, ...unasked(byWeChat, byHost).filter(isDifferent)]
+  return { compared: pairs.length, deliberate: different.length - wrong.length, unequal }
+}
+
+function isDifferent([, byWeChat, byHost]: Pair): boolean {
+  return JSON.stringify(byWeChat) !== JSON.stringify(byHost)
 }
 
 type Pair = Compared['unequal'][number]
@@ -25,9 +33,8 @@ function pairOf(name: string, value: unknown, byHost: DrawnElement): Pair {
   if (bound !== undefined) return [name, asText(value), byHost.events[bound] ?? 'nothing is bound']
   if (name.startsWith('data-')) return [name, value, byHost.dataset[camelCase(name.slice(5).toLowerCase())]]
   if (name.startsWith('mark:')) return [name, value, byHost.marks[name.slice(5)]]
-  if (name === 'class') return [name, classesOf(asText(value)), classesOf(byHost.class)]
   if (isOwn(name)) return [name, asText(value), byHost[name]]
-  const { [camelCase(name)]: ours = 'no such property' } = byHost.properties
+  const ours = byHost.properties[camelCase(name)]
   return [name, asProperty(value, ours), ours]
 }
 
@@ -55,18 +62,12 @@ function isOwn(name: string): name is (typeof own)[number] {
   return (own as readonly string[]).includes(name)
 }
 
-/** As the component's property converts it (framework/custom-component/component.html, properties); what cannot be converted leaves the default, which is not compared. */
+/** As the component's property converts it (framework/custom-component/component.html, properties). */
 function asProperty(value: unknown, ours: unknown): unknown {
   if (typeof ours === 'boolean') return Boolean(value)
-  if (value === undefined || value === null) return ours
+  if (value === undefined || value === null) return undefined
   if (typeof ours === 'string') return String(value)
-  if (typeof ours === 'number') return Number.isFinite(Number(value)) ? Number(value) : ours
-  return value
-}
-
-/** Space around and between classes means nothing. */
-function classesOf(text: string): string {
-  return text.trim().replace(/\s+/g, ' ')
+  return typeof ours === 'number' ? Number(value) : value
 }
 
 function asText(value: unknown): string {

@@ -7,6 +7,7 @@ export interface ComparedPage {
   readonly route: string
   readonly nodes: number
   readonly attributes: number
+  readonly deliberate: number
   /** In words; none where the host drew what WeChat would. */
   readonly complaints: readonly string[]
 }
@@ -28,6 +29,7 @@ export function comparePage({ route, parts }: DrawnPage, gwx: Gwx): ComparedPage
     route,
     nodes: sum(({ nodes }) => nodes),
     attributes: sum(({ attributes }) => attributes),
+    deliberate: sum(({ deliberate }) => deliberate),
     complaints: compared.flatMap(({ complaints }) => complaints),
   }
 }

@@ -5,8 +5,9 @@ import { runWcc } from './run-wcc'
 import { withCompilers } from './with-compilers'
 import { withFixture } from '../compile/fixture'
 
-const wxml = '<view class="{{c}}" data-the-id="7" catchtap="go" hidden="{{h}}">{{word}}<text>!</text></view>'
-const data = { c: 'red', h: 0, word: 'hi' }
+const wxml =
+  '<view class="{{c}}" data-the-id="7" catchtap="go" hidden="{{h}}" hover-stay-time="{{t}}">{{word}}<text>!</text></view>'
+const data = { c: 'red', h: 0, t: 400, word: 'hi' }
 
 const element: DrawnElement = {
   tag: 'view',
@@ -17,7 +18,7 @@ const element: DrawnElement = {
   dataset: {},
   marks: {},
   events: {},
-  properties: { hidden: false },
+  properties: { hidden: false, hoverStayTime: 400 },
   children: [],
 }
 const text: DrawnElement = { ...element, tag: 'text', children: ['!'] }
@@ -30,14 +31,14 @@ const view: DrawnElement = {
 }
 
 withCompilers('a tree of the host', () => {
-  const compared = (...drawn: DrawnElement[]) =>
+  const compared = (drawn: DrawnElement, changes: object = {}) =>
     withFixture({ 'a.wxml': wxml }, (folder) => {
-      const tree = gwxInNode(runWcc(folder, ['a.wxml']))('a.wxml')?.(data)
-      return compareTrees(tree?.children ?? [], drawn)
+      const tree = gwxInNode(runWcc(folder, ['a.wxml']))('a.wxml')?.({ ...data, ...changes })
+      return compareTrees(tree?.children ?? [], [drawn])
     })
 
   test('equals that of WeChat, and everything in it was compared', async () => {
-    expect(await compared(view)).toMatchObject({ differences: [], nodes: 4, attributes: 4 })
+    expect(await compared(view)).toMatchObject({ differences: [], nodes: 4, attributes: 5, deliberate: 0 })
   })
 
   test.each<[string, DrawnElement, object]>([
@@ -51,10 +52,18 @@ withCompilers('a tree of the host', () => {
     ['data that nobody gave', { ...view, dataset: { theId: '7', x: 1 } }, { what: 'data-x' }],
     ['handler', { ...view, events: { tap: 'stay' } }, { what: 'catchtap' }],
     ['event that nobody bound', { ...view, events: { tap: 'go', blur: 'go' } }, { what: 'bindblur' }],
-    ['property', { ...view, properties: { hidden: true } }, { what: 'hidden' }],
-    ['property that is not known', { ...view, properties: {} }, { what: 'hidden' }],
+    ['property', { ...view, properties: { ...view.properties, hidden: true } }, { what: 'hidden' }],
+    ['property that is not known', { ...view, properties: { hoverStayTime: 400 } }, { what: 'hidden' }],
   ])('differs by a planted %s', async (_, drawn, difference) => {
     const { differences } = await compared(drawn)
     expect(differences[0]).toMatchObject(difference)
+  })
+
+  test.each([
+    ['spaces between classes', { c: ' red  ' }],
+    ['the default of a property that was given nothing', { t: undefined }],
+    ['the default of a number that was given a word', { t: 'soon' }],
+  ])('may differ by %s, and that is counted', async (_, changes) => {
+    expect(await compared(view, changes)).toMatchObject({ differences: [], attributes: 5, deliberate: 1 })
   })
 })

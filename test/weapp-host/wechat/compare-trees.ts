@@ -1,4 +1,3 @@
-import { deliberateDifferences } from './deliberate-differences'
 import type { DrawnElement, DrawnNode } from './drawn-tree'
 import { isBlock, type VirtualElement, type VirtualNode } from './virtual-tree'
 import { compareAttributes } from './compare-attributes'
@@ -16,6 +15,8 @@ export interface Comparison {
   /** How much was compared. */
   readonly nodes: number
   readonly attributes: number
+  /** How many of the attributes differ on purpose. */
+  readonly deliberate: number
 }
 
 /** Holds what the host has drawn of a WXML file against what WeChat's own compiled code makes of the same data. */
@@ -29,6 +30,7 @@ class Comparing implements Comparison {
   readonly differences: Difference[] = []
   nodes = 0
   attributes = 0
+  deliberate = 0
 
   children(byWeChat: readonly VirtualNode[], byHost: readonly DrawnNode[], at: string): void {
     const expected = withoutBlocks(byWeChat)
@@ -53,14 +55,11 @@ class Comparing implements Comparison {
   }
 
   private element(byWeChat: VirtualElement, byHost: DrawnElement, at: string): void {
-    const { compared, unequal } = compareAttributes(byWeChat.attr, byHost)
+    const { compared, deliberate, unequal } = compareAttributes(byWeChat.attr, byHost)
     this.attributes += compared
-    for (const [name, theirs, ours] of unequal) {
-      const isDeliberate = deliberateDifferences.some(
-        (each) => each.tag === byHost.tag && each.attribute === name,
-      )
-      if (!isDeliberate) this.differences.push({ at, what: name, byWeChat: theirs, byHost: ours })
-    }
+    this.deliberate += deliberate
+    for (const [name, theirs, ours] of unequal)
+      this.differences.push({ at, what: name, byWeChat: theirs, byHost: ours })
   }
 }
 

@@ -10,6 +10,8 @@ export interface ComparedState {
   readonly hash: string
   readonly nodes: number
   readonly attributes: number
+  /** Attributes that differ on purpose (`deliberate-differences.ts`). */
+  readonly deliberate: number
 }
 
 /** States that a run of the mini-program has shown; asked for while it runs, compared when it is over. */
@@ -33,12 +35,9 @@ export class PageStates {
     const compared = [...this.seen.values()].map((page) => ({ page, ...comparePage(page, gwx) }))
     const complaints = new Set(compared.flatMap((each) => each.complaints))
     if (complaints.size > 0) throw new Error([...complaints].join('\n'))
-    return compared.map(({ page, route, nodes, attributes }) => ({
-      route,
-      hash: hashOf(page),
-      nodes,
-      attributes,
-    }))
+    return compared.map(({ page, route, nodes, attributes, deliberate }) => {
+      return { route, hash: hashOf(page), nodes, attributes, deliberate }
+    })
   }
 }
 

@@ -18,7 +18,8 @@ function tellPageStates(): void {
     states.reduce((sum, state) => sum + count(state), 0).toLocaleString('en')
   console.log(
     `${states.length} page states over ${routes.length - unseen.length} of ${routes.length} routes, ` +
-      `${total(({ nodes }) => nodes)} nodes, ${total(({ attributes }) => attributes)} attributes: as WeChat draws them`,
+      `${total(({ nodes }) => nodes)} nodes, ${total(({ attributes }) => attributes)} attributes: as WeChat draws them, ` +
+      `but for ${total(({ deliberate }) => deliberate)} attributes that differ on purpose`,
   )
   if (unseen.length > 0) throw new Error(`never seen: ${unseen.join(', ')}`)
   if (states.length < fewest) throw new Error(`fewer than ${fewest} page states were compared`)
