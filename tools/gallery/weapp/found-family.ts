@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { challenge as content } from '#content/built/challenge'
 import { consentVersion } from '#domain/family/family'
 import { localDay } from '#domain/local-day'
 import { askCloud } from '../../../test/e2e/harness/ask-cloud'
@@ -18,7 +19,7 @@ export async function foundFamily(cloud: StoryCloud, account: string): Promise<s
     signature: true,
   }
   const { childId } = await ask<{ childId: string }>('family.addChild', child)
-  const signed = { pledgeVersion: '2026-11', signature: [[10, 10, 90, 90]] }
+  const signed = { pledgeVersion: content.pledges.at(-1)?.version, signature: [[10, 10, 90, 90]] }
   const actions = ['pri-drain-food', 'pri-clean-bottle', 'pri-flat-carton']
   const begun = { key: 'begin', childId, startsOn: localDay(new Date()), actions, ...signed }
   const { challengeId } = await ask<{ challengeId: string }>('challenge.begin', begun)
