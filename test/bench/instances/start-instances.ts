@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { createDispatch } from '#cloud/dispatch/dispatch'
+import { localContentSafety } from '#cloud/ports/local-content-safety'
+import { questionBank } from '#cloud/ports/question-bank'
+import type { Database } from '#cloud/store/database'
+import { openPostgres } from '#cloud/store/open-postgres'
+
+// A process of its own: told an address and a number, it starts as many instances at once, each with two connections of
+// its own as the function has, and answers after how many milliseconds each had read and written for a resident.
+const longestMs = 20_000
+
+process.on('message', (asked: { url: string; instances: number }) => {
+  void start(asked.url, asked.instances).then((all) => process.send?.(all))
+})
+
+async function start(url: string, instances: number): Promise<number[]> {
+  const opened: Database[] = []
+  const all = await Promise.all(Array.from({ length: instances }, () => firstAnswer(url, opened)))
+  await Promise.all(opened.map((db) => db.close()))
+  return all
+}
+
+/** As a resident has it, whose phone asks again until there is an answer. */
+async function firstAnswer(url: string, opened: Database[]): Promise<number> {
+  const started = performance.now()
+  let db: Database | undefined
+  for (;;) {
+    const ms = performance.now() - started
+    if (ms > longestMs) return ms
+    try {
+      db ??= await openPostgres({ url, maxConnections: 2 })
+      await readAndWrite(db)
+      opened.push(db)
+      return performance.now() - started
+    } catch {
+      await setTimeout(100)
+    }
+  }
+}
+
+async function readAndWrite(db: Database): Promise<void> {
+  const quiet = () => undefined
+  const dispatch = createDispatch({
+    db,
+    clock: () => new Date(),
+    contentSafety: localContentSafety,
+    readLimit: () => 0,
+    questions: questionBank([]),
+    log: { debug: quiet, info: quiet, error: quiet },
+  })
+  const caller = { provider: 'local', subject: randomUUID() } as const
+  const report = { key: randomUUID(), kind: 'missing', query: '苞米瓤子', cityId: 'qiqihar' }
+  for (const [path, input] of [
+    ['events.open', {}],
+    ['reports.submit', report],
+  ] as const) {
+    const { body } = await dispatch({ path, input, caller, requestId: randomUUID() })
+    if (!body.ok) throw new Error(body.error.code)
+  }
+}
+
+process.send?.('ready')
