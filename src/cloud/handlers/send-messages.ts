@@ -5,7 +5,7 @@ import type { Database } from '../store/database'
 import { atOnce } from '../jobs/at-once'
 import type { Batch } from '../jobs/run-jobs'
 import { addReminders, claimMessages, type DueRow, markFailed, markSent } from '../store/outbox'
-import { wasSent } from './was-sent'
+import { sendsAtOnce, wasSent } from './was-sent'
 
 const hourMs = 60 * 60 * 1000
 /** How long before an event its reminder goes out. Who signs up later knows of it anyway. */
@@ -14,7 +14,7 @@ const remindMs = { from: 24 * hourMs, to: 2 * hourMs }
 const claimMs = 2 * 60 * 1000
 /** What is older is no news any more: it stands in the mini-program, and is not sent however late a template comes. */
 const newsMs = 48 * hourMs
-const most = { reminders: 2000, messages: 50, atOnce: 10, tries: 5 } as const
+const most = { reminders: 2000, messages: 50, tries: 5 } as const
 
 /** Puts reminders of what is held within a day into the outbox. */
 export async function addEventReminders(db: Database, now: Date): Promise<Batch> {
@@ -32,7 +32,7 @@ export async function sendMessages(db: Database, port: Messages, clock: Clock): 
   const [since, until] = [later(now, -newsMs), later(now, claimMs)]
   const due = await claimMessages(db, { now, since, until, most: most.messages, tries: most.tries })
   let done = 0
-  await atOnce(due, most.atOnce, async (row) => {
+  await atOnce(due, sendsAtOnce, async (row) => {
     if (await sendOne(db, port, row, clock)) done += 1
   })
   return { done, more: due.length > 0 }

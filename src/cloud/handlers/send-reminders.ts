@@ -7,11 +7,11 @@ import type { Database } from '../store/database'
 import { atOnce } from '../jobs/at-once'
 import type { Batch } from '../jobs/run-jobs'
 import { claimReminders, type DueReminder, dropReminder, putOff } from '../store/reminders'
-import { wasSent } from './was-sent'
+import { sendsAtOnce, wasSent } from './was-sent'
 
 /** Longer than sending a batch takes: who was killed while sending is taken over after it. */
 const claimMs = 2 * 60 * 1000
-const most = { reminders: 50, atOnce: 10 } as const
+const mostReminders = 50
 
 /**
  * Reminds some families of a day that is not ticked, and of the questions afterwards, at the time that they chose. One
@@ -21,9 +21,9 @@ const most = { reminders: 50, atOnce: 10 } as const
 export async function sendReminders(db: Database, port: Messages, clock: Clock): Promise<Batch> {
   const now = clock()
   const until = new Date(now.getTime() + claimMs)
-  const due = await claimReminders(db, { now, until, most: most.reminders })
+  const due = await claimReminders(db, { now, until, most: mostReminders })
   let done = 0
-  await atOnce(due, most.atOnce, async (one) => {
+  await atOnce(due, sendsAtOnce, async (one) => {
     if (await remind(db, port, one, now)) done += 1
   })
   return { done, more: due.length > 0 }

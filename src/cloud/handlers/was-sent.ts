@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Message, Messages } from '../ports/messages'
 
+/** A sender that is killed may have sent so many without having noted it: these are sent again. */
+export const sendsAtOnce = 10
+
 /** Longer than WeChat ever takes to answer; a batch is not held up by one that never does. */
 const patienceMs = 5000
 
