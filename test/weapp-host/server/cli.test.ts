@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { withFixture } from '../compile/fixture'
 import { HostProcess } from './host-process'
 
+// Each starts a process of its own, which takes long on a busy machine.
+jest.setTimeout(60_000)
+
 /** How a host that cannot start ends, and what it says. */
 async function refusal(...words: string[]): Promise<{ code: number | null; errors: string }> {
   const host = new HostProcess(words)
