@@ -26,7 +26,7 @@ export async function run(): Promise<BenchTable> {
   try {
     const small = await inCity(server.url, 'small', share(bigCity, 0.1))
     const big = await inCity(server.url, 'big', bigCity)
-    const crowded = await newDatabase(server.url, 'crowded')
+    const crowded = await migratedDatabase(server.url, 'crowded')
     const filled = await secondsOf(() => fillCrowdedCity(crowded))
     const perMinute = await sendDue(crowded)
     const jobs = await runCityJobs(crowded)
