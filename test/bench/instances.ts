@@ -28,27 +28,32 @@ export async function run(): Promise<BenchTable> {
   await migratePostgres(server.url.replace('postgres@', `${migrator}@`))
   const url = server.url.replace('postgres@', `${app}@`)
   const program = installedPgBouncer()
-  const pooler = program
-    ? await startPgBouncer(program, folder, server.url, { roles: [app], connections })
-    : await startTransactionPooler(server.url, connections)
+  const startPooler = () =>
+    program
+      ? startPgBouncer(program, folder, server.url, { roles: [app], connections })
+      : startTransactionPooler(server.url, connections)
   try {
-    return tableOf(program ? 'PgBouncer' : "the bench's own pooler", await measure(url, pooler))
+    return tableOf(program ? 'PgBouncer' : "the bench's own pooler", await measure(url, startPooler))
   } finally {
-    await pooler.stop()
     await server.stop()
     rmSync(folder, { recursive: true })
   }
 }
 
-/** In turn, so that whatever else the machine does meets both. */
-async function measure(url: string, pooler: Pooler) {
+/**
+ * In turn, so that whatever else the machine does meets both. The pooler is a new one each time: idle, it would keep the
+ * connections that are measured without it.
+ */
+async function measure(url: string, startPooler: () => Promise<Pooler>) {
   const [pooled, direct]: [number[], number[]] = [[], []]
   const children = Array.from({ length: processes }, () =>
     fork(join(__dirname, 'instances/start-instances.ts'), { execArgv: ['--import', 'tsx'] }),
   )
   await Promise.all(children.map((child) => once(child, 'message')))
   for (let round = 0; round < rounds; round += 1) {
+    const pooler = await startPooler()
     pooled.push(...(await startAll(children, pooler.through(url))))
+    await pooler.stop()
     direct.push(...(await startAll(children, url)))
   }
   for (const child of children) child.kill()
@@ -60,7 +65,12 @@ async function startAll(children: readonly ChildProcess[], url: string): Promise
     child.send({ url, instances: instancesEach })
     return ((await once(child, 'message')) as [number[]])[0]
   })
-  return (await Promise.all(answers)).flat()
+  const all = (await Promise.all(answers)).flat()
+  for (const child of children) {
+    child.send('stop')
+    await once(child, 'message')
+  }
+  return all
 }
 
 function tableOf(poolerName: string, { pooled, direct }: Record<'pooled' | 'direct', number[]>): BenchTable {

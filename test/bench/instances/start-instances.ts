@@ -10,19 +10,24 @@ import { openPostgres } from '#cloud/store/open-postgres'
 // its own as the function has, and answers after how many milliseconds each had read and written for a resident.
 const longestMs = 20_000
 
-process.on('message', (asked: { url: string; instances: number }) => {
-  void start(asked.url, asked.instances).then((all) => process.send?.(all))
+const opened: Database[] = []
+
+process.on('message', (asked: { url: string; instances: number } | 'stop') => {
+  void (asked === 'stop' ? stop() : start(asked.url, asked.instances)).then((told) => process.send?.(told))
 })
 
-async function start(url: string, instances: number): Promise<number[]> {
-  const opened: Database[] = []
-  const all = await Promise.all(Array.from({ length: instances }, () => firstAnswer(url, opened)))
-  await Promise.all(opened.map((db) => db.close()))
-  return all
+function start(url: string, instances: number): Promise<number[]> {
+  return Promise.all(Array.from({ length: instances }, () => firstAnswer(url)))
+}
+
+/** Until then each keeps its connections as it would: none makes room because it has answered. */
+async function stop(): Promise<string> {
+  await Promise.all(opened.splice(0).map((db) => db.close()))
+  return 'stopped'
 }
 
 /** As a resident has it, whose phone asks again until there is an answer. */
-async function firstAnswer(url: string, opened: Database[]): Promise<number> {
+async function firstAnswer(url: string): Promise<number> {
   const started = performance.now()
   let db: Database | undefined
   for (;;) {
