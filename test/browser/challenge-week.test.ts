@@ -86,7 +86,7 @@ test("a supervisor's code confirms today; a wrong one is refused in words", asyn
   const { digits } = await askAs<{ digits: string }>(supervisor, town, 'challenge.binCode', { pointId })
   await page.getByLabel('输入六位数字').fill(digits)
   await page.getByLabel('确认', { exact: true }).click()
-  await page.getByText('督导员在桶边确认过').waitFor()
+  await page.getByText('督导员在桶边看见过投放').waitFor()
 })
 
 test('the child teaches, and both see what it brought', async () => {

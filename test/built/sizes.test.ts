@@ -13,7 +13,7 @@ describe('the mini-program stays small enough for a slow network', () => {
     expect(sizes.size).toBeGreaterThan(1)
   })
 
-  test.each([...sizes].filter(([root]) => root !== 'main'))('%s is at most 700 KB', (_, bytes) => {
-    expect(bytes / kilobyte).toBeLessThanOrEqual(700)
+  test.each([...sizes].filter(([root]) => root !== 'main'))('%s is at most 300 KB', (_, bytes) => {
+    expect(bytes / kilobyte).toBeLessThanOrEqual(300)
   })
 })

@@ -124,7 +124,7 @@ test("a supervisor's code confirms today; a wrong one is refused in words", asyn
   const { digits } = await askCloud<{ digits: string }>(cloud, supervisor, 'challenge.binCode', { pointId })
   await story.typeInto('六位数字', digits)
   await story.tapText('确认')
-  await story.waitForText('督导员在桶边确认过')
+  await story.waitForText('督导员在桶边看见过投放')
 })
 
 test('the child teaches, and both see what it brought', async () => {
