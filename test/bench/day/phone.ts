@@ -32,10 +32,16 @@ export function phone({ agent, record }: Network, address: string, openid: strin
     const started = performance.now()
     const send = () => post(agent, address, openid, JSON.stringify({ path, input }))
     // A kept connection may be closed by the server just as it is used again; phones then send once more, too.
-    const reply = await send().catch(send)
+    const reply = await send()
+      .catch(send)
+      .catch(() => undefined)
     const ms = performance.now() - started
-    record({ path, ms, error: reply.ok ? undefined : reply.error.code })
-    return reply.ok ? (reply.data as Answer) : undefined
+    if (reply?.ok) {
+      record({ path, ms })
+      return reply.data as Answer
+    }
+    record({ path, ms, error: reply ? reply.error.code : 'UNREACHABLE' })
+    return undefined
   }
 }
 
