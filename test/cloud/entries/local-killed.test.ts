@@ -11,9 +11,13 @@ const rounds = 4
 const reportsEach = 10
 type Report = ReturnType<typeof aReport>
 
+interface Visitor {
+  readonly person: string
+  readonly cookie: string
+}
+
 /** Sends reports one after another until the host is gone; answers the one that got no reply. */
-async function reportUntilKilled(address: string, person: string, acknowledged: Set<string>) {
-  const cookie = await signIn(address, person)
+async function reportUntilKilled(address: string, { person, cookie }: Visitor, acknowledged: Set<string>) {
   for (let i = 0; i < reportsEach; i += 1) {
     const report = aReport()
     const reply = await callApi(address, cookie, 'reports.submit', report).catch(() => undefined)
@@ -39,7 +43,10 @@ test('every acknowledged report survives SIGKILL, once', async () => {
   let killedWhileWriting = 0
   for (let round = 0; round < rounds; round += 1) {
     const address = host.address ?? ''
-    const writers = demoPeople.map(({ subject }) => reportUntilKilled(address, subject, acknowledged))
+    const visitors = await Promise.all(
+      demoPeople.map(async ({ subject: person }) => ({ person, cookie: await signIn(address, person) })),
+    )
+    const writers = visitors.map((visitor) => reportUntilKilled(address, visitor, acknowledged))
     await setTimeout(100 + Math.random() * 500)
     await host.end('SIGKILL')
     const unanswered = (await Promise.all(writers)).filter((writer) => writer !== undefined)
