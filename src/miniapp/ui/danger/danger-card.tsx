@@ -49,5 +49,6 @@ function CallButton({ number }: { readonly number: string }) {
 const whom: Readonly<Record<string, string>> = {
   '110': '报警',
   '119': '叫消防',
+  '120': '叫救护车',
   '12345': '问热线',
 }
