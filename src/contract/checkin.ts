@@ -27,8 +27,11 @@ const attendee = v.object({
   outAt: v.nullable(instant),
 })
 
+/** Of a sign-up within its event, as the database can hold it. */
+const sequence = v.pipe(count, v.minValue(0), v.maxValue(2 ** 31 - 1))
+
 /** Where a page of the roster ends: after a party, or after somebody without a sign-up. */
-const place = v.union([v.strictObject({ sequence: count }), v.strictObject({ attendanceId: rowId })])
+const place = v.union([v.strictObject({ sequence }), v.strictObject({ attendanceId: rowId })])
 
 const doorErrors = {
   ...eventStateErrors,

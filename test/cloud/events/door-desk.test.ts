@@ -157,3 +157,11 @@ test('a roster comes in pages of a hundred parties and three hundred walk-ins, e
   expect(new Set(all.map(({ personId, attendanceId }) => personId ?? attendanceId)).size).toBe(all.length)
   expect(all.filter(({ personId, inAt }) => personId !== null && inAt !== null)).toHaveLength(1)
 })
+
+test.each([-1, 2 ** 31, 1e300])(
+  'a page of the roster after the sequence %d is refused, and no fault',
+  async (sequence) => {
+    const asked = { eventId: event.eventId, after: { sequence } }
+    expect(await events.code('checkin.roster', asked, events.worker)).toBe('BAD_REQUEST')
+  },
+)
