@@ -26,7 +26,7 @@ export function errorReply(error: unknown, requestId: string, log: Services['log
 }
 
 /** What a resident hears of a fault: that it will pass, where it will. */
-export function faultRefusal(error: unknown) {
+function faultRefusal(error: unknown) {
   return refusal(error instanceof DatabaseUnavailable ? 'UNAVAILABLE' : 'INTERNAL')
 }
 

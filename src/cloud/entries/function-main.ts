@@ -3,7 +3,6 @@ import tcb from '@cloudbase/node-sdk'
 import type { WireReply } from '#contract/wire'
 import type { Caller } from '../dispatch/context'
 import type { Dispatch } from '../dispatch/dispatch'
-import { faultRefusal } from '../dispatch/error-reply'
 import { refusal } from '../dispatch/refusal'
 import { databaseReason } from '../store/database-reason'
 
@@ -25,10 +24,10 @@ export function functionMain(open: () => Promise<Dispatch>): FunctionMain {
       const dispatch = await open()
       return (await dispatch({ path, input, caller: callerOf(context), requestId })).body
     } catch (error) {
-      // Dispatching never rejects: this is the database that could not be opened.
+      // Dispatching never rejects: this is the database that could not be opened, which is no fault of the request.
       const reason = databaseReason(error) ?? String(error)
       console.error(JSON.stringify({ requestId, msg: 'cannot open', reason }))
-      return { ok: false, error: faultRefusal(error).toJSON(), requestId }
+      return { ok: false, error: refusal('UNAVAILABLE').toJSON(), requestId }
     }
   }
 }
