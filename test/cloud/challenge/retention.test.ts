@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { type SQL, sql } from 'drizzle-orm'
 import { cityJobs } from '#cloud/jobs/city-jobs'
+import { forgetOldChallenges } from '#cloud/store/challenge-retention'
+import type { Database } from '#cloud/store/database'
 import { challenge as content } from '#content/built/challenge'
 import { keptDays } from '#domain/challenge/calendar'
 import { aPhoto } from '../../domain/challenge/a-photo'
 import { tablesWith } from '../family/whole-database'
 import { runThrough } from '../run-job'
+import { noon } from '../test-cloud'
 import { evening, type Player } from './challenge-cloud'
 import { cloud, useChallenges } from './use-challenges'
 
@@ -51,6 +55,34 @@ test('a challenge is kept for as long as the consent says, and then gone with al
   expect(await kept()).toEqual({ challenge: [], diary: true })
   await housekeeping(evening(keptDays + 21))
   expect(await kept()).toEqual({ challenge: [], diary: false })
+})
+
+/** The database, on which something else is committed after the first statement of a transaction. */
+function meanwhile(db: Database, other: () => Promise<unknown>): Database {
+  const inOrder = async ([first, ...rest]: readonly SQL[]) => {
+    const rows = first ? [await db.run<unknown>(first)] : []
+    await other()
+    for (const statement of rest) rows.push(await db.run<unknown>(statement))
+    return rows
+  }
+  return { orm: db.orm, run: (statement) => db.run(statement), inOrder, close: () => db.close() }
+}
+
+test('a family that withdraws while a batch is deleted puts no other family into that batch', async () => {
+  const [leaving, staying] = [await cloud.player(), await cloud.player()]
+  await liveThrough(leaving)
+  cloud.families.set(noon)
+  await liveThrough(staying)
+  const { db } = cloud.families.cloud
+  const [first] = await db.run<{ child_id: string }>(
+    sql`select child_id from challenges order by starts_on, id`,
+  )
+  const childId = first?.child_id ?? ''
+  const { caller } = childId === leaving.childId ? leaving : staying
+  const other = childId === leaving.childId ? staying : leaving
+  const withdraws = () => cloud.families.ask('privacy.withdraw', { childId }, caller)
+  await forgetOldChallenges(meanwhile(db, withdraws), evening(keptDays + 1), 1)
+  expect(await tablesWith(db, other.challengeId)).toContain('challenge_ticks')
 })
 
 test('the consent names the day', () => {
