@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { consentVersion } from '#domain/family/family'
 import ChildPage from '../../../../src/miniapp/features/challenge/family/child/index'
+import { ChildCard } from '../../../../src/miniapp/features/challenge/home/child-card'
 import AddChildPage from '../../../../src/miniapp/features/challenge/family/add-child/index'
 import { sampleFamily } from '../../../../tools/gallery/challenge-samples'
 import { phone } from '../../mocks/taro'
@@ -47,6 +48,14 @@ test('a newer text is shown to the guardian, who agrees by ticks of their own an
   await waitFor(() => expect(askedAnew('family.consent')).toMatchObject([agreed]))
   await waitFor(() => expect(screen.queryByText('同意书有更新')).toBeNull())
   expect(screen.getByRole('checkbox', { name: /照片/ })).toBeChecked()
+})
+
+test('until a newer text is agreed to, the challenge that has begun can still be reached', () => {
+  const [due] = familyWith({ version: '2026-11' }).family.children
+  render(<ChildCard child={due as Parameters<typeof ChildCard>[0]['child']} />)
+  expect(screen.getByRole('button', { name: '去读新的同意书' })).toBeVisible()
+  fireEvent.click(screen.getByRole('button', { name: '先去打卡' }))
+  expect(phone.opened.at(-1)).toBe(`/features/challenge/play/progress/index?child=${child!.childId}`)
 })
 
 test('nothing is ticked beforehand, and whoever does not agree can go', async () => {

@@ -39,13 +39,15 @@ export function ChildCard({ child }: { readonly child: Child }) {
   )
 }
 
-/** Before anything else is done, the guardian reads what has changed. */
-function ReadAnew({ child: { childId, nickname } }: { readonly child: Child }) {
+/** The guardian reads first what has changed; what the older text allowed goes on. */
+function ReadAnew({ child: { childId, nickname, challenge } }: { readonly child: Child }) {
+  const open = (page: 'familyChild' | 'challenge') => openPage(page, { child: childId })
   return (
     <Card title={nickname}>
-      <Text className="child-card-words">同意书有更新。请监护人先读一读新的，同意以后接着挑战。</Text>
+      <Text className="child-card-words">同意书有更新，请监护人读一读新的。已经开始的挑战照常打卡。</Text>
       <Actions>
-        <PrimaryButton text="去读新的同意书" onPress={() => openPage('familyChild', { child: childId })} />
+        <PrimaryButton text="去读新的同意书" onPress={() => open('familyChild')} />
+        {challenge && <QuietButton text="先去打卡" onPress={() => open('challenge')} />}
       </Actions>
     </Card>
   )
