@@ -1,5 +1,3 @@
-import { addEventReminders, sendMessages } from '../handlers/send-messages'
-import { sendReminders } from '../handlers/send-reminders'
 import type { Clock } from '../ports/clock'
 import type { Messages } from '../ports/messages'
 import type { Database } from '../store/database'
@@ -8,6 +6,8 @@ import { forgetNotices } from '../store/outbox'
 import { forgetUses } from '../store/rate-windows'
 import { publishWeeks } from '../store/week-publishing'
 import type { Job } from './run-jobs'
+import { addEventReminders, sendMessages } from './send-messages'
+import { sendReminders } from './send-reminders'
 
 const dayMs = 24 * 60 * 60 * 1000
 /** No limit counts longer. */

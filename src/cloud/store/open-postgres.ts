@@ -9,7 +9,10 @@ export interface PostgresOptions {
   readonly maxConnections: number
 }
 
-/** In milliseconds. A resident hears within six seconds, whatever the network and the server do. */
+/**
+ * In milliseconds. No statement is waited for longer, whatever the network and the server do: of a connection that has
+ * gone silent a resident hears within six seconds.
+ */
 const patience: PoolConfig = {
   connectionTimeoutMillis: 3_000,
   // More than the server's own limit: what does not answer by then is not slow but silent.

@@ -8,8 +8,9 @@ import { countingFamilies } from './week-counting'
 
 /** So many weeks back, if nobody has published for so long. */
 const mostWeeks = 30
-/** What one statement takes. */
-interface Batch {
+
+/** What one statement takes at most. */
+interface Most {
   readonly families: number
   readonly groups: number
   /** In all of those groups together, unless one alone has more. */
@@ -18,7 +19,7 @@ interface Batch {
 }
 
 /** Each a few tenths of a second. */
-const usual: Batch = { families: 3000, groups: 500, familiesOfGroups: 20_000, forgotten: 20_000 }
+const usual: Most = { families: 3000, groups: 500, familiesOfGroups: 20_000, forgotten: 20_000 }
 
 interface OpenWeek {
   readonly monday: string
@@ -33,7 +34,7 @@ interface OpenWeek {
 export async function publishWeeks(
   db: Database,
   now: Date,
-  most: Batch = usual,
+  most: Most = usual,
 ): Promise<{ done: number; more: boolean }> {
   const [week] = await db.run<OpenWeek>(sql`
     select monday::text as monday, stage from published_weeks where stage <> 'published' order by monday limit 1`)
@@ -43,7 +44,7 @@ export async function publishWeeks(
 }
 
 /** `more` is false where somebody else is at it, who will see it through. */
-async function goOn(db: Database, { monday, stage }: OpenWeek, most: Batch) {
+async function goOn(db: Database, { monday, stage }: OpenWeek, most: Most) {
   const statement =
     stage === 'counting'
       ? countingFamilies(monday, most.families)

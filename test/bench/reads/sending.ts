@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { sendMessages } from '#cloud/handlers/send-messages'
+import { sendMessages } from '#cloud/jobs/send-messages'
 import { openPostgres } from '#cloud/store/open-postgres'
 import { askedAt } from '../city/reads'
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { addEventReminders, sendMessages } from '#cloud/handlers/send-messages'
+import { addEventReminders, sendMessages } from '#cloud/jobs/send-messages'
 import type { Messages } from '#cloud/ports/messages'
 import { openPostgres } from '#cloud/store/open-postgres'
 import { runThrough } from '../run-job'

@@ -1,4 +1,4 @@
-import { sendMessages } from '#cloud/handlers/send-messages'
+import { sendMessages } from '#cloud/jobs/send-messages'
 import { recordedMessages } from '#cloud/ports/local-messages'
 import { noon, stranger } from '../test-cloud'
 import { EventCloud } from './event-cloud'

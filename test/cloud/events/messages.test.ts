@@ -1,4 +1,4 @@
-import { addEventReminders, sendMessages } from '#cloud/handlers/send-messages'
+import { addEventReminders, sendMessages } from '#cloud/jobs/send-messages'
 import { recordedMessages } from '#cloud/ports/local-messages'
 import type { Messages } from '#cloud/ports/messages'
 import { claimMessages, forgetNotices } from '#cloud/store/outbox'

@@ -2,9 +2,9 @@ import { shortNotice } from '#domain/events/notice'
 import type { Clock } from '../ports/clock'
 import type { Message, Messages } from '../ports/messages'
 import type { Database } from '../store/database'
-import { atOnce } from '../jobs/at-once'
-import type { Batch } from '../jobs/run-jobs'
 import { addReminders, claimMessages, type DueRow, markFailed, markSent } from '../store/outbox'
+import { atOnce } from './at-once'
+import type { Batch } from './run-jobs'
 import { sendsAtOnce, wasSent } from './was-sent'
 
 const hourMs = 60 * 60 * 1000

@@ -4,9 +4,9 @@ import { localDay } from '#domain/local-day'
 import type { Clock } from '../ports/clock'
 import type { Message, Messages } from '../ports/messages'
 import type { Database } from '../store/database'
-import { atOnce } from '../jobs/at-once'
-import type { Batch } from '../jobs/run-jobs'
 import { claimReminders, type DueReminder, dropReminder, putOff } from '../store/reminders'
+import { atOnce } from './at-once'
+import type { Batch } from './run-jobs'
 import { sendsAtOnce, wasSent } from './was-sent'
 
 /** Longer than sending a batch takes: who was killed while sending is taken over after it. */
