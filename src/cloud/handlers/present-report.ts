@@ -1,6 +1,5 @@
-import type { reports } from '../store/schema/reports'
-
-type ReportRow = typeof reports.$inferSelect
+import { isoInstant } from '../store/database'
+import type { ReportRow } from '../store/reports'
 
 /** A report as its own author sees it. */
 export function presentOwn(row: ReportRow) {
@@ -9,17 +8,17 @@ export function presentOwn(row: ReportRow) {
 
 /** A report as an admin sees it, who need not know whose it is. */
 export function presentOpen(row: ReportRow) {
-  return { ...presentContent(row), needsReview: row.needsReview }
+  return { ...presentContent(row), needsReview: row.needs_review }
 }
 
-function presentContent({ id, receivedAt, kind, query, entryName, suggestion, cityId }: ReportRow) {
+function presentContent({ id, received_at, kind, query, entry_name, suggestion, city_id }: ReportRow) {
   return {
     id,
-    receivedAt: receivedAt.toISOString(),
+    receivedAt: isoInstant(received_at),
     kind,
     query,
-    entryName: entryName ?? undefined,
+    entryName: entry_name ?? undefined,
     suggestion: suggestion ?? undefined,
-    cityId,
+    cityId: city_id,
   }
 }

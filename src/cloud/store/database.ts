@@ -3,7 +3,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 
 /** One PostgreSQL dialect, whether embedded or a server. Only the store speaks SQL to it. */
 export interface Database {
-  /** For plain reads and seeds. */
+  /** For migrations and seeds: what breaks here is told as the driver tells it, and no connection is replaced. */
   readonly orm: PgDatabase<PgQueryResultHKT>
   /** Runs one hand-written statement. Instants and dates come back as PostgreSQL writes them. */
   run<Row>(statement: SQL): Promise<Row[]>

@@ -1,28 +1,21 @@
-import { asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { mostUnits } from '#contract/values'
 import type { TeamKind } from '#domain/volunteers/team'
 import type { Database } from './database'
-import { organisations } from './schema/people'
 
 export interface Organisation {
   readonly id: string
   readonly name: string
 }
 
-const idAndName = { id: organisations.id, name: organisations.name }
-
-export function allOrganisations({ orm }: Database): Promise<Organisation[]> {
-  return orm.select(idAndName).from(organisations).orderBy(organisations.name).limit(mostUnits)
+export function allOrganisations(db: Database): Promise<Organisation[]> {
+  return db.run<Organisation>(sql`select id, name from organisations order by name limit ${mostUnits}`)
 }
 
 /** Those of the ids that exist. */
-export async function findOrganisations({ orm }: Database, ids: readonly string[]): Promise<Organisation[]> {
-  if (ids.length === 0) return []
-  return orm
-    .select(idAndName)
-    .from(organisations)
-    .where(inArray(organisations.id, [...ids]))
-    .orderBy(organisations.name)
+export function findOrganisations(db: Database, ids: readonly string[]): Promise<Organisation[]> {
+  return db.run<Organisation>(sql`
+    select id, name from organisations where id = any(${`{${ids.join(',')}}`}::uuid[]) order by name`)
 }
 
 /** An organisation as a source for the audit log, of acts that do not change it. */
@@ -36,26 +29,18 @@ export interface OrganisationFacts extends Organisation {
   readonly demonstration: boolean
 }
 
-const facts = {
-  ...idAndName,
-  kind: sql<TeamKind>`${organisations.kind}`,
-  district: organisations.district,
-  demonstration: organisations.demonstration,
-}
+const facts = sql`id, name, kind, district, demonstration`
 
 /** Demonstration units first, then by name. */
-export function listOrganisations({ orm }: Database, limit: number): Promise<OrganisationFacts[]> {
-  return orm
-    .select(facts)
-    .from(organisations)
-    .orderBy(desc(organisations.demonstration), asc(organisations.name), asc(organisations.id))
-    .limit(limit)
+export function listOrganisations(db: Database, limit: number): Promise<OrganisationFacts[]> {
+  return db.run<OrganisationFacts>(
+    sql`select ${facts} from organisations order by demonstration desc, name, id limit ${limit}`,
+  )
 }
 
-export async function findOrganisation(
-  { orm }: Database,
-  id: string,
-): Promise<OrganisationFacts | undefined> {
-  const [row] = await orm.select(facts).from(organisations).where(eq(organisations.id, id))
+export async function findOrganisation(db: Database, id: string): Promise<OrganisationFacts | undefined> {
+  const [row] = await db.run<OrganisationFacts>(
+    sql`select ${facts} from organisations where id = ${id}::uuid`,
+  )
   return row
 }

@@ -1,7 +1,6 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { type Database, isoInstant } from './database'
 import { type Act, recordAct } from './participation'
-import { reports } from './schema/reports'
 
 export interface ReportContent {
   readonly kind: 'missing' | 'wrong'
@@ -48,16 +47,20 @@ async function insertReport(db: Database, report: NewReport, act: OwnAct): Promi
   return row && { ...row, ...report, receivedAt: act.at.toISOString() }
 }
 
-interface FiledRow {
-  id: string
-  received_at: string
-  points: number
-  kind: 'missing' | 'wrong'
-  query: string
-  entry_name: string | null
-  suggestion: string | null
-  city_id: string
+export interface ReportRow {
+  readonly id: string
+  readonly received_at: string
+  readonly kind: 'missing' | 'wrong'
+  readonly query: string
+  readonly entry_name: string | null
+  readonly suggestion: string | null
+  readonly city_id: string
+  readonly needs_review: boolean
+  readonly status: 'received' | 'answered' | 'declined'
+  readonly answer: string | null
 }
+
+type FiledRow = Omit<ReportRow, 'needs_review' | 'status' | 'answer'> & { readonly points: number }
 
 /** The report a person filed under a key. */
 export async function findReport(
@@ -84,22 +87,17 @@ export async function findReport(
   )
 }
 
+const columns = sql`
+  id, received_at, kind, query, entry_name, suggestion, city_id, needs_review, status, answer`
+
 /** A person's own reports, newest first. */
-export function reportsOf(db: Database, userId: string, limit: number) {
-  return db.orm
-    .select()
-    .from(reports)
-    .where(eq(reports.userId, userId))
-    .orderBy(desc(reports.receivedAt))
-    .limit(limit)
+export function reportsOf(db: Database, userId: string, limit: number): Promise<ReportRow[]> {
+  return db.run<ReportRow>(sql`
+    select ${columns} from reports where user_id = ${userId}::uuid order by received_at desc limit ${limit}`)
 }
 
 /** Reports nobody has settled, oldest first. */
-export function openReports(db: Database, limit: number) {
-  return db.orm
-    .select()
-    .from(reports)
-    .where(eq(reports.status, 'received'))
-    .orderBy(reports.receivedAt)
-    .limit(limit)
+export function openReports(db: Database, limit: number): Promise<ReportRow[]> {
+  return db.run<ReportRow>(sql`
+    select ${columns} from reports where status = 'received' order by received_at limit ${limit}`)
 }
