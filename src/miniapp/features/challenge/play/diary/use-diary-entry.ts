@@ -27,7 +27,8 @@ export function useDiaryEntry(day: string) {
       setChosen({ day, bags: { ...bags, [kind]: halves } })
     },
     isWritten: kept === day && latest?.refusal === undefined,
-    refusal: latest?.refusal,
+    /** What the cloud did not take of this day. */
+    refused: mine.filter(({ refusal }) => refusal !== undefined),
     noteKept: () => setKept(day),
   }
 }

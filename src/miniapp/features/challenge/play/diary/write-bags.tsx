@@ -7,8 +7,9 @@ import { cloudNow } from '../../../../platform/clock'
 import { useNow } from '../../../../platform/now'
 import { outbox } from '../../../../platform/outbox/phone-outbox'
 import { say } from '../../../../platform/toast'
-import { PrimaryButton } from '../../../../ui/button/primary-button'
+import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
+import { TryAgain } from '../../../../ui/states/try-again'
 import { BagsField } from './bags-field'
 import { DiaryDay } from './diary-day'
 import { useDiaryEntry } from './use-diary-entry'
@@ -16,11 +17,14 @@ import { useDiaryEntry } from './use-diary-entry'
 /** How many bags of each class went out on a day, by half bags. */
 export function WriteBags() {
   const [day, setDay] = useState(localDay(useNow()))
-  const { bags, setBag, isWritten, refusal, noteKept } = useDiaryEntry(day)
+  const { bags, setBag, isWritten, refused, noteKept } = useDiaryEntry(day)
+  const drop = () => refused.forEach(({ key }) => outbox.discard(key))
   const write = () => {
     const at = cloudNow().toISOString()
     if (!outbox.add('diary.write', (key) => ({ key, day, at, bags })))
       return say('手机存储满了，先清理一下再写')
+    // Written anew, what was refused before says nothing any more.
+    drop()
     noteKept()
     void outbox.flush()
   }
@@ -32,8 +36,12 @@ export function WriteBags() {
       ))}
       <View {...role('status')}>
         {isWritten && <Text className="diary-note">记下了。改了再按一次就行。</Text>}
-        {refusal !== undefined && <Text className="diary-note">{`没有记上：${refusal}`}</Text>}
+        {refused[0] && <Text className="diary-note">{`没有记上：${refused[0].refusal}`}</Text>}
       </View>
+      {refused.map((entry) => (
+        <TryAgain key={entry.key} entry={entry} />
+      ))}
+      {refused.length > 0 && <QuietButton text="知道了" onPress={drop} />}
       <PrimaryButton text="记下来" onPress={write} />
     </Card>
   )
