@@ -12,13 +12,7 @@ const contenders: readonly Contender[] = [
     body: '{"path":"identity.me"}',
     requests: 8_000,
   },
-  { name: 'our server: identity.me', server: 'signed out', body: '{"path":"identity.me"}', requests: 8_000 },
-  {
-    name: 'our server: participation.mine, embedded database',
-    server: 'signed in',
-    body: '{"path":"participation.mine"}',
-    requests: 500,
-  },
+  { name: 'our server: identity.me', server: 'our server', body: '{"path":"identity.me"}', requests: 8_000 },
 ]
 
 /** What the dispatcher costs: `POST /api` to a handler that only answers, and to ours. */

@@ -15,8 +15,8 @@ export async function bundle(entry: string, folder: string): Promise<void> {
   writeFileSync(outfile, indexFile)
 }
 
-/** The same for any entry, whatever it contains; `external` packages are left to be found at run time. */
-export async function bundleEntry(entry: string, folder: string, external: readonly string[] = []) {
+/** The same for any entry, whatever it contains. */
+export async function bundleEntry(entry: string, folder: string) {
   const outfile = join(folder, 'index.js')
   const { metafile } = await build({
     entryPoints: [entry],
@@ -26,7 +26,7 @@ export async function bundleEntry(entry: string, folder: string, external: reado
     target: `node${oldestNode}`,
     format: 'cjs',
     // pg asks for it, and goes without.
-    external: ['pg-native', ...external],
+    external: ['pg-native'],
     metafile: true,
     logLevel: 'warning',
   })

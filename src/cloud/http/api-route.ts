@@ -19,6 +19,8 @@ export function serveApi(
     const { path, input } = output
     const { id: requestId, ip: address } = request
     const { status, body } = await dispatch({ path, input, caller: callerOf(request), address, requestId })
-    return reply.status(status).header('cache-control', 'no-store').send(body)
+    reply.status(status).header('cache-control', 'no-store')
+    // Returned and not sent: what an async handler returns is waited for, and a reply waits for its stream to end.
+    return body
   })
 }

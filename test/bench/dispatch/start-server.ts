@@ -15,10 +15,7 @@ export interface Server {
 
 /** Bundles `serve.ts` as the cloud is bundled: run from its sources, every function would carry tsx's wrapping. */
 export async function bundleServers(): Promise<string> {
-  // The embedded database reads files that lie beside its own code.
-  const { outfile } = await bundleEntry(join(__dirname, 'serve.ts'), join(root, '.cache/bench/dispatch'), [
-    '@electric-sql/pglite',
-  ])
+  const { outfile } = await bundleEntry(join(__dirname, 'serve.ts'), join(root, '.cache/bench/dispatch'))
   return outfile
 }
 
