@@ -1,5 +1,5 @@
 import { searchData } from '#content/built/search-data'
-import { loadSearchIndex } from '#domain/search/load'
+import { loadSearchIndex } from '#domain/search/index/load'
 import { readDevSet } from '../search/dev-set'
 import * as flexsearch from './search/flexsearch'
 import * as fuse from './search/fuse'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { normalise } from '#domain/search/normalise'
-import { loadSearchIndex } from '#domain/search/load'
+import { normalise } from '#domain/search/read/normalise'
+import { loadSearchIndex } from '#domain/search/index/load'
 import { searchData } from '#content/built/search-data'
 import { problemText } from '../../tools/content/problem'
 import { contentFolder, readCatalogue } from '../../tools/content/read-catalogue'

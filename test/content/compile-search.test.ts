@@ -1,6 +1,6 @@
 import { searchData } from '#content/built/search-data'
 import { entryAt, entryCount, popularEntries } from '#domain/search/entries'
-import { loadSearchIndex } from '#domain/search/load'
+import { loadSearchIndex } from '#domain/search/index/load'
 import { compileSearch } from '../../tools/content/compile-search'
 import { readCatalogue } from '../../tools/content/read-catalogue'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { endingOf, modifiersIn, readRules } from '#domain/search/infer-rules'
+import { endingOf, modifiersIn, readRules } from '#domain/search/infer/rules'
 import { problemText } from '../../tools/content/problem'
 import { contentFolder } from '../../tools/content/read-catalogue'
 import { readInference } from '../../tools/content/read-inference'

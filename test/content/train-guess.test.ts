@@ -1,5 +1,5 @@
-import { guess, readModel } from '#domain/search/guess'
-import { readRules } from '#domain/search/infer-rules'
+import { guess, readModel } from '#domain/search/infer/guess'
+import { readRules } from '#domain/search/infer/rules'
 import type { WasteClass } from '#domain/waste-class'
 import type { Entry } from '../../tools/content/entry'
 import { trainGuess } from '../../tools/content/train-guess'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { reword } from '#domain/search/normalise'
-import { loadSearchIndex } from '#domain/search/load'
+import { reword } from '#domain/search/read/normalise'
+import { loadSearchIndex } from '#domain/search/index/load'
 import { searchData } from '#content/built/search-data'
 import { contentFolder } from '../../tools/content/read-catalogue'
 import { readMap } from '../../tools/content/read-map'

@@ -1,6 +1,6 @@
 import { searchData } from '#content/built/search-data'
 import type { Answer } from '#domain/search/answer'
-import { loadSearchIndex } from '#domain/search/load'
+import { loadSearchIndex } from '#domain/search/index/load'
 import { flatAnswers, search } from '#domain/search/search'
 import type { AskAll } from './danger-set'
 import type { Ask } from './score'

@@ -1,4 +1,4 @@
-import { setAsideOrdinary } from '../../src/domain/search/danger'
+import { setAsideOrdinary } from '../../src/domain/search/danger/danger'
 import { compileOrdinary } from './compile-danger'
 import type { DangerContent, WrittenShape } from './danger'
 import type { Problem } from './problem'

@@ -1,5 +1,5 @@
-import { readRules } from '../../src/domain/search/infer-rules'
-import type { SearchData } from '../../src/domain/search/search-data'
+import { readRules } from '../../src/domain/search/infer/rules'
+import type { SearchData } from '../../src/domain/search/index/search-data'
 import { syllableTable, traditionalPairs, unusualReadings, usualReadings } from './compile-readings'
 import { compileDangers, compileOrdinary } from './compile-danger'
 import type { DangerContent } from './danger'

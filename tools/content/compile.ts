@@ -37,7 +37,7 @@ export function compileContent(): void {
     wording: readMap(inContent('wording.yaml')),
     rules: inference.rules,
   })
-  write('search-data', 'searchData', 'SearchData', 'search/search-data', search)
+  write('search-data', 'searchData', 'SearchData', 'search/index/search-data', search)
   write('texts', 'texts', 'AnswerTexts', 'search/answer-texts', compileTexts(entries, citations))
   write('sources', 'sources', 'readonly CitedSource[]', 'cited-source', shownSources(sources))
   write('cities', 'cities', 'readonly CityPack[]', 'city-pack', readCities(inContent('cities'), citations))

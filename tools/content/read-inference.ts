@@ -7,7 +7,7 @@ import { elementsOf, fieldsOf, readYamlFile, textOf } from './yaml-file'
 
 const roles = ['material', 'power', 'once', 'poison', 'head', 'shape', 'vessel']
 
-/** Reads the rules of inference into the lines that the search loads (src/domain/search/infer-rules.ts). */
+/** Reads the rules of inference into the lines that the search loads (src/domain/search/infer/rules.ts). */
 export function readInference(folder: string): { rules: string; problems: Problem[] } {
   const problems: Problem[] = []
   const lines = readdirSync(folder)

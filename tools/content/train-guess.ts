@@ -1,6 +1,6 @@
-import { piecesOf, writeWeights } from '../../src/domain/search/guess'
-import { ruleClassOf } from '../../src/domain/search/infer'
-import type { InferRules } from '../../src/domain/search/infer-rules'
+import { piecesOf, writeWeights } from '../../src/domain/search/infer/guess'
+import { ruleClassOf } from '../../src/domain/search/infer/by-rules'
+import type { InferRules } from '../../src/domain/search/infer/rules'
 import { wasteClasses, type WasteClass } from '../../src/domain/waste-class'
 import type { Entry } from './entry'
 

@@ -1,6 +1,6 @@
 import { searchData } from '../../src/content/built/search-data'
 import type { AskedThing } from '../../src/domain/search/answer'
-import { loadSearchIndex } from '../../src/domain/search/load'
+import { loadSearchIndex } from '../../src/domain/search/index/load'
 import { search } from '../../src/domain/search/search'
 
 /** The search as the phone runs it. A module of its own, because what it imports must be compiled first. */

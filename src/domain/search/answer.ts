@@ -1,5 +1,5 @@
 import type { SubClass, WasteClass } from '../waste-class'
-import type { Danger } from './danger'
+import type { Danger } from './danger/danger'
 
 /**
  * How far an answer may be trusted: `certain` is written in the catalogue word for word, `likely` rests on a

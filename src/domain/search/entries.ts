@@ -1,5 +1,5 @@
 import type { SubClass, WasteClass } from '../waste-class'
-import type { SearchIndex } from './search-index'
+import type { SearchIndex } from './index/search-index'
 
 export interface EntrySummary {
   readonly name: string

@@ -1,6 +1,6 @@
 import { searchData } from '#content/built/search-data'
-import { loadSearchIndex } from '#domain/search/load'
-import type { SearchIndex } from '#domain/search/search-index'
+import { loadSearchIndex } from '#domain/search/index/load'
+import type { SearchIndex } from '#domain/search/index/search-index'
 
 let index: SearchIndex | undefined
 

@@ -1,5 +1,5 @@
 import { searchData } from '#content/built/search-data'
-import { loadSearchIndex } from '#domain/search/load'
+import { loadSearchIndex } from '#domain/search/index/load'
 import { flatAnswers, search } from '#domain/search/search'
 import type { ClassOf } from './contender'
 

@@ -1,5 +1,5 @@
-import type { SearchIndex } from '#domain/search/search-index'
-import { normalise } from '#domain/search/normalise'
+import type { SearchIndex } from '#domain/search/index/search-index'
+import { normalise } from '#domain/search/read/normalise'
 import type { NameRow, Query } from './contender'
 
 /** Every name of the catalogue, with what a contender may index of it. */

@@ -5,7 +5,7 @@ import { drawItemQuestions, drawItems, drawPractice, type ItemCatalogue } from '
 import { ages, binOptions, isForAge, topics } from '#domain/quiz/question'
 import { textOf } from '#domain/search/answer-texts'
 import { entryAt, entryCount, findEntry } from '#domain/search/entries'
-import { loadSearchIndex } from '#domain/search/load'
+import { loadSearchIndex } from '#domain/search/index/load'
 import { binClasses } from '#domain/waste-class'
 import { anyBank } from './any-question'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { longestQuery } from '#domain/search/normalise'
+import { longestQuery } from '#domain/search/read/normalise'
 import { search } from '#domain/search/search'
 import { hostileQueries } from './hostile-queries'
 import { shipped } from './shipped'

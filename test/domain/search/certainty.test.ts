@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import type { Answer } from '#domain/search/answer'
 import { entryAt, entryCount } from '#domain/search/entries'
-import { exactAnswer } from '#domain/search/exact'
-import { normalise } from '#domain/search/normalise'
-import { readingsOf } from '#domain/search/readings'
-import { splitThings } from '#domain/search/split-things'
+import { exactAnswer } from '#domain/search/match/exact'
+import { normalise } from '#domain/search/read/normalise'
+import { readingsOf } from '#domain/search/read/readings'
+import { splitThings } from '#domain/search/read/split-things'
 import { answersTo, firstAnswerTo, shipped } from './shipped'
 
 const entries = Array.from({ length: entryCount(shipped) }, (_, entry) => entryAt(shipped, entry))

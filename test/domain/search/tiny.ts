@@ -1,5 +1,5 @@
-import { loadSearchIndex } from '#domain/search/load'
-import type { SearchData } from '#domain/search/search-data'
+import { loadSearchIndex } from '#domain/search/index/load'
+import type { SearchData } from '#domain/search/index/search-data'
 
 /** Nine things, small enough to work out by hand what the search must say. */
 export const tinyData: SearchData = {

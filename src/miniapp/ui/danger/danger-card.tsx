@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Danger } from '#domain/search/danger'
+import type { Danger } from '#domain/search/danger/danger'
 import { role } from '../../platform/aria'
 import { callPhone } from '../../platform/call'
 import { Pressable } from '../pressable/pressable'

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { texts } from '#content/built/texts'
 import { textOf } from '#domain/search/answer-texts'
-import type { Danger } from '#domain/search/danger'
+import type { Danger } from '#domain/search/danger/danger'
 import type { EntrySummary } from '#domain/search/entries'
 import type { ShareCard } from '../../../platform/share'
 import { Card } from '../../../ui/card/card'

@@ -1,8 +1,8 @@
-import { dangerOf, type Danger } from '#domain/search/danger'
+import { dangerOf, type Danger } from '#domain/search/danger/danger'
 import { entryAt, findEntry, type EntrySummary } from '#domain/search/entries'
 import type { Answer } from '#domain/search/answer'
 import { search } from '#domain/search/search'
-import type { SearchIndex } from '#domain/search/search-index'
+import type { SearchIndex } from '#domain/search/index/search-index'
 
 /** What a link's name leads to. The class always comes from the catalogue or the search, never from the link. */
 export type FoundAnswer =

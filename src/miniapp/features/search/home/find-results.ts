@@ -1,8 +1,8 @@
 import type { CityPack } from '#domain/city-pack'
 import type { Answer, AskedThing, Certainty } from '#domain/search/answer'
-import type { Danger } from '#domain/search/danger'
+import type { Danger } from '#domain/search/danger/danger'
 import { search } from '#domain/search/search'
-import type { SearchIndex } from '#domain/search/search-index'
+import type { SearchIndex } from '#domain/search/index/search-index'
 import type { WasteClass } from '#domain/waste-class'
 import { classIn } from '../../../app-state/city'
 

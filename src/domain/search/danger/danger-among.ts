@@ -1,0 +1,42 @@
+import type { Answer } from '../answer'
+import { setAsideOrdinary } from './danger'
+import type { SearchIndex } from '../index/search-index'
+
+/** Below this a danger's name is not like the words at all. */
+const leastAlike = 0.7
+/** So much more like the words an ordinary name must be to be believed beside a danger's. */
+const clearlyMore = 0.15
+
+/**
+ * What to make of dangers among the names that look or sound like the words, best first: one that may be meant stands
+ * alone, any other is left out.
+ */
+export function weighDangers(
+  index: SearchIndex,
+  words: string,
+  answers: readonly Answer[],
+): readonly Answer[] {
+  const danger = answers.find((answer) => answer.danger)
+  if (!danger) return answers
+  const ordinary = answers.filter((answer) => !answer.danger)
+  if (danger.via === 'initials') return amongInitials(danger, ordinary)
+  return mayBeMeant(index, words, danger, ordinary[0]) ? [danger] : ordinary
+}
+
+function mayBeMeant(
+  index: SearchIndex,
+  words: string,
+  danger: Answer,
+  ordinary: Answer | undefined,
+): boolean {
+  if (danger.confidence < leastAlike || setAsideOrdinary(index.dangers, words) !== words) return false
+  if (!ordinary) return true
+  return ordinary.confidence - danger.confidence < clearlyMore
+}
+
+/** Letters that several names begin with say little: a danger is shown first, unless something else is likely. */
+function amongInitials(danger: Answer, ordinary: readonly Answer[]): readonly Answer[] {
+  const best = ordinary[0]
+  if (!best || best.confidence < danger.confidence) return [danger]
+  return best.certainty === 'unsure' ? [danger, ...ordinary] : ordinary
+}

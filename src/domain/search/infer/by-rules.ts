@@ -1,0 +1,68 @@
+import type { SubClass, WasteClass } from '../../waste-class'
+import { endingOf, modifiersIn, type InferRule, type InferRules } from './rules'
+
+/** What the rules say of a thing that is not in the catalogue. */
+export interface Inference {
+  readonly wasteClass: WasteClass
+  readonly subClass: SubClass | undefined
+  readonly reason: string
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** How a thing's name ends, and what that says. */
+export interface Ending {
+  readonly word: string
+  readonly rule: InferRule
+  /** The ending is itself a name of the catalogue. */
+  readonly known: boolean
+}
+
+type Modifier = ReturnType<typeof modifiersIn>[number]
+
+/** Infers a class from how the name ends and what stands in front of that. Undefined if nothing is known. */
+export function inferByRules(text: string, rules: InferRules, known?: Ending): Inference | undefined {
+  const ruled = endingOf(text, rules.endings)
+  const ending =
+    known && known.word.length >= (ruled?.word.length ?? 0) ? known : ruled && { ...ruled, known: false }
+  if (!ending) return fromMaterial(modifiersIn(text, rules.modifiers))
+  const front = text.slice(0, text.length - ending.word.length)
+  return fromEnding(ending, modifiersIn(front, rules.modifiers), rules)
+}
+
+/** What the rules alone say, without the catalogue: a piece of evidence for the learnt model. */
+export function ruleClassOf(text: string, rules: InferRules): WasteClass | undefined {
+  return inferByRules(text, rules)?.wasteClass
+}
+
+function fromEnding(ending: Ending, modifiers: readonly Modifier[], rules: InferRules): Inference {
+  const { word, rule } = ending
+  const decided = modifiers.find(({ rule: modifier }) => overrules(modifier, rule, word, rules))
+  if (decided) return said(decided.rule, decided.word, 0.82)
+  if (ending.known) return { ...said(rule, word, 0.8 + Math.min(0.1, word.length * 0.02)), reason: rule.says }
+  return said(rule, word, rule.role === 'head' ? 0.78 : 0.68)
+}
+
+/** Whether a word in front outweighs what the name ends with. */
+function overrules(modifier: InferRule, ending: InferRule, word: string, rules: InferRules): boolean {
+  const shape = rules.endings.get(word)
+  const open = (shape?.role ?? ending.role) !== 'head'
+  if (modifier.role === 'poison') return shape?.role === 'vessel'
+  if (modifier.role === 'power') return open || ending.wasteClass === 'other' || ending.subClass === 'plastic'
+  if (modifier.role === 'once') return open || ending.wasteClass === 'recyclable'
+  if (modifier.role !== 'material') return false
+  if (ending.wasteClass === 'other' && (shape || modifier.subClass === 'textile')) return false
+  return open || materialDecides.has(ending.subClass ?? ending.wasteClass)
+}
+
+/** Things of these kinds are told apart by what they are made of. */
+const materialDecides: ReadonlySet<string> = new Set(['plastic', 'metal', 'glass', 'other'])
+
+function fromMaterial(modifiers: readonly Modifier[]): Inference | undefined {
+  const last = modifiers[modifiers.length - 1]
+  return last && said(last.rule, last.word, 0.6)
+}
+
+function said({ wasteClass, subClass, says }: InferRule, word: string, confidence: number): Inference {
+  return { wasteClass, subClass, confidence, reason: `“${word}”：${says}` }
+}

@@ -1,0 +1,64 @@
+import { wasteClasses, type WasteClass } from '../../waste-class'
+
+/**
+ * A linear model over pieces of a name, with the written weights of each: learnt from our own catalogue at build
+ * time (tools/content/train-guess.ts), it says what things with such names mostly are.
+ */
+export type GuessModel = ReadonlyMap<string, string>
+
+export interface Guess {
+  readonly wasteClass: WasteClass
+  /** Probability by the model, 0 to 1. */
+  readonly probability: number
+}
+
+/** How many steps one unit of weight is stored in. */
+const weightSteps = 4
+/** The character of weight 0; 15 steps lie on either side. */
+const zero = 'P'.charCodeAt(0)
+
+/** The pieces of a name: its end, its beginning, its characters and their pairs, and what the rules say. */
+export function piecesOf(name: string, ruled: WasteClass | undefined): string[] {
+  const pieces = ['*', `>${ruled ?? ''}`, `^${name.slice(0, 1)}`, `^${name.slice(0, 2)}`]
+  for (let length = 1; length <= Math.min(3, name.length); length++) pieces.push(`$${name.slice(-length)}`)
+  for (let at = 0; at < name.length; at++) {
+    pieces.push(name.charAt(at))
+    if (at + 1 < name.length) pieces.push(name.slice(at, at + 2))
+  }
+  return pieces
+}
+
+/** The class a name most resembles. */
+export function guess(model: GuessModel, name: string, ruled: WasteClass | undefined): Guess {
+  const scores = new Float64Array(wasteClasses.length)
+  for (const piece of piecesOf(name, ruled)) {
+    const marks = model.get(piece)
+    for (let at = 0; marks && at + 1 < marks.length; at += 2) {
+      scores[Number(marks.charAt(at))]! += (marks.charCodeAt(at + 1) - zero) / weightSteps
+    }
+  }
+  const best = scores.indexOf(Math.max(...scores))
+  const sum = scores.reduce((total, score) => total + Math.exp(score - scores[best]!), 0)
+  return { wasteClass: wasteClasses[best]!, probability: 1 / sum }
+}
+
+/**
+ * Writes the weights of a piece: for each that is not 0 the class's digit and a character that counts its steps.
+ */
+export function writeWeights(weights: Float32Array): string {
+  return [...weights]
+    .map((weight, at) => [at, Math.max(-15, Math.min(15, Math.round(weight * weightSteps)))] as const)
+    .filter(([, steps]) => steps !== 0)
+    .map(([at, steps]) => at + String.fromCharCode(zero + steps))
+    .join('')
+}
+
+/** Reads a model of a line a piece: the piece, a space, its weights. */
+export function readModel(text: string): GuessModel {
+  const model = new Map<string, string>()
+  for (const line of text === '' ? [] : text.split('\n')) {
+    const space = line.indexOf(' ')
+    model.set(line.slice(0, space), line.slice(space + 1))
+  }
+  return model
+}

@@ -1,0 +1,98 @@
+import { rowsBegun, rowsByInitials } from './initials'
+import type { SearchIndex } from '../index/search-index'
+import type { Token } from '../read/tokens'
+
+/** How many names are looked at closely. */
+const closeLook = 60
+const buckets = 256
+
+/** Working space, kept between calls because a fresh one for each keystroke would cost more than the search. */
+let shared = new Uint16Array(0)
+let bucketOf = new Uint8Array(0)
+let touched = new Uint16Array(0)
+
+/**
+ * The rows that share most sounds with the query, found by counting along the postings: rare sounds weigh more,
+ * and long names that share little fall behind.
+ */
+export function candidateRows(index: SearchIndex, tokens: readonly Token[]): number[] {
+  const letters = tokens.map((token) => token.begins)
+  if (!letters.includes('')) {
+    const rows = rowsByInitials(index, letters.join(''))
+    return rows.length === 0 && tokens.length === 1 ? rowsBegun(index, letters[0]!) : rows
+  }
+  makeRoom(index.names.count)
+  let count = 0
+  let total = 0
+  for (const token of tokens) {
+    for (const loose of looseSoundsOf(index, token)) {
+      const weight = weightOf(index, loose)
+      total += weight
+      count = addAlong(index, loose, weight, count)
+    }
+  }
+  return bestRows(index.names.start, count, total, tokens.length)
+}
+
+function makeRoom(rows: number): void {
+  if (shared.length >= rows) return
+  shared = new Uint16Array(rows)
+  bucketOf = new Uint8Array(rows)
+  touched = new Uint16Array(rows)
+}
+
+/** 100 for a sound that hardly occurs, falling with the logarithm of how often it does. */
+function weightOf({ postings }: SearchIndex, loose: number): number {
+  const { start, end } = postings()
+  const often = end[loose]! - start[loose]!
+  return Math.round(100 / (1 + Math.log2(1 + often / 16)))
+}
+
+function addAlong({ postings }: SearchIndex, loose: number, weight: number, count: number): number {
+  const { start, end, rows } = postings()
+  const to = end[loose]!
+  for (let at = start[loose]!; at < to; at++) {
+    const row = rows[at]!
+    if (shared[row] === 0) touched[count++] = row
+    shared[row]! += weight
+  }
+  return count
+}
+
+function looseSoundsOf({ sounds }: SearchIndex, token: Token): Iterable<number> {
+  if (token.sound > 0) return [sounds.looseOf[token.sound]!]
+  if (token.begins === '') return []
+  const found = new Set<number>()
+  sounds.names.forEach((name, id) => {
+    if (name.startsWith(token.begins)) found.add(sounds.looseOf[id]!)
+  })
+  return found
+}
+
+/** The rows with the highest share, by a histogram instead of a sort; leaves the working space clean. */
+function bestRows(start: Uint32Array, count: number, total: number, typed: number): number[] {
+  const histogram = new Uint16Array(buckets)
+  const scale = (buckets - 1) / (total || 1)
+  for (let at = 0; at < count; at++) {
+    const row = touched[at]!
+    const extra = Math.abs(start[row + 1]! - start[row]! - typed)
+    const bucket = Math.min(buckets - 1, Math.floor((shared[row]! * scale) / (1 + extra * 0.08)))
+    bucketOf[row] = bucket
+    histogram[bucket]! += 1
+    shared[row] = 0
+  }
+  let cut = buckets - 1
+  for (let seen = histogram[cut]!; cut > 0 && seen < closeLook; seen += histogram[cut]!) cut--
+  return rowsFrom(cut, count)
+}
+
+function rowsFrom(cut: number, count: number): number[] {
+  const above: number[] = []
+  const onTheLine: number[] = []
+  for (let at = 0; at < count; at++) {
+    const row = touched[at]!
+    if (bucketOf[row]! > cut) above.push(row)
+    else if (bucketOf[row] === cut && onTheLine.length < closeLook) onTheLine.push(row)
+  }
+  return [...above, ...onTheLine]
+}

@@ -1,0 +1,32 @@
+import type { Answer } from '../answer'
+import { isDanger } from '../danger/danger'
+import { answerOfRow } from './exact'
+import type { SearchIndex } from '../index/search-index'
+
+/**
+ * The longest name that stands inside a sentence; of two as long the later one, where Chinese names the thing.
+ * Dangers had their say before.
+ */
+export function containedAnswer(index: SearchIndex, text: string): Answer | undefined {
+  const row = longestNameIn(index, text)
+  if (row === undefined) return undefined
+  const name = index.names.textOf(row)
+  const confidence = 0.45 + 0.35 * (name.length / text.length)
+  const reason = `您的话里提到了“${name}”。`
+  return {
+    ...answerOfRow(index, row, 'part'),
+    confidence,
+    certainty: confidence >= 0.62 ? 'likely' : 'unsure',
+    reason,
+  }
+}
+
+function longestNameIn(index: SearchIndex, text: string): number | undefined {
+  for (let length = Math.min(text.length - 1, 12); length >= 2; length--) {
+    for (let from = text.length - length; from >= 0; from--) {
+      const row = index.names.find(text.slice(from, from + length))
+      if (row !== undefined && !isDanger(index.dangers, index.names.entryOf[row]!)) return row
+    }
+  }
+  return undefined
+}

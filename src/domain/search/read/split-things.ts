@@ -1,0 +1,34 @@
+import { reword } from './normalise'
+import { readingsOf } from './readings'
+import type { SearchIndex } from '../index/search-index'
+
+const marks = /[、,,;;+&/]|还有|以及/
+const links = /[和跟与及]/
+
+/**
+ * Cuts a query that asks for several things. At a comma always; at 和, 跟, 与 or a space only where every part
+ * is a name by itself, because these stand in names too. Words of other places become ours, except in our own names.
+ */
+export function splitThings(index: SearchIndex, text: string): string[] {
+  return partsOf(text, marks).flatMap((written) => {
+    const part = isName(index, written) ? written : reword(written, index.spelling)
+    if (isName(index, part)) return [part]
+    for (const mark of [links, / /]) {
+      const smaller = partsOf(part, mark)
+      if (smaller.length > 1 && smaller.every((word) => isName(index, word))) return smaller
+    }
+    return [part.replace(/ /g, '') || part]
+  })
+}
+
+function partsOf(text: string, mark: RegExp): string[] {
+  return text
+    .split(new RegExp(mark, 'g'))
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** Whether a reading of the words stands in the catalogue. */
+function isName(index: SearchIndex, words: string): boolean {
+  return readingsOf(words).all.some((reading) => index.names.find(reading.text) !== undefined)
+}
