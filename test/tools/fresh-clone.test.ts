@@ -23,7 +23,7 @@ async function readAtOnce(script: string): Promise<Set<string>> {
   return read
 }
 
-test.each(['tools/start.ts', 'tools/test/run.ts', 'tools/build/run.ts'])(
+test.each(['tools/start.ts', 'tools/test/run.ts', 'tools/build/run.ts', 'tools/mutation/run.ts'])(
   '%s begins in a fresh clone, where no content has been compiled',
   async (script) => {
     const read = [...(await readAtOnce(script))]

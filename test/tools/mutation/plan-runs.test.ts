@@ -1,0 +1,36 @@
+import { planRuns } from '../../../tools/mutation/plan-runs'
+
+const domain = { folder: 'src/domain', goal: 85, tests: ['test/domain'] }
+const search = { folder: 'src/domain/search', goal: 75, tests: ['test/domain/search'] }
+const dispatch = { folder: 'src/cloud/dispatch', goal: 85, tests: ['test/cloud/dispatch'] }
+const goals = [domain, search, dispatch]
+
+test('without a folder every goal has its run, and no file is changed in two', () => {
+  expect(planRuns([], goals)).toEqual([
+    { goal: domain, mutate: ['src/domain/**/*.ts', '!src/domain/search/**/*.ts'] },
+    { goal: search, mutate: ['src/domain/search/**/*.ts'] },
+    { goal: dispatch, mutate: ['src/cloud/dispatch/**/*.ts'] },
+  ])
+})
+
+test.each([
+  ['src/domain/quiz', [domain]],
+  ['src/domain/quiz/', [domain]],
+  ['src/domain/search', [search]],
+  ['src/domain/search/read', [search]],
+  ['src/domain', [domain, search]],
+  ['src/cloud', [dispatch]],
+])('%s is judged by the goal that names it most closely', (folder, judges) => {
+  expect(planRuns([folder], goals).map(({ goal }) => goal)).toEqual(judges)
+})
+
+test('only what was asked for is changed, a folder or a file', () => {
+  const [run] = planRuns(['src/domain/quiz', 'src/domain/text.ts'], goals)
+  expect(run?.mutate).toEqual(['src/domain/quiz/**/*.ts', 'src/domain/text.ts', '!src/domain/search/**/*.ts'])
+})
+
+test.each(['src/miniapp', 'src/dom', 'domain/quiz'])('%s, which has no goal, is refused', (folder) => {
+  expect(() => planRuns(['src/domain/quiz', folder], goals)).toThrow(
+    `${folder} has no goal in config/mutation.ts`,
+  )
+})

@@ -1,0 +1,43 @@
+import { relative, sep } from 'node:path'
+import type { LogLevel, PartialStrykerOptions } from '@stryker-mutator/api/core'
+import type { MutationRun } from './plan-runs'
+import type { Fate } from './score'
+
+/** What no test of rules and cloud reads, and would only be copied for nothing. */
+const notCopied = [
+  ...['dist', '.cache', '.data', '.gallery', 'docs', 'src/miniapp'],
+  ...['bench', 'browser', 'built', 'e2e', 'miniapp', 'old-phone', 'weapp-host'].map(
+    (suite) => `test/${suite}`,
+  ),
+]
+
+function optionsOf({ goal, mutate }: MutationRun): PartialStrykerOptions {
+  const report = `.cache/mutation/${goal.folder.replaceAll('/', '-')}`
+  return {
+    mutate: [...mutate],
+    testRunner: 'jest',
+    coverageAnalysis: 'perTest',
+    // The typings of Stryker leave out what its plugins add.
+    ...{ jest: { configFile: 'config/mutation.jest.js', config: { testMatch: goal.tests.map(everyTest) } } },
+    tempDirName: '.cache/mutation/sandbox',
+    cleanTempDir: 'always',
+    ignorePatterns: notCopied,
+    reporters: ['progress', 'clear-text', 'html', 'json'],
+    // Its level is a const enum, which has no value at run time.
+    logLevel: 'warn' as LogLevel.Warning,
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
+    htmlReporter: { fileName: `${report}.html` },
+    jsonReporter: { fileName: `${report}.json` },
+  }
+}
+
+const everyTest = (folder: string) => `<rootDir>/${folder}/**/*.test.ts`
+
+/** Changes the sources of a run in a copy of the project, one change at a time, and tells which the tests noticed. */
+export async function runStryker(run: MutationRun): Promise<readonly Fate[]> {
+  const { Stryker } = await import('@stryker-mutator/core')
+  const results = await new Stryker(optionsOf(run)).runMutationTest()
+  return results.map(({ fileName, status }) => ({ fileName: fromRoot(fileName), status }))
+}
+
+const fromRoot = (file: string) => relative(process.cwd(), file).split(sep).join('/')

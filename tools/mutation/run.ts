@@ -1,0 +1,37 @@
+import { mutationGoals } from '../../config/mutation'
+import { buildContent } from '../build/content'
+import { planRuns } from './plan-runs'
+import { runStryker } from './run-stryker'
+import { scoreByFolder, type FolderScore } from './score'
+
+// npm run mutation [-- <folder>...]: changes the sources one place at a time and counts what the tests notice, by
+// folder, against the goals in config/mutation.ts. Each survivor is printed; .cache/mutation keeps a page of them.
+interface Row extends FolderScore {
+  readonly goal: number
+}
+
+async function mutate(asked: readonly string[]): Promise<readonly Row[]> {
+  const runs = planRuns(asked, mutationGoals)
+  await buildContent()
+  const rows: Row[] = []
+  for (const run of runs) {
+    for (const score of scoreByFolder(await runStryker(run))) rows.push({ ...score, goal: run.goal.goal })
+  }
+  return rows
+}
+
+function report(rows: readonly Row[]): void {
+  console.table(rows.map(({ score, goal, ...counts }) => ({ ...counts, score: score.toFixed(1), goal })))
+  const below = rows.filter(({ score, goal }) => score < goal)
+  for (const { folder, score, goal } of below) {
+    console.log(`${folder}: ${score.toFixed(1)} % is below its goal of ${goal} %`)
+  }
+  process.exitCode = below.length > 0 || rows.length === 0 ? 1 : 0
+}
+
+mutate(process.argv.slice(2))
+  .then(report)
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })
