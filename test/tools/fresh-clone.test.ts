@@ -23,11 +23,14 @@ async function readAtOnce(script: string): Promise<Set<string>> {
   return read
 }
 
-test.each(['tools/start.ts', 'tools/test/run.ts', 'tools/build/run.ts', 'tools/mutation/run.ts'])(
-  '%s begins in a fresh clone, where no content has been compiled',
-  async (script) => {
-    const read = [...(await readAtOnce(script))]
-    expect(read.length).toBeGreaterThan(2)
-    expect(read.filter((file) => file.startsWith('src/content/built/'))).toEqual([])
-  },
-)
+test.each([
+  'tools/start.ts',
+  'tools/test/run.ts',
+  'tools/build/run.ts',
+  'tools/mutation/run.ts',
+  'tools/check/run.ts',
+])('%s begins in a fresh clone, where no content has been compiled', async (script) => {
+  const read = [...(await readAtOnce(script))]
+  expect(read.length).toBeGreaterThan(2)
+  expect(read.filter((file) => file.startsWith('src/content/built/'))).toEqual([])
+})

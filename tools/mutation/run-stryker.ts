@@ -22,7 +22,7 @@ function optionsOf({ goal, mutate }: MutationRun): PartialStrykerOptions {
     tempDirName: '.cache/mutation/sandbox',
     cleanTempDir: 'always',
     ignorePatterns: notCopied,
-    reporters: ['progress', 'clear-text', 'html', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
     // Its level is a const enum, which has no value at run time.
     logLevel: 'warn' as LogLevel.Warning,
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },

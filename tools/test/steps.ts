@@ -10,7 +10,10 @@ export interface Step {
 }
 
 const tsx = commandOf('tsx')
-const jest = commandOf('jest')
+export const jest = commandOf('jest')
+
+/** The jest projects that need neither a build nor a browser. */
+export const withoutBuild = ['node', 'miniapp']
 
 function check(title: string, script: string, ...args: string[]): Step {
   return { title, run: [script, ...args], counts: 'one' }
@@ -23,37 +26,35 @@ function tests(title: string, ...projects: string[]): Step {
   return { title, run: [jest, ...onAllCores, '--selectProjects', ...projects], counts: 'tests' }
 }
 
+const tsc = commandOf('typescript', 'tsc')
+const cruise = commandOf('dependency-cruiser', 'depcruise')
+const lintArgs = ['--config', 'config/oxlint.json', '--deny-warnings', 'src', 'tools', 'test', 'config']
+const cruiseArgs = ['--config', 'config/dependency-cruiser.js', 'src', 'tools', 'test']
+
+export const content = check('content compiles', tsx, 'tools/build/run.ts', 'content')
+export const lint = check('lint', commandOf('oxlint'), ...lintArgs)
+export const types = check('types', tsc, '--noEmit')
+export const importRules = check('import rules', cruise, ...cruiseArgs)
+
+/** Whether these files are written as prettier writes them; those that it does not know are left out. */
+export function format(...files: string[]): Step {
+  const args = ['--check', '--ignore-unknown', '--log-level', 'warn']
+  return check('format', commandOf('prettier'), ...args, ...files)
+}
+
+/** These test files alone, of projects that need neither a build nor a browser. */
+export function chosenTests(title: string, files: readonly string[]): Step {
+  const { run, counts } = tests(title, ...withoutBuild)
+  return { title, run: [...run, '--runTestsByPath', ...files], counts }
+}
+
 export const steps: readonly Step[] = [
-  check('content compiles', tsx, 'tools/build/run.ts', 'content'),
-  check('format', commandOf('prettier'), '--check', '--log-level', 'warn', '.'),
-  check(
-    'lint',
-    commandOf('oxlint'),
-    '--config',
-    'config/oxlint.json',
-    '--deny-warnings',
-    'src',
-    'tools',
-    'test',
-    'config',
-  ),
-  check('types', commandOf('typescript', 'tsc'), '--noEmit'),
-  check(
-    'what we call of WeChat is in its typings',
-    commandOf('typescript', 'tsc'),
-    '--noEmit',
-    '-p',
-    'tools/wechat/as-wx',
-  ),
-  check(
-    'import rules',
-    commandOf('dependency-cruiser', 'depcruise'),
-    '--config',
-    'config/dependency-cruiser.js',
-    'src',
-    'tools',
-    'test',
-  ),
+  content,
+  format('.'),
+  lint,
+  types,
+  check('what we call of WeChat is in its typings', tsc, '--noEmit', '-p', 'tools/wechat/as-wx'),
+  importRules,
   tests('rules, content, cloud', 'node'),
   tests('pages and platform', 'miniapp'),
   check('build for WeChat', tsx, 'tools/build/run.ts', 'weapp'),

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { relative, sep } from 'node:path'
+import { jest, withoutBuild } from '../test/steps'
+
+/**
+ * The test files that import any of these, by path from the root.
+ * @throws Error with what jest said when it could not tell
+ */
+export function relatedTests(changed: readonly string[]): string[] {
+  const args = [
+    '--listTests',
+    '--selectProjects',
+    ...withoutBuild,
+    '--findRelatedTests',
+    ...changed.map(imported),
+  ]
+  const { status, stdout, stderr } = spawnSync(process.execPath, [jest, ...args], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  const listed = stdout.split('\n').filter((line) => line.endsWith('.ts') || line.endsWith('.tsx'))
+  return listed.map((file) => relative(process.cwd(), file).split(sep).join('/'))
+}
+
+/** Nothing imports the YAML of the content: what compiles it stands for it. */
+function imported(file: string): string {
+  return file.startsWith('src/content/') && file.endsWith('.yaml') ? 'tools/content/compile.ts' : file
+}
