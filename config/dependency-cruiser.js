@@ -1,7 +1,8 @@
+const { cloudRules } = require('./cloud-rules')
+const { forbid } = require('./forbid')
+
 /** The arrows between the rooms (ARCHITECTURE.md), as rules. */
 const room = (name) => `^src/${name}/`
-
-const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })
 
 module.exports = {
   forbidden: [
@@ -71,6 +72,7 @@ module.exports = {
       { path: '^(tools|test)/' },
       'What ships imports neither tools nor tests.',
     ),
+    ...cloudRules,
     forbid('no-circles', {}, { circular: true }, 'Imports point one way.'),
     forbid(
       'no-orphans',

@@ -2,6 +2,6 @@ import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './src/cloud/store/schema/*.ts',
-  out: './src/cloud/store/migrations',
+  schema: './src/cloud/*/store/schema.ts',
+  out: './src/cloud/database/migrations',
 })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { mostSlots } from '#domain/events/check-in-code'
-import { childLimits } from '#domain/events/child'
+import { mostSlots } from '#domain/checkin/check-in-code'
+import { childLimits } from '#domain/family/child'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
 import { eventStateErrors, onEvent } from './event'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type ContestFault, contestFaultTexts, contestLimits, contestScopes } from '#domain/quiz/contest'
+import { type ContestFault, contestFaultTexts, contestLimits, contestScopes } from '#domain/contests/contest'
 import { ages } from '#domain/quiz/question'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'

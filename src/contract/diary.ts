@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { diaryLimits } from '#domain/challenge/diary'
+import { diaryLimits } from '#domain/diary/diary'
 import { closedObject } from './closed-object'
 import { procedure } from './errors'
 import { halfBags } from './group'

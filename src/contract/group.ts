@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { groupKinds } from '#domain/family/group'
+import { groupKinds } from '#domain/groups/group'
 import { count, list, localDay } from './values'
 
 /** A class of a school or a community that families join. */

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { groupKinds, groupLimits } from '#domain/family/group'
+import { groupKinds, groupLimits } from '#domain/groups/group'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
-import { mostChildren } from './family'
+import { mostChildren, mostGroups } from './family'
 import { group, groupTotals } from './group'
 import { code, text } from './text'
-import { calendarDay, list, localDay, mostUnits, rowId } from './values'
+import { calendarDay, count, list, localDay, mostUnits, rowId } from './values'
+import { methodIds } from '#domain/challenge/content'
 
 const joinCode = v.pipe(v.string(), v.maxLength(40))
 const unknownCode = {
@@ -117,4 +118,32 @@ export const groups = {
     .errors(conflictError)
     .input(closedObject({ key: code(64), groupId: rowId }))
     .output(opened),
+}
+
+/** A number, and which text of `content/challenge` tells how it comes about. */
+const figure = v.object({ value: count, method: v.picklist(methodIds) })
+
+export const loop = {
+  /** From the family's children to its adults, its classes and its communities: what all of them did, in numbers. */
+  mine: procedure.input(v.optional(closedObject({}))).output(
+    v.object({
+      /** Null: the caller is in no family. */
+      family: v.nullable(
+        v.object({
+          /** Days that its children ticked, and those that a supervisor confirmed. */
+          days: figure,
+          confirmed: figure,
+          /** Other acts of its adults. */
+          adults: figure,
+          /** Half bags of all classes. */
+          bags: figure,
+        }),
+      ),
+      /** Its classes first. */
+      groups: list(
+        v.object({ ...group.entries, joined: groupTotals.entries.joined, total: groupTotals.entries.total }),
+        mostGroups,
+      ),
+    }),
+  ),
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ageBands, childLimits } from '#domain/events/child'
+import { ageBands, childLimits } from '#domain/family/child'
 import { avatars } from '#domain/family/avatar'
 import { closedObject } from './closed-object'
 import { procedure, unsafeText } from './errors'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { reportLimits } from '#domain/report'
+import { reportLimits } from '#domain/reports/report'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
 import { code, text } from './text'

@@ -1,6 +1,6 @@
 import { Agent } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import { buildCloud } from '../../tools/build-cloud'
 import { openMigrated } from '../cloud/open-migrated'
 import { startRealPostgres } from '../cloud/real-postgres'

@@ -1,5 +1,5 @@
 import pino from 'pino'
-import { createDispatch } from '#cloud/dispatch/dispatch'
+import { createDispatch } from '#cloud/router'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import { questionBank } from '#cloud/ports/question-bank'
 import { scoredQuestions } from '#content/built/scored-questions'

@@ -1,5 +1,5 @@
-import { migratePostgres } from '#cloud/store/migrate-postgres'
-import { openPostgres } from '#cloud/store/open-postgres'
+import { migratePostgres } from '#cloud/database/migrate-postgres'
+import { openPostgres } from '#cloud/database/open-postgres'
 import { newDatabase } from '../cloud/new-database'
 import { startRealPostgres } from '../cloud/real-postgres'
 import { crowdedCity, fillCrowdedCity } from './city/crowded'

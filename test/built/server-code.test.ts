@@ -17,8 +17,8 @@ describe('no server code reaches a phone', () => {
   })
 
   test.each([
-    'src/cloud/store/open-postgres.ts',
-    'src/cloud/store/reports.ts',
+    'src/cloud/database/open-postgres.ts',
+    'src/cloud/reports/store/reports.ts',
     'src/cloud/entries/container.ts',
   ])('a page that imports %s would be caught', (file) => {
     const page = `import * as server from './${file}'; console.log(server)`

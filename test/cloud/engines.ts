@@ -1,5 +1,5 @@
 import { openEmbedded } from '#cloud/entries/local/open-embedded'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import { openMigrated } from './open-migrated'
 import { type RealPostgres, startRealPostgres } from './real-postgres'
 

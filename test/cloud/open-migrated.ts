@@ -1,6 +1,6 @@
-import type { Database } from '#cloud/store/database'
-import { migratePostgres } from '#cloud/store/migrate-postgres'
-import { openPostgres, type PostgresOptions } from '#cloud/store/open-postgres'
+import type { Database } from '#cloud/database/database'
+import { migratePostgres } from '#cloud/database/migrate-postgres'
+import { openPostgres, type PostgresOptions } from '#cloud/database/open-postgres'
 
 /** Migrates a server and opens it, all as one role. */
 export async function openMigrated(options: PostgresOptions): Promise<Database> {

@@ -1,7 +1,7 @@
 import { makeRoles } from '../../tools/database/roles'
-import type { Database } from '#cloud/store/database'
-import { migratePostgres } from '#cloud/store/migrate-postgres'
-import { openPostgres } from '#cloud/store/open-postgres'
+import type { Database } from '#cloud/database/database'
+import { migratePostgres } from '#cloud/database/migrate-postgres'
+import { openPostgres } from '#cloud/database/open-postgres'
 import { startTransactionPooler } from '../postgres/transaction-pooler'
 import { startRealPostgres } from './real-postgres'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { challenge } from '#content/built/challenge'
-import { ageBands } from '#domain/events/child'
+import { ageBands } from '#domain/family/child'
 import { pictograms } from '#domain/challenge/pictograms'
 import { consentVersion } from '#domain/family/family'
 import { readChallenge } from '../../tools/content/challenge/read-challenge'

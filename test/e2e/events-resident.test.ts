@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { scannedCode } from '#domain/events/check-in-code'
+import { scannedCode } from '#domain/checkin/check-in-code'
 import { askCloud } from './harness/ask-cloud'
 import { openCloud, type StoryCloud } from './harness/cloud'
 import { grantRole } from './harness/grant-role'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { findOrAdmitPerson } from '#cloud/store/people'
+import { findOrAdmitPerson } from '#cloud/people/store/people'
 import { localDay } from '#domain/local-day'
 import { openCloud, type StoryCloud } from './harness/cloud'
 import { grantRole } from './harness/grant-role'

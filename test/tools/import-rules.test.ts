@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { cloudFloors } from '../../config/cloud-rules'
 
 const root = join(__dirname, '../..')
 const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
@@ -38,6 +39,25 @@ const planted: [rule: string, files: Record<string, string>][] = [
     'production-entries-never-local',
     { 'src/cloud/entries/function.ts': "import './local/b'", 'src/cloud/entries/local/b.ts': 'export {}' },
   ],
+  [
+    'cloud-rooms-have-a-floor',
+    { 'src/cloud/new-topic/a.ts': "import '../people/public'", 'src/cloud/people/public.ts': 'export {}' },
+  ],
+  [
+    'topics-meet-in-public',
+    { 'src/cloud/checkin/a.ts': "import '../events/store/b'", 'src/cloud/events/store/b.ts': 'export {}' },
+  ],
+  [
+    'tables-know-tables-only',
+    {
+      'src/cloud/checkin/store/schema.ts': "import '../../events/public'",
+      'src/cloud/events/public.ts': 'export {}',
+    },
+  ],
+  [
+    'routers-are-joined-once',
+    { 'src/cloud/http/a.ts': "import '../events/router'", 'src/cloud/events/router.ts': 'export {}' },
+  ],
   ['src-never-tools', { 'src/cloud/a.ts': "import '../../tools/b'", 'tools/b.ts': 'export {}' }],
   ['no-circles', { 'src/domain/a.ts': "import './b'", 'src/domain/b.ts': "import './a'" }],
 ]
@@ -46,8 +66,8 @@ let folder: string
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'little-hands-rules-'))
-  for (const file of ['package.json', 'tsconfig.json', 'config/dependency-cruiser.js']) {
-    cpSync(join(root, file), join(folder, file))
+  for (const file of ['package.json', 'tsconfig.json', 'config']) {
+    cpSync(join(root, file), join(folder, file), { recursive: true })
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
 })
@@ -59,10 +79,30 @@ function cruise(): string {
   return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).stdout
 }
 
+function plant(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true })
+  writeFileSync(join(folder, file), `${text}\n`)
+}
+
 test.each(planted)('the rule %s speaks when it is broken', (rule, files) => {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), `${text}\n`)
-  }
+  for (const [file, text] of Object.entries(files)) plant(file, text)
   expect(cruise()).toContain(rule)
+})
+
+test('each room of the cloud that reaches for the floor above, or beside it, is told so', () => {
+  const rooms = cloudFloors.flat().filter((room) => !room.endsWith('.ts'))
+  for (const room of rooms) plant(`src/cloud/${room}/public.ts`, 'export {}')
+  const reaching = cloudFloors.flatMap((floor, at) =>
+    floor.flatMap((room): [string, string][] => {
+      const other = [...floor, ...(cloudFloors[at + 1] ?? [])].find((near) => near !== room)
+      return other === undefined || room.endsWith('.ts') ? [] : [[room, other]]
+    }),
+  )
+  plant('src/cloud/router.ts', 'export {}')
+  for (const [room, other] of reaching) {
+    plant(`src/cloud/${room}/a.ts`, `import '../${other.endsWith('.ts') ? 'router' : `${other}/public`}'`)
+  }
+  const told = cruise()
+  expect(reaching.filter(([room]) => !told.includes(`cloud-${room}-never-upward`))).toEqual([])
+  expect(reaching.length).toBeGreaterThan(20)
 })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { certificateCode } from '#domain/quiz/certificate-code'
+import { certificateCode } from '#domain/certificates/certificate-code'
 import type { Picture } from './picture'
 import { press } from './press'
 

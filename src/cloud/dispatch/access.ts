@@ -1,6 +1,6 @@
 import type { ProcedurePath } from '#contract/contract'
 import type { Role } from '#contract/identity'
-import type { RateLimit } from '../store/rate-windows'
+import type { RateLimit } from '../people/public'
 
 /** `everyone` needs no sign-in, a `resident` is anyone signed in, else one of the roles is needed. */
 export type Audience = 'everyone' | 'resident' | readonly Role[]

@@ -3,9 +3,9 @@ import type { Clock } from '../ports/clock'
 import type { ContentSafety } from '../ports/content-safety'
 import type { MiniProgramCode } from '../ports/mini-program-code'
 import type { QuestionBank } from '../ports/question-bank'
-import type { Database } from '../store/database'
-import type { Identity } from '../store/people'
+import type { Database } from '../database/database'
 import type { ReadLimit } from './read-limit'
+import type { Identity } from '../people/public'
 
 /** Who calls, as the entry found out; undefined: not signed in. */
 export type Caller = Identity | undefined

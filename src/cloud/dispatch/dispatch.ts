@@ -1,5 +1,5 @@
-import { createProcedureClient } from '@orpc/server'
-import { router } from '../handlers/router'
+import { createProcedureClient, type Router } from '@orpc/server'
+import type { Contract } from '#contract/contract'
 import { accessOf } from './access'
 import type { CallContext, Caller, Services } from './context'
 import { errorReply, type Reply } from './error-reply'
@@ -18,40 +18,50 @@ export type Dispatch = (call: Call) => Promise<Reply>
 
 type Procedure = (input: unknown, context: CallContext) => Promise<unknown>
 
-// A map knows only what was put in: `__proto__` and `constructor` are as unknown to it as any other word.
-const procedures = new Map<unknown, Procedure>(
-  Object.entries(router).flatMap(([topic, verbs]) =>
-    Object.entries(verbs).map(([verb, procedure]): [string, Procedure] => {
-      const client = createProcedureClient(procedure, {
-        path: [topic, verb],
-        context: (context: CallContext) => context,
-      })
-      return [`${topic}.${verb}`, (input, context) => client(input, { context })]
-    }),
-  ),
-)
+type Procedures = ReadonlyMap<unknown, Procedure>
 
-/** Answers calls, whichever entry they came through. Never rejects. */
-export function createDispatch(services: Services): Dispatch {
-  return async (request) => {
+/** Makes what answers calls, whichever entry they came through, of the router of all topics. It never rejects. */
+export function dispatcherOf(router: Router<Contract, CallContext>): (services: Services) => Dispatch {
+  const procedures = proceduresOf(router)
+  return (services) => async (request) => {
     const started = performance.now()
-    const reply = await answer(services, request)
-    logCall(services.log, request, reply, performance.now() - started)
+    const procedure = procedures.get(request.path)
+    const reply = await answer(services, request, procedure)
+    logCall(services.log, request, procedure !== undefined, reply, performance.now() - started)
     return reply
   }
 }
 
+/** A map knows only what was put in: `__proto__` and `constructor` are as unknown to it as any other word. */
+function proceduresOf(router: Router<Contract, CallContext>): Procedures {
+  return new Map<unknown, Procedure>(
+    Object.entries(router).flatMap(([topic, verbs]) =>
+      Object.entries(verbs).map(([verb, procedure]): [string, Procedure] => {
+        const client = createProcedureClient(procedure, {
+          path: [topic, verb],
+          context: (context: CallContext) => context,
+        })
+        return [`${topic}.${verb}`, (input, context) => client(input, { context })]
+      }),
+    ),
+  )
+}
+
 /** Reads that went well are many and alike: they are logged for who asks for `debug`. */
-function logCall(log: Services['log'], { path, requestId }: Call, { body }: Reply, ms: number): void {
-  const known = procedures.has(path)
+function logCall(
+  log: Services['log'],
+  { path, requestId }: Call,
+  known: boolean,
+  { body }: Reply,
+  ms: number,
+): void {
   const level = body.ok && !accessOf(String(path))?.writes ? 'debug' : 'info'
   const code = body.ok ? 'OK' : body.error.code
   log[level]({ requestId, procedure: known ? path : 'unknown', code, ms: Math.round(ms) })
 }
 
-async function answer(services: Services, call: Call): Promise<Reply> {
-  const { path, input, caller, address, requestId } = call
-  const procedure = procedures.get(path)
+async function answer(services: Services, call: Call, procedure: Procedure | undefined): Promise<Reply> {
+  const { input, caller, address, requestId } = call
   const now = services.clock()
   if (!procedure) return errorReply(refusal('NOT_FOUND'), requestId, services.log, now)
   // Named one by one: spreading the services instead is a quarter of what the whole dispatcher costs.

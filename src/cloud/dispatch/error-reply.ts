@@ -1,6 +1,6 @@
 import { ORPCError, ValidationError } from '@orpc/server'
 import type { WireReply } from '#contract/wire'
-import { DatabaseUnavailable } from '../store/connection-trouble'
+import { DatabaseUnavailable } from '../database/connection-trouble'
 import type { Services } from './context'
 import { faultOf } from './fault'
 import { refusal } from './refusal'

@@ -1,5 +1,5 @@
-import { sqlState } from '../store/database'
-import { databaseReason } from '../store/database-reason'
+import { sqlState } from '../database/database'
+import { databaseReason } from '../database/database-reason'
 
 /**
  * What may be logged of an unexpected error. Its message may not: drizzle writes a statement's parameters into it,

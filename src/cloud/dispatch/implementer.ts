@@ -1,11 +1,18 @@
 import { implement } from '@orpc/server'
 import { contract } from '#contract/contract'
-import { findOrAdmitPerson, findPerson, type Identity, type Person } from '../store/people'
-import { countUse, type RateLimit, type Use } from '../store/rate-windows'
 import { type Access, accessOf } from './access'
 import type { CallContext, Caller } from './context'
 import { networkOf } from './read-limit'
 import { refusal } from './refusal'
+import {
+  countUse,
+  findOrAdmitPerson,
+  findPerson,
+  type Identity,
+  type Person,
+  type RateLimit,
+  type Use,
+} from '../people/public'
 
 // Input is validated before the first of our steps, not after the last: what is malformed costs no database time.
 const base = implement(contract)

@@ -1,4 +1,4 @@
-import type { Identity } from '../store/people'
+import type { Identity } from '../people/public'
 
 /** A person, or the network from which somebody calls who is not signed in. */
 export type Reader = Identity | { readonly provider: 'network'; readonly subject: string }

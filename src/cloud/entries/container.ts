@@ -4,7 +4,7 @@ import { createHttpServer } from '../http/server'
 import { stopOnSignals } from '../http/stop-on-signals'
 import type { MsgSecCheck } from '../ports/wechat-content-safety'
 import type { GetUnlimited } from '../ports/wechat-mini-program-code'
-import { databaseReason } from '../store/database-reason'
+import { databaseReason } from '../database/database-reason'
 import { openProduction } from './production-services'
 import { trustedProxies } from './trusted-proxies'
 

@@ -4,7 +4,7 @@ import type { WireReply } from '#contract/wire'
 import type { Caller } from '../dispatch/context'
 import type { Dispatch } from '../dispatch/dispatch'
 import { refusal } from '../dispatch/refusal'
-import { databaseReason } from '../store/database-reason'
+import { databaseReason } from '../database/database-reason'
 
 type PlatformContext = Parameters<typeof tcb.getCloudbaseContext>[0]
 export type FunctionMain = (event: unknown, context: PlatformContext) => Promise<WireReply>

@@ -1,4 +1,5 @@
-import { createDispatch, type Dispatch } from '../dispatch/dispatch'
+import type { Dispatch } from '../dispatch/dispatch'
+import { createDispatch } from '../router'
 import { functionMain } from './function-main'
 import { openProduction, type WechatCalls } from './production-services'
 import { callOpenApi } from './wechat-open-api'

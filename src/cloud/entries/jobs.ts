@@ -1,9 +1,9 @@
 import { faultOf } from '../dispatch/fault'
-import { cityJobs } from '../jobs/city-jobs'
+import { cityJobs } from '../city-jobs'
 import { runJobs } from '../jobs/run-jobs'
 import { systemClock } from '../ports/clock'
 import { type SubscribeMessageSend, wechatMessages } from '../ports/wechat-messages'
-import { openPostgres } from '../store/open-postgres'
+import { openPostgres } from '../database/open-postgres'
 import { databaseUrl } from './database-url'
 import { callOpenApi } from './wechat-open-api'
 

@@ -1,4 +1,4 @@
-import { databaseReason } from '../store/database-reason'
+import { databaseReason } from '../database/database-reason'
 import { main } from './migrate'
 
 // npm run db:migrate; in the container, `node migrate`.

@@ -6,7 +6,7 @@ import { systemClock } from '../ports/clock'
 import { questionBank } from '../ports/question-bank'
 import { type MsgSecCheck, wechatContentSafety } from '../ports/wechat-content-safety'
 import { type GetUnlimited, wechatMiniProgramCode } from '../ports/wechat-mini-program-code'
-import { openPostgres } from '../store/open-postgres'
+import { openPostgres } from '../database/open-postgres'
 import { databaseUrl } from './database-url'
 
 /** How a host reaches WeChat. */

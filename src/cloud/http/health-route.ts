@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../dispatch/context'
 import { faultOf } from '../dispatch/fault'
-import { ping } from '../store/health'
+import { ping } from '../database/health'
 
 const patienceMs = 2000
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Caller, Services } from '../dispatch/context'
-import { createDispatch } from '../dispatch/dispatch'
+import { createDispatch } from '../router'
 import { errorReply } from '../dispatch/error-reply'
 import { refusal } from '../dispatch/refusal'
 import { serveApi } from './api-route'

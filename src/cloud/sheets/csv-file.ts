@@ -1,4 +1,4 @@
-import { type Cell, type Sheet, sumRow } from '#domain/events/ledger/sheet'
+import { type Cell, type Sheet, sumRow } from '#domain/ledger/sheet'
 
 /** A spreadsheet takes what begins so for a formula. */
 const formula = /^[=+\-@\t\r]/

@@ -1,4 +1,4 @@
-import type { Sheet } from '#domain/events/ledger/sheet'
+import type { Sheet } from '#domain/ledger/sheet'
 import { csvFile } from './csv-file'
 import { xlsxFile } from './xlsx-file'
 

@@ -1,5 +1,5 @@
 import type { Cell, Worksheet } from 'exceljs'
-import { type Sheet, sumRow } from '#domain/events/ledger/sheet'
+import { type Sheet, sumRow } from '#domain/ledger/sheet'
 
 /**
  * A sheet as a workbook of Excel and WPS: title and facts, an empty line, the table with its sums. A text is a cell of

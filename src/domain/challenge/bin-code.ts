@@ -1,5 +1,5 @@
-import { type CheckInCode, checkInCode, holdingCodes, type KeyedHash } from '../events/check-in-code'
-import type { Grant } from '../grant'
+import { type CheckInCode, checkInCode, holdingCodes, type KeyedHash } from '../checkin/check-in-code'
+import type { Grant } from '../people/grant'
 
 const scheme = 'lh-bin'
 

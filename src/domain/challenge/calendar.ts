@@ -11,6 +11,11 @@ const lateDays = 14
  */
 export const keptDays = 246
 
+/** The earliest local day of which anything is kept. */
+export function firstKeptDay(today: string): string {
+  return daysAfter(today, 1 - keptDays)
+}
+
 /** How far ahead a family may begin. */
 export const daysAhead = 14
 

@@ -1,4 +1,4 @@
-import type { AgeBand } from '../events/child'
+import type { AgeBand } from '../family/child'
 import type { KeptData } from '../privacy/kept-data'
 import type { Pictogram } from './pictograms'
 
@@ -77,6 +77,8 @@ export interface FollowUp {
 
 export const bagKinds = ['recyclable', 'hazardous', 'kitchen', 'other'] as const
 export type BagKind = (typeof bagKinds)[number]
+/** Half bags of each class. */
+export type Bags = Readonly<Record<BagKind, number>>
 
 /** What is weighed; pieces of hazardous waste differ twentyfold, so they are counted. */
 export const weighedKinds = ['recyclable', 'kitchen', 'other'] as const

@@ -1,5 +1,6 @@
 import pino from 'pino'
-import { createDispatch, type Dispatch } from '#cloud/dispatch/dispatch'
+import type { Dispatch } from '#cloud/dispatch/dispatch'
+import { createDispatch } from '#cloud/router'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import { questionBank } from '#cloud/ports/question-bank'
 import { type Load, manyAtOnce, medianOf } from '../quiz/many-at-once'

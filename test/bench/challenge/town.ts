@@ -1,5 +1,5 @@
-import type { Database } from '#cloud/store/database'
-import { publishWeeks } from '#cloud/store/week-publishing'
+import type { Database } from '#cloud/database/database'
+import { publishWeeks } from '#cloud/groups/store/week-publishing'
 import { runThrough } from '../../cloud/run-job'
 import { newDatabase } from '../../cloud/new-database'
 import { openMigrated } from '../../cloud/open-migrated'

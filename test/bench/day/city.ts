@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 
 /** What the day happens to. Residents are `resident-1` and so on; the first of them are guardians. */
 export interface City {

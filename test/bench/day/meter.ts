@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 
 /** What has been used until now. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { slotOf } from '#domain/events/check-in-code'
+import { slotOf } from '#domain/checkin/check-in-code'
 import { localDay } from '#domain/local-day'
 import type { Ask } from './phone'
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { createDispatch } from '#cloud/dispatch/dispatch'
+import { createDispatch } from '#cloud/router'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import { questionBank } from '#cloud/ports/question-bank'
-import type { Database } from '#cloud/store/database'
-import { openPostgres } from '#cloud/store/open-postgres'
+import type { Database } from '#cloud/database/database'
+import { openPostgres } from '#cloud/database/open-postgres'
 
 // A process of its own: told an address and a number, it starts as many instances at once, each with two connections of
 // its own as the function has, and answers after how many milliseconds each had read and written for a resident.

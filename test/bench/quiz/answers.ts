@@ -1,8 +1,8 @@
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { Pool } from 'pg'
 import type { Dispatch } from '#cloud/dispatch/dispatch'
-import type { Database } from '#cloud/store/database'
-import { judgement } from '#cloud/store/quiz-answers'
+import type { Database } from '#cloud/database/database'
+import { judgement } from '#cloud/quiz/store/answers'
 import { type Load, manyAtOnce, medianOf } from './many-at-once'
 import { joinContest, openContest, type Player, startAttempts } from './seed'
 

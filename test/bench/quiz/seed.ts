@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 
 /** A person who plays, by the subject of their identity. */
 export interface Player {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Dispatch } from '#cloud/dispatch/dispatch'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import { type Load, manyAtOnce, medianOf } from './many-at-once'
 import { finishAttempts, joinContest, openContest } from './seed'
 

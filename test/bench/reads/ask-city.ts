@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { accessOf } from '#cloud/dispatch/access'
-import { createDispatch, type Dispatch } from '#cloud/dispatch/dispatch'
+import type { Dispatch } from '#cloud/dispatch/dispatch'
+import { createDispatch } from '#cloud/router'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import { questionBank } from '#cloud/ports/question-bank'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import { askedAt, type CityRead, cityReads } from '../city/reads'
 
 /** How often is asked: what is counted by the hour less often. And before that, to have it in memory. */

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { setTimeout as wait } from 'node:timers/promises'
-import { cityJobs } from '#cloud/jobs/city-jobs'
+import { cityJobs } from '#cloud/city-jobs'
 import { type Job, runJobs } from '#cloud/jobs/run-jobs'
 import type { Messages } from '#cloud/ports/messages'
-import type { Database } from '#cloud/store/database'
-import { openPostgres } from '#cloud/store/open-postgres'
+import type { Database } from '#cloud/database/database'
+import { openPostgres } from '#cloud/database/open-postgres'
 import { askedAt } from '../city/reads'
 
 /** Of a job that is run to its end. */

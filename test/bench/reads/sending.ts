@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { sendMessages } from '#cloud/jobs/send-messages'
-import { openPostgres } from '#cloud/store/open-postgres'
+import { sendMessages } from '#cloud/messages/send-messages'
+import { openPostgres } from '#cloud/database/open-postgres'
 import { askedAt } from '../city/reads'
 
 /** How many messages that are due one instance sends in a minute, by a port that answers in 100 ms; half of those due. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 
 /** Published events that are open for a day; answers their ids. */
 export async function openEvents(db: Database, events: number, capacity: number): Promise<string[]> {

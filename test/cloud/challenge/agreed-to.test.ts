@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { consentVersion } from '#domain/family/family'
 import { aPhoto } from '../../domain/challenge/a-photo'
 import { aPledge } from '../family/take-the-challenge'
-import { tablesWith } from '../family/whole-database'
+import { tablesWith } from '../privacy/whole-database'
 import { evening, type Player, type ShownChallenge } from './challenge-cloud'
 import { cloud, useChallenges } from './use-challenges'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { aPhoto, exif } from '../../domain/challenge/a-photo'
-import { wholeDatabase } from '../family/whole-database'
+import { wholeDatabase } from '../privacy/whole-database'
 import { evening, type Player, type ShownChallenge } from './challenge-cloud'
 import { cloud, useChallenges } from './use-challenges'
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { sendReminders } from '#cloud/jobs/send-reminders'
+import { sendReminders } from '#cloud/challenge/send-reminders'
 import { recordedMessages } from '#cloud/ports/local-messages'
 import { runThrough } from '../run-job'
 import { evening, type Player } from './challenge-cloud'

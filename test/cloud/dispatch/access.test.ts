@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { accessTable } from '#cloud/dispatch/access'
-import { router } from '#cloud/handlers/router'
+import { router } from '#cloud/router'
 import { contract, type ProcedurePath } from '#contract/contract'
 import { type Role, roles } from '#contract/identity'
 import type { Caller } from '#cloud/dispatch/context'

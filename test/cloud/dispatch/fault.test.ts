@@ -1,4 +1,4 @@
-import { DatabaseUnavailable } from '#cloud/store/connection-trouble'
+import { DatabaseUnavailable } from '#cloud/database/connection-trouble'
 import { faultOf } from '#cloud/dispatch/fault'
 
 /** As drizzle throws what PostgreSQL said: the statement and its parameters in the message. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from '#cloud/dispatch/context'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import { EventCloud } from '../events/event-cloud'
 import { aContest, anEvent, aSchool, holderOf } from '../test-cloud'
 

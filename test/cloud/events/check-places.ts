@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import { type Places, signUp } from './sequential-places'
 
 type Row = { id: string; size: number; people: number; state: 'placed' | 'waiting' }

@@ -1,6 +1,6 @@
-import { createDispatch } from '#cloud/dispatch/dispatch'
+import { createDispatch } from '#cloud/router'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import type { ProcedurePath } from '#contract/contract'
 import { testBank } from '../quiz/test-bank'
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from '#cloud/dispatch/context'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import type { ProcedurePath } from '#contract/contract'
-import { scannedCode } from '#domain/events/check-in-code'
+import { scannedCode } from '#domain/checkin/check-in-code'
 import {
   anEvent,
   aSchool,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { addEventReminders, sendMessages } from '#cloud/jobs/send-messages'
+import { addEventReminders, sendMessages } from '#cloud/messages/send-messages'
 import type { Messages } from '#cloud/ports/messages'
-import { openPostgres } from '#cloud/store/open-postgres'
+import { openPostgres } from '#cloud/database/open-postgres'
 import { runThrough } from '../run-job'
 import { openCrowd, type Share } from './crowd'
 

@@ -1,4 +1,4 @@
-import { openPostgres } from '#cloud/store/open-postgres'
+import { openPostgres } from '#cloud/database/open-postgres'
 import { noon } from '../test-cloud'
 import { openCrowd } from './crowd'
 

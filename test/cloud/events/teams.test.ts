@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { findOrAdmitPerson } from '#cloud/store/people'
+import { findOrAdmitPerson } from '#cloud/people/store/people'
 import { anEvent, aSchool, noon, stranger } from '../test-cloud'
 import { events, useEvents } from './use-events'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Caller } from '#cloud/dispatch/context'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import type { ProcedurePath } from '#contract/contract'
 import { consentVersion } from '#domain/family/family'
 import {

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import pino from 'pino'
 import { createHttpServer } from '#cloud/http/server'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import { testBank } from '../quiz/test-bank'
 import { noon, stranger } from '../test-cloud'
 

@@ -1,5 +1,5 @@
 import pino from 'pino'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import { createHttpServer } from '#cloud/http/server'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import { testBank } from '../quiz/test-bank'

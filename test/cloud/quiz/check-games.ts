@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import type { Game } from './game'
 import { pointsByDay } from './play-oracle'
 import { attemptsOf, type PlayedRow } from './players'

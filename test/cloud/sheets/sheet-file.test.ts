@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Workbook } from 'exceljs'
 import { sheetFile } from '#cloud/sheets/sheet-file'
-import type { Sheet } from '#domain/events/ledger/sheet'
+import type { Sheet } from '#domain/ledger/sheet'
 import { zipEntries } from './zip-entries'
 
 const evil = ['=HYPERLINK("http://a.example","领奖")', '+1', '-1', '@SUM(1)', '\t=1', '\r=1']

@@ -4,13 +4,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { buffer, text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
-import { createDispatch } from '#cloud/dispatch/dispatch'
+import { createDispatch } from '#cloud/router'
 import { type FunctionMain, functionMain } from '#cloud/entries/function-main'
 import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import { systemClock } from '#cloud/ports/clock'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import { questionBank } from '#cloud/ports/question-bank'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 import { scoredQuestions } from '#content/built/scored-questions'
 
 export interface StoryCloud {

@@ -1,5 +1,5 @@
-import type { Database } from '#cloud/store/database'
-import { identities, organisations, roleGrants, users } from '#cloud/store/schema/people'
+import type { Database } from '#cloud/database/database'
+import { identities, organisations, roleGrants, users } from '#cloud/people/store/schema'
 import type { Role } from '#contract/identity'
 
 interface Grant {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ChallengeContent } from '../../../src/domain/challenge/content'
-import { ageBands } from '../../../src/domain/events/child'
+import { ageBands } from '../../../src/domain/family/child'
 import type { Problem } from '../problem'
 import { citationsOf } from '../read-sources'
 import type { Sources } from '../source'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { actionKinds, followUpAnswers, methodIds, weighedKinds } from '../../../src/domain/challenge/content'
 import { pictograms } from '../../../src/domain/challenge/pictograms'
-import type { AgeBand } from '../../../src/domain/events/child'
+import type { AgeBand } from '../../../src/domain/family/child'
 import { citedSources, sourceIds, type Citations } from '../cited-sources'
 import { isSafeFor, spoken, words } from './spoken'
 

@@ -1,6 +1,6 @@
-import type { Database } from '#cloud/store/database'
-import { groups } from '#cloud/store/schema/groups'
-import { identities, organisations, roleGrants, users } from '#cloud/store/schema/people'
+import type { Database } from '#cloud/database/database'
+import { groups } from '#cloud/groups/store/schema'
+import { identities, organisations, roleGrants, users } from '#cloud/people/store/schema'
 import { demoGroups } from './demo-groups'
 import { demoPeople } from './demo-people'
 

@@ -1,6 +1,6 @@
 import { faultOf } from '../../dispatch/fault'
 import type { Services } from '../../dispatch/context'
-import { cityJobs } from '../../jobs/city-jobs'
+import { cityJobs } from '../../city-jobs'
 import { runJobs } from '../../jobs/run-jobs'
 
 /** The embedded database works in the thread that answers: who opens the page at once is not to wait for the jobs. */

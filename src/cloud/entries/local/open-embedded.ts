@@ -3,8 +3,8 @@ import { rename, rm } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import type { SQL } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
-import type { Database } from '#cloud/store/database'
-import { migrate } from '#cloud/store/migrate'
+import type { Database } from '#cloud/database/database'
+import { migrate } from '#cloud/database/migrate'
 
 /** Opens the embedded database in a folder (made if absent), or in memory without one; schema up to date. */
 export async function openEmbedded(folder?: string): Promise<Database> {

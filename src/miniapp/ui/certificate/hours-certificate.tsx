@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Text } from '@tarojs/components'
-import { wholeHours } from '#domain/events/attendance'
+import { wholeHours } from '#domain/checkin/attendance'
 import type { OutputOf } from '../../platform/cloud/call-cloud'
 import { Card } from '../card/card'
 import { ChoiceField } from '../field/choice-field'

@@ -1,4 +1,4 @@
-import { ageBands, type AgeBand } from '#domain/events/child'
+import { ageBands, type AgeBand } from '#domain/family/child'
 
 export const ageBandNames: Readonly<Record<AgeBand, string>> = {
   preschool: '学龄前',

@@ -1,5 +1,5 @@
 import { keepHouse } from '#cloud/entries/local/keep-house'
-import type { Database } from '#cloud/store/database'
+import type { Database } from '#cloud/database/database'
 
 const minuteMs = 60_000
 const log = { debug: jest.fn(), info: jest.fn(), error: jest.fn() }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { checkInCode, holdingCodes, slotMs, slotOf } from '#domain/events/check-in-code'
+import { checkInCode, holdingCodes, slotMs, slotOf } from '#domain/checkin/check-in-code'
 import { codeNow } from '../../../../src/miniapp/features/events/desk/door/code-now'
 
 const eventId = '00000000-0000-4000-a000-000000000001'

@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react'
-import { certificateCode } from '#domain/quiz/certificate-code'
+import { certificateCode } from '#domain/certificates/certificate-code'
 import CertificatePage from '../../../../src/miniapp/features/quiz/play/certificate/index'
 import { phone } from '../../mocks/taro'
 

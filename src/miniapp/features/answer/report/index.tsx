@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { reportLimits } from '#domain/report'
+import { reportLimits } from '#domain/reports/report'
 import { useParameter } from '../../../platform/navigate'
 import { Screen } from '../../../ui/screen/screen'
 import { ReportForm } from './report-form'

@@ -1,5 +1,5 @@
 import { Input, Text } from '@tarojs/components'
-import { reportLimits } from '#domain/report'
+import { reportLimits } from '#domain/reports/report'
 import { textField } from '../../../platform/aria'
 
 interface QueryFieldProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Text, Textarea, View } from '@tarojs/components'
-import { reportLimits } from '#domain/report'
+import { reportLimits } from '#domain/reports/report'
 import { useCity } from '../../../app-state/city'
 import { textField } from '../../../platform/aria'
 import { say } from '../../../platform/toast'

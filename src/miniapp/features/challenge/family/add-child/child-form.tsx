@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Avatar } from '#domain/family/avatar'
-import type { AgeBand } from '#domain/events/child'
+import type { AgeBand } from '#domain/family/child'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { AvatarField } from '../../../../ui/avatar/avatar-field'
 import { ChoiceField } from '../../../../ui/field/choice-field'

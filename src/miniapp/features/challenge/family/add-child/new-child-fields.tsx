@@ -1,4 +1,4 @@
-import type { AgeBand } from '#domain/events/child'
+import type { AgeBand } from '#domain/family/child'
 import { ageBandChoices } from '../../../../ui/child/age-band-names'
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import { TextField } from '../../../../ui/field/text-field'

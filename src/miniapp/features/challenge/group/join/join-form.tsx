@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Text } from '@tarojs/components'
-import type { GroupKind } from '#domain/family/group'
+import type { GroupKind } from '#domain/groups/group'
 import { openPage } from '../../../../platform/navigate'
 import { useCloudAct } from '../../../../platform/query/cloud-act'
 import { Actions } from '../../../../ui/button/actions'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { BagKind } from '#domain/challenge/content'
-import { diaryLimits } from '#domain/challenge/diary'
+import { diaryLimits } from '#domain/diary/diary'
 import { useCity } from '../../../../app-state/city'
 import { role } from '../../../../platform/aria'
 import { BinTile } from '../../../../ui/bin/bin-tile'

@@ -1,4 +1,4 @@
-import { scannedCode } from '#domain/events/check-in-code'
+import { scannedCode } from '#domain/checkin/check-in-code'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 
 type Codes = OutputOf<'checkin.codes'>

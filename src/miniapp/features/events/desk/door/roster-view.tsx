@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { isDoorOpen } from '#domain/events/attendance'
+import { isDoorOpen } from '#domain/checkin/attendance'
 import { useNow } from '../../../../platform/now'
 import { FromCloud } from '../../../../ui/states/from-cloud'
 import type { EventFacts } from '../../event-facts'

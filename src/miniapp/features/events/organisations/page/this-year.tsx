@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { wholeHours } from '#domain/events/attendance'
+import { wholeHours } from '#domain/checkin/attendance'
 import { Card } from '../../../../ui/card/card'
 import type { OrganisationFacts } from './organisation-facts'
 import './page.scss'

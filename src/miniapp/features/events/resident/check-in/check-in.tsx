@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
-import { isDoorOpen } from '#domain/events/attendance'
+import { isDoorOpen } from '#domain/checkin/attendance'
 import { useOnline } from '../../../../app-state/online'
 import { role } from '../../../../platform/aria'
 import { useNow } from '../../../../platform/now'

@@ -1,4 +1,4 @@
-import { isDoorOpen } from '#domain/events/attendance'
+import { isDoorOpen } from '#domain/checkin/attendance'
 import { openPage } from '../../../../platform/navigate'
 import { useCloud } from '../../../../platform/query/cloud-query'
 import { useNow } from '../../../../platform/now'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Text, View } from '@tarojs/components'
-import { readCertificateCode } from '#domain/quiz/certificate-code'
+import { readCertificateCode } from '#domain/certificates/certificate-code'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { routeTo, useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'

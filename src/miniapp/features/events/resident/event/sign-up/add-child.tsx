@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
-import { childLimits, type AgeBand } from '#domain/events/child'
+import { childLimits, type AgeBand } from '#domain/family/child'
 import { type Act, useCloudAct } from '../../../../../platform/query/cloud-act'
 import { PrimaryButton, QuietButton } from '../../../../../ui/button/primary-button'
 import { ageBandChoices } from '../../../../../ui/child/age-band-names'

@@ -1,0 +1,82 @@
+const { forbid } = require('./forbid')
+
+/**
+ * The rooms of the cloud from the ground up (docs/decisions/0016-the-cloud-by-topic.md). Each may import those of lower
+ * floors and no other, so they form no circle. Whoever adds a topic gives it a floor.
+ */
+const floors = [
+  ['ports', 'sheets', 'jobs'],
+  ['database'],
+  ['people'],
+  ['dispatch'],
+  ['audit', 'identity', 'participation'],
+  ['guardians', 'messages', 'quiz', 'reports', 'teams'],
+  ['contests', 'events'],
+  ['checkin'],
+  ['challenge', 'ledger'],
+  ['groups'],
+  ['certificates', 'diary', 'units', 'volunteers'],
+  ['family'],
+  ['privacy'],
+  ['router.ts', 'city-jobs.ts'],
+  ['http'],
+  ['entries'],
+]
+
+/** Rooms that hold no topic: whatever is in them may be imported by those above. */
+const services = ['ports', 'sheets', 'jobs', 'database', 'dispatch', 'http', 'entries']
+
+const cloud = (...rooms) => `^src/cloud/(${rooms.join('|').replaceAll('.', '\\.')})(/|$)`
+/** Tables are declared once and known to all: a statement joins what it needs, and foreign keys point both ways. */
+const schema = '^src/cloud/[^/]+/store/schema\\.ts$'
+
+const upward = floors.flatMap((rooms, floor) =>
+  rooms.map((room) =>
+    forbid(
+      `cloud-${room}-never-upward`,
+      { path: cloud(room), pathNot: schema },
+      {
+        path: cloud(
+          ...floors
+            .slice(floor)
+            .flat()
+            .filter((other) => other !== room),
+        ),
+        pathNot: schema,
+      },
+      'A room of the cloud imports those of lower floors only.',
+    ),
+  ),
+)
+
+exports.cloudFloors = floors
+exports.cloudRules = [
+  ...upward.filter(({ to }) => to.path !== cloud()),
+  forbid(
+    'cloud-rooms-have-a-floor',
+    { path: '^src/cloud/', pathNot: cloud(...floors.flat()) },
+    {},
+    'Every room of the cloud stands on a floor in config/cloud-rules.js.',
+  ),
+  forbid(
+    'topics-meet-in-public',
+    { path: '^src/cloud/([^/]+)/' },
+    {
+      path: '^src/cloud/[^/]+/',
+      pathNot: ['^src/cloud/$1/', '/public\\.ts$', schema, cloud(...services)],
+    },
+    "A topic reaches another only through that one's public.ts, and its tables.",
+  ),
+  forbid(
+    'tables-know-tables-only',
+    { path: schema },
+    { path: '^src/', pathNot: [schema, '^src/domain/'] },
+    'Whoever joins a table must not get the code of its topic with it.',
+  ),
+  forbid(
+    'routers-are-joined-once',
+    { path: '^src/cloud/', pathNot: '^src/cloud/router\\.ts$' },
+    { path: '^src/cloud/[^/]+/router\\.ts$' },
+    "Only src/cloud/router.ts knows the topics' procedures.",
+  ),
+]

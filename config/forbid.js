@@ -1,0 +1,2 @@
+/** One rule of dependency-cruiser: what must not import what, and why. */
+exports.forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })

@@ -1,0 +1,44 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../../database/database'
+
+/** Who does what is written to the audit log, and when. */
+export interface Acting {
+  readonly actorId: string
+  readonly requestId: string
+  readonly at: Date
+}
+
+/** What a worker or admin asks for, once a key. */
+export interface AuditedAct {
+  readonly key: string
+  /** Procedure, `noun.verb`. */
+  readonly action: string
+  /** What was asked, as plain JSON; a retry must ask the same. */
+  readonly asked: unknown
+}
+
+export interface LoggedAct {
+  readonly action: string
+  readonly target: string
+  readonly after: unknown
+}
+
+/** What somebody did with a key. */
+export async function findAct(db: Database, actorId: string, key: string): Promise<LoggedAct | undefined> {
+  const [row] = await db.run<LoggedAct>(
+    sql`select action, target, after from audit_log where actor_id = ${actorId}::uuid and key = ${key}`,
+  )
+  return row
+}
+
+/**
+ * The insert that writes an act to the audit log: about each row of `source`, which has an `id` and `before`, a jsonb.
+ * A key used before makes the whole statement fail as a duplicate.
+ */
+export function logAct({ key, action, asked }: AuditedAct, by: Acting, source: SQL): SQL {
+  return sql`
+    insert into audit_log (at, actor_id, key, action, target, before, after, request_id)
+    select ${by.at.toISOString()}::timestamptz, ${by.actorId}::uuid, ${key}, ${action}, source.id::text,
+      source.before, ${JSON.stringify(asked)}::jsonb, ${by.requestId}
+    from ${source} as source`
+}

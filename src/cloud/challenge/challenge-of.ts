@@ -1,0 +1,18 @@
+import type { CallContext } from '../dispatch/context'
+import { refusal } from '../dispatch/refusal'
+import { type ChallengeRow, findChallenge } from './store/challenges'
+import { presentChallenge } from './present'
+
+type Asked = Pick<CallContext, 'db' | 'now'>
+
+/** A challenge of the family in which somebody is. Throws NOT_FOUND for all others. */
+export async function challengeOf({ db }: Asked, userId: string, id: string): Promise<ChallengeRow> {
+  const row = await findChallenge(db, userId, id)
+  if (!row) throw refusal('NOT_FOUND')
+  return row
+}
+
+/** The same as it is by now, as a reply. */
+export async function shownChallenge(asked: Asked, userId: string, id: string) {
+  return presentChallenge(await challengeOf(asked, userId, id), asked.now)
+}

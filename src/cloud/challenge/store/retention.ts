@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm'
+import { firstKeptDay } from '#domain/challenge/calendar'
+import { localDay } from '#domain/local-day'
+import { deletingCertificatesOf, deletingChallenges } from './deletion'
+import type { Database } from '../../database/database'
+
+/**
+ * Deletes at most so many challenges whose time is over, with all that belongs to them; answers how many. What was
+ * published of many families stays. Which they are is asked once: asked by each statement anew, another job or a
+ * withdrawal meanwhile would leave one of them with half of what belongs to it.
+ */
+export async function forgetOldChallenges(db: Database, now: Date, most: number): Promise<number> {
+  const old = await db.run<{ id: string }>(sql`
+    select id from challenges where starts_on < ${firstKeptDay(localDay(now))}::date order by starts_on, id limit ${most}`)
+  if (old.length === 0) return 0
+  const these = sql`id = any(${`{${old.map(({ id }) => id).join(',')}}`}::uuid[])`
+  const done = await db.inOrder([deletingCertificatesOf(these), ...deletingChallenges(these)])
+  return done.at(-1)?.length ?? 0
+}

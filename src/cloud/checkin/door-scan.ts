@@ -1,0 +1,55 @@
+import { isDoorOpen } from '#domain/checkin/attendance'
+import { localDay } from '#domain/local-day'
+import { os } from '../dispatch/implementer'
+import { refusal } from '../dispatch/refusal'
+import { type Attendee, noteAttendance } from './store/attendance'
+import type { Database } from '../database/database'
+import { attendedBy, minutesAt } from './store/attended'
+import { hoursByYear, minutesOf } from './store/hours'
+import { attendeesOfAccount, secretOf } from './store/roster'
+import { isHolding } from './door-code'
+import { knownPerson } from '../dispatch/known-person'
+import { presentAttended, presentAttendee } from './present'
+import { findEvent, signupsFor } from '../events/public'
+
+export const scan = os.checkin.scan.handler(async ({ input, context, errors }) => {
+  const { db, now } = context
+  const { userId } = knownPerson(context.person)
+  const { eventId, way } = input
+  const event = await findEvent(db, eventId)
+  if (!event || event.state === 'draft') throw refusal('NOT_FOUND')
+  if (event.state === 'cancelled') throw errors.EVENT_CANCELLED()
+  const secret = await secretOf(db, eventId)
+  const own = async () =>
+    (await attendeesOfAccount(db, eventId, userId)).map((row) => presentAttendee(row, secret))
+  const before = await own()
+  const isDone = before.every(({ inAt, outAt }) => (way === 'in' ? inAt : outAt) !== null)
+  if (before.length === 0 || !isDone) {
+    const window = { startsAt: new Date(event.starts_at), endsAt: new Date(event.ends_at) }
+    if (event.state === 'ended' || !isDoorOpen(window, now)) throw errors.DOOR_CLOSED()
+    if (input.code.startsWith('lh-in:') && !input.code.startsWith(`lh-in:${eventId}:`))
+      throw errors.OTHER_EVENT()
+    if (!isHolding(secret, eventId, now, input.code)) throw errors.WRONG_CODE()
+    if (way === 'out' && !before.some(({ inAt }) => inAt !== null)) throw errors.NOT_IN()
+    const door = { eventId, localDay: localDay(window.startsAt), now }
+    const notes = (await partyOf(db, userId, eventId)).map((who) => ({ who, [way]: now }))
+    await db.inOrder(noteAttendance(door, notes, false))
+  }
+  return { eventId, people: await own(), minutes: await minutesAt(db, userId, eventId) }
+})
+
+const mostAttended = 100
+
+/** All who were signed up together; who was not comes alone. */
+async function partyOf(db: Database, userId: string, eventId: string): Promise<Attendee[]> {
+  const signups = await signupsFor(db, userId, eventId)
+  const people = signups.flatMap((signup) => signup.people.map(({ personId }) => ({ personId })))
+  return people.length > 0 ? people : [{ userId }]
+}
+
+export const hours = os.checkin.hours.handler(async ({ context: { db, person } }) => {
+  if (!person) return { minutes: 0, years: [], attended: [] }
+  const years = await hoursByYear(db, person.userId)
+  const attended = await attendedBy(db, person.userId, mostAttended)
+  return { minutes: minutesOf(years), years, attended: attended.map(presentAttended) }
+})

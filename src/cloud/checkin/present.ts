@@ -1,0 +1,25 @@
+import type { AttendedRow } from './store/attended'
+import { personalCode } from '#domain/checkin/check-in-code'
+import type { AttendeeRow } from './store/roster'
+import { isoInstant } from '../database/database'
+import { hash } from './door-code'
+
+/** Somebody on the roster. `secret`: of the event. */
+export function presentAttendee(row: AttendeeRow, secret: Uint8Array) {
+  return {
+    personId: row.person_id,
+    attendanceId: row.attendance_id,
+    signupId: row.signup_id,
+    state: row.state,
+    name: row.name,
+    child: row.child,
+    code: row.person_id !== null && row.signup_id !== null ? personalCode(hash, secret, row.signup_id) : null,
+    inAt: row.in_at === null ? null : isoInstant(row.in_at),
+    outAt: row.out_at === null ? null : isoInstant(row.out_at),
+  }
+}
+
+/** An event that somebody was at. */
+export function presentAttended({ event_id, title, starts_at, minutes }: AttendedRow) {
+  return { eventId: event_id, title, startsAt: isoInstant(starts_at), minutes }
+}

@@ -1,0 +1,37 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { EventKind } from '#domain/events/plan'
+import type { Database } from '../../database/database'
+
+export interface AttendedRow {
+  readonly event_id: string
+  readonly title: string
+  readonly starts_at: string
+  readonly minutes: number
+}
+
+/** Events that a person is credited with, the latest first; of one kind, where one is given. */
+export function attendedBy(
+  db: Database,
+  userId: string,
+  limit: number,
+  kind?: EventKind,
+): Promise<AttendedRow[]> {
+  const such = kind === undefined ? sql`true` : sql`e.kind = ${kind}`
+  return attendedWhere(db, userId, such, limit)
+}
+
+/** The minutes that one event credited to a person; null: it did not. */
+export async function minutesAt(db: Database, userId: string, eventId: string): Promise<number | null> {
+  const [row] = await attendedWhere(db, userId, sql`e.id = ${eventId}::uuid`, 1)
+  return row?.minutes ?? null
+}
+
+/** Materialized: for the sake of the limit PostgreSQL would look for them among all events. */
+function attendedWhere(db: Database, userId: string, which: SQL, limit: number): Promise<AttendedRow[]> {
+  return db.run<AttendedRow>(sql`
+    with own as materialized (
+      select e.id as event_id, e.title, e.starts_at, p.minutes
+      from attendance a join participation p on p.id = a.credit_id join events e on e.id = a.event_id
+      where a.user_id = ${userId}::uuid and ${which}
+    ) select * from own order by starts_at desc, event_id limit ${limit}::int`)
+}

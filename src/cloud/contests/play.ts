@@ -1,0 +1,55 @@
+import { localDay } from '#domain/local-day'
+import { contestDeadline } from '#domain/contests/contest'
+import { drawQuestions } from '#domain/quiz/draw'
+import type { CallContext } from '../dispatch/context'
+import { os } from '../dispatch/implementer'
+import { refusal } from '../dispatch/refusal'
+import { findEntry, triesOf } from './store/entries'
+import { type ContestRow, findContest } from './store/contests'
+import { knownPerson } from '../dispatch/known-person'
+import {
+  type AttemptRow,
+  findAttemptByKey,
+  insertContestAttempt,
+  paperOf,
+  presentAttempt,
+  secretSeed,
+} from '../quiz/public'
+
+/** More than one of a person's phones may start at once: whoever comes second looks again, and finds the first. */
+const looks = 5
+
+export const start = os.contests.start.handler(async ({ input: { key, contestId }, context, errors }) => {
+  const { db, now, questions } = context
+  const { userId } = knownPerson(context.person)
+  for (let look = 0; look < looks; look += 1) {
+    const attempt = (await findAttemptByKey(db, userId, key)) ?? (await next())
+    if (attempt && attempt.contest_id !== contestId) throw errors.CONFLICT()
+    if (attempt) return presentAttempt(attempt, questions)
+  }
+  throw new Error('an attempt can be neither started nor found')
+
+  async function next(): Promise<AttemptRow | undefined> {
+    const contest = await findContest(db, contestId)
+    if (!contest) throw refusal('NOT_FOUND')
+    if (!(await findEntry(db, contestId, userId))) throw errors.NOT_JOINED()
+    const { open_key, used } = await triesOf(db, contestId, userId, now)
+    if (open_key !== null) return findAttemptByKey(db, userId, open_key)
+    if (contest.cancelled_at !== null) throw errors.CONTEST_CANCELLED()
+    if (now < new Date(contest.opens_at)) throw errors.NOT_STARTED()
+    if (now >= new Date(contest.closes_at)) throw errors.CONTEST_ENDED()
+    if (used >= contest.attempts) throw errors.ATTEMPTS_USED()
+    const mine = { userId, key, contestId, ordinal: used + 1 }
+    await insertContestAttempt(db, { ...mine, ...drawn(contest, context) })
+    return findAttemptByKey(db, userId, key)
+  }
+})
+
+function drawn({ questions: count, age, closes_at }: ContestRow, { now, questions }: CallContext) {
+  return {
+    ...paperOf(drawQuestions(questions.all, age, count, secretSeed()), secretSeed()),
+    localDay: localDay(now),
+    startedAt: now,
+    deadlineAt: contestDeadline(now, count, new Date(closes_at)),
+  }
+}

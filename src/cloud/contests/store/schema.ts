@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { organisations, users } from '../../people/store/schema'
+
+/** Quiz contests of a class, a unit or the city, opened by a teacher, a worker or an admin. */
+export const contests = pgTable(
+  'contests',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    openerId: uuid('opener_id')
+      .notNull()
+      .references(() => users.id),
+    key: text('key').notNull(),
+    /** What people type to join. */
+    code: text('code').notNull().unique('contests_code'),
+    title: text('title').notNull(),
+    scope: text('scope').$type<'class' | 'unit' | 'city'>().notNull(),
+    className: text('class_name'),
+    /** Null: the city. */
+    organisationId: uuid('organisation_id').references(() => organisations.id),
+    /** Names given by the opener of a unit's contest; in the city the organisations are the groups. */
+    groups: jsonb('groups').$type<string[]>().notNull(),
+    age: text('age').$type<'child' | 'pupil' | 'adult'>().notNull(),
+    questions: integer('questions').notNull(),
+    /** Tries a person has; the best one counts. */
+    attempts: integer('attempts').notNull(),
+    opensAt: timestamp('opens_at', { withTimezone: true }).notNull(),
+    closesAt: timestamp('closes_at', { withTimezone: true }).notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    cancelledAt: timestamp('cancelled_at', { withTimezone: true }),
+  },
+  (table) => [
+    unique('contests_key').on(table.openerId, table.key),
+    check('contests_scope', sql`(${table.scope} = 'city') = (${table.organisationId} is null)`),
+    check('contests_window', sql`${table.opensAt} < ${table.closesAt}`),
+    check('contests_questions', sql`${table.questions} between 5 and 50`),
+    check('contests_attempts', sql`${table.attempts} between 1 and 5`),
+  ],
+)
+
+/** Who takes part in a contest, and for which group. */
+export const contestEntries = pgTable(
+  'contest_entries',
+  {
+    contestId: uuid('contest_id')
+      .notNull()
+      .references(() => contests.id),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    /** An organisation's id in the city, a name in a unit, empty in a class. */
+    groupId: text('group_id').notNull(),
+    /** Only of adults who agreed to be named in the standing. */
+    name: text('name'),
+    /** Roll-up: right answers of the best finished attempt; null until there is one. */
+    best: integer('best'),
+    joinedAt: timestamp('joined_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contestId, table.userId] }),
+    index('contest_entries_own').on(table.userId, table.joinedAt),
+    index('contest_entries_standing')
+      .on(table.contestId, table.groupId, table.best)
+      .where(sql`best is not null`),
+    index('contest_entries_named')
+      .on(table.contestId, table.best)
+      .where(sql`best is not null and name is not null`),
+  ],
+)

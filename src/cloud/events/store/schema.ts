@@ -1,0 +1,152 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { children } from '../../guardians/store/schema'
+import { organisations, users } from '../../people/store/schema'
+import type { EventCover } from '#domain/events/cover'
+import { teams } from '../../teams/store/schema'
+
+/** What an organisation holds: talks, trainings, litter picking. */
+export const events = pgTable(
+  'events',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    creatorId: uuid('creator_id')
+      .notNull()
+      .references(() => users.id),
+    kind: text('kind').notNull(),
+    title: text('title').notNull(),
+    place: text('place').notNull(),
+    about: text('about').notNull(),
+    bring: text('bring').notNull(),
+    contactName: text('contact_name').notNull(),
+    contactPhone: text('contact_phone').notNull(),
+    startsAt: timestamp('starts_at', { withTimezone: true }).notNull(),
+    endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
+    audience: text('audience').notNull(),
+    creditedMinutes: integer('credited_minutes').notNull(),
+    checkOut: boolean('check_out').notNull(),
+    cover: text('cover').$type<EventCover>().notNull().default('bins'),
+    state: text('state').$type<'draft' | 'published' | 'ended' | 'cancelled'>().notNull().default('draft'),
+    /** Why it was cancelled. */
+    reason: text('reason'),
+    /** Changes since it was published. */
+    changes: integer('changes').notNull().default(0),
+    /** Hex; check-in codes are made of it, and it never leaves the cloud. */
+    secret: text('secret').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    index('events_open')
+      .on(table.startsAt, table.id)
+      .where(sql`state = 'published'`),
+    index('events_start').on(table.startsAt.desc().nullsFirst(), table.id),
+    index('events_organisation').on(table.organisationId, table.startsAt),
+    index('events_creator').on(table.creatorId),
+    check('events_state', sql`${table.state} in ('draft', 'published', 'ended', 'cancelled')`),
+    check('events_window', sql`${table.startsAt} < ${table.endsAt}`),
+    check('events_reason', sql`${table.state} = 'cancelled' or ${table.reason} is null`),
+  ],
+)
+
+/**
+ * The counter row of an event. Every sign-up, cancellation and promotion of the event holds its lock until it is
+ * committed, which puts them in order.
+ */
+export const eventPlaces = pgTable(
+  'event_places',
+  {
+    eventId: uuid('event_id')
+      .primaryKey()
+      .references(() => events.id),
+    /** Published, not ended and not cancelled. */
+    open: boolean('open').notNull().default(false),
+    /** Only its members may sign up; null: everybody. */
+    teamId: uuid('team_id').references(() => teams.id),
+    signUpUntil: timestamp('sign_up_until', { withTimezone: true }).notNull(),
+    /** People, as all numbers here but the sequence. */
+    capacity: integer('capacity').notNull(),
+    taken: integer('taken').notNull().default(0),
+    waiting: integer('waiting').notNull().default(0),
+    /** Of the last sign-up. */
+    lastSequence: integer('last_sequence').notNull().default(0),
+  },
+  (table) => [
+    check('event_places_taken', sql`${table.taken} between 0 and ${table.capacity}`),
+    check('event_places_waiting', sql`${table.waiting} >= 0`),
+  ],
+)
+
+/** The parties that signed up. The key is the phone's: one row a key, however often it is sent. */
+export const signups = pgTable(
+  'signups',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    eventId: uuid('event_id')
+      .notNull()
+      .references(() => events.id),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    key: text('key').notNull(),
+    /** What the organiser may call them; null: they did not say. */
+    name: text('name'),
+    /** Order of sign-up within the event. */
+    sequence: integer('sequence').notNull(),
+    /** People. */
+    size: integer('size').notNull(),
+    state: text('state').$type<'placed' | 'waiting' | 'cancelled'>().notNull(),
+    signedAt: timestamp('signed_at', { withTimezone: true }).notNull(),
+    /** When it moved up from the waiting list; null for who had a place at once. */
+    promotedAt: timestamp('promoted_at', { withTimezone: true }),
+    cancelledAt: timestamp('cancelled_at', { withTimezone: true }),
+  },
+  (table) => [
+    unique('signups_key').on(table.userId, table.key),
+    unique('signups_sequence').on(table.eventId, table.sequence),
+    index('signups_queue')
+      .on(table.eventId, table.sequence)
+      .where(sql`state = 'waiting'`),
+    check('signups_state', sql`${table.state} in ('placed', 'waiting', 'cancelled')`),
+    check('signups_size', sql`${table.size} between 1 and 6`),
+  ],
+)
+
+/** The people of a party. Nobody is in one event twice. */
+export const signupPeople = pgTable(
+  'signup_people',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    signupId: uuid('signup_id')
+      .notNull()
+      .references(() => signups.id),
+    eventId: uuid('event_id').notNull(),
+    userId: uuid('user_id').notNull(),
+    /** Null: the person who signed up. */
+    childId: uuid('child_id').references(() => children.id),
+    /** The sign-up has not been cancelled. */
+    active: boolean('active').notNull().default(true),
+  },
+  (table) => [
+    index('signup_people_signup').on(table.signupId),
+    uniqueIndex('signup_people_self')
+      .on(table.eventId, table.userId)
+      .where(sql`active and child_id is null`),
+    uniqueIndex('signup_people_child')
+      .on(table.eventId, table.childId)
+      .where(sql`active and child_id is not null`),
+  ],
+)

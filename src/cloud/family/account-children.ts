@@ -1,0 +1,29 @@
+import { os } from '../dispatch/implementer'
+import { refusal } from '../dispatch/refusal'
+import { withdrawChild } from './store/withdrawal'
+import { knownPerson } from '../dispatch/known-person'
+import { addToAccount, childrenOf, type ChildRow, findChild, removeChild } from '../guardians/public'
+
+export const mine = os.children.mine.handler(async ({ context: { db, person } }) =>
+  person ? (await childrenOf(db, person.userId)).map(present) : [],
+)
+
+export const add = os.children.add.handler(async ({ input, context, errors }) => {
+  const { userId } = knownPerson(context.person)
+  return present(await addToAccount(context, userId, input, errors))
+})
+
+export const remove = os.children.remove.handler(
+  async ({ input: { childId }, context: { db, now, person } }) => {
+    const child = await findChild(db, knownPerson(person).userId, childId)
+    if (!child) throw refusal('NOT_FOUND')
+    // Nothing may be left in the challenge of a child whom the list no longer shows.
+    if (child.family_id) await withdrawChild(db, child, now)
+    else await removeChild(db, childId, now)
+    return { childId }
+  },
+)
+
+function present({ id, nickname, age_band }: ChildRow) {
+  return { childId: id, nickname, ageBand: age_band }
+}

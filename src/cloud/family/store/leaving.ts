@@ -1,0 +1,57 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type Database, isReferenced } from '../../database/database'
+import { parting } from './parting'
+import { deletingDiaryOf } from '../../diary/public'
+import { childrenInFamily, familyMembersOf, lockFamily } from '../../guardians/public'
+import { familyLeaves, lockGroupsOf } from '../../groups/public'
+
+/** Somebody who leaves their family, and the code that it has from then on. */
+export interface Leaving {
+  readonly familyId: string
+  readonly userId: string
+  readonly code: string
+}
+
+/**
+ * Takes somebody out of their family; with the last adult goes all that is kept of it. Answers whether they went: not
+ * while a child of theirs is in it.
+ */
+export async function leaveFamily(db: Database, leaving: Leaving): Promise<boolean> {
+  const { familyId, userId } = leaving
+  const children = await childrenInFamily(db, familyId)
+  if (children.some(({ guardian_id }) => guardian_id === userId)) return false
+  const locks = [lockFamily(familyId), lockGroupsOf(familyId)]
+  await inOneGo(db, async () => [...locks, ...(await leavingFamily(db, leaving))])
+  return true
+}
+
+/**
+ * Runs planned statements in one transaction. Where somebody joined the family that was about to end, it failed as a
+ * whole, and is planned anew: then the family goes on.
+ */
+export async function inOneGo(db: Database, plan: () => Promise<SQL[]>): Promise<void> {
+  try {
+    await db.inOrder(await plan())
+  } catch (error) {
+    if (!isReferenced(error)) throw error
+    await db.inOrder(await plan())
+  }
+}
+
+/**
+ * The statements by which somebody without children there leaves a family, after `lockFamily` and `lockGroupsOf`; to be
+ * run by `inOneGo`.
+ */
+export async function leavingFamily(db: Database, { familyId, userId, code }: Leaving): Promise<SQL[]> {
+  const others = (await familyMembersOf(db, familyId)).filter(({ user_id }) => user_id !== userId)
+  const leaving = parting(familyId, sql`m.user_id = ${userId}::uuid`, code)
+  return others.length > 0 ? [leaving] : [leaving, ...endingFamily(familyId)]
+}
+
+function endingFamily(familyId: string): SQL[] {
+  return [
+    ...deletingDiaryOf(familyId),
+    familyLeaves(familyId),
+    sql`delete from families where id = ${familyId}::uuid`,
+  ]
+}

@@ -1,0 +1,43 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../../database/database'
+import { deletingCertificatesOf, deletingChallengeOf } from '../../challenge/public'
+import { deletingDiaryOf } from '../../diary/public'
+import { childrenInFamily, type GuardedChild, lockFamily } from '../../guardians/public'
+import { childLeaves, lockGroupsOf } from '../../groups/public'
+
+/** Deletes what is kept of a child, and notes that the consent was withdrawn. What was published stays. */
+export async function withdrawChild(db: Database, child: GuardedChild, now: Date): Promise<void> {
+  const lock = child.family_id ? [lockFamily(child.family_id), lockGroupsOf(child.family_id)] : []
+  await db.inOrder([...lock, ...(await withdrawing(db, [child], now))])
+}
+
+/** The statements that do so for children of one guardian, after `lockFamily` and `lockGroupsOf`. */
+export async function withdrawing(
+  db: Database,
+  children: readonly GuardedChild[],
+  now: Date,
+): Promise<SQL[]> {
+  const familyId = children.find(({ family_id }) => family_id !== null)?.family_id
+  const ids = children.map(({ id }) => id)
+  const others = familyId ? (await childrenInFamily(db, familyId)).filter(({ id }) => !ids.includes(id)) : []
+  return [
+    // Nobody begins a challenge of theirs meanwhile.
+    ...ids.map((id) => sql`select id from children where id = ${id}::uuid for update`),
+    ...ids.map((id) => deletingCertificatesOf(sql`child_id = ${id}::uuid`)),
+    ...ids.flatMap(deletingChallengeOf),
+    // The diary is there for the children's challenge, and goes with the last of them.
+    ...(familyId && others.length === 0 ? deletingDiaryOf(familyId) : []),
+    ...(familyId ? ids.map((id) => childLeaves(familyId, id)) : []),
+    ...ids.flatMap((id) => erasing(id, now)),
+  ]
+}
+
+function erasing(childId: string, now: Date): SQL[] {
+  const [child, at] = [sql`${childId}::uuid`, sql`${now.toISOString()}::timestamptz`]
+  return [
+    sql`update child_consents set withdrawn_at = ${at} where child_id = ${child} and withdrawn_at is null`,
+    sql`
+      update children set nickname = null, avatar = null, family_id = null, removed_at = coalesce(removed_at, ${at})
+      where id = ${child}`,
+  ]
+}

@@ -1,0 +1,105 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../../database/database'
+import { type GroupRow, groupColumns } from './groups'
+import { lockFamily } from '../../guardians/public'
+
+export interface JoinedRow extends GroupRow {
+  /** The family's children in the class; none in a community. */
+  readonly child_ids: string[]
+}
+
+/** The groups that a family is in, in the order of joining. */
+export function groupsOfFamily(db: Database, familyId: string): Promise<JoinedRow[]> {
+  return db.run<JoinedRow>(sql`
+    select ${groupColumns}, array(
+        select c.id::text from group_children gc join children c on c.id = gc.child_id
+        where gc.group_id = g.id and c.family_id = f.family_id order by c.created_at, c.id
+      ) as child_ids
+    from group_families f join groups g on g.id = f.group_id join organisations o on o.id = g.organisation_id
+    where f.family_id = ${familyId}::uuid order by f.joined_at, g.id`)
+}
+
+export interface Joining {
+  readonly groupId: string
+  readonly familyId: string
+  /** Into a class. */
+  readonly childId?: string
+}
+
+/**
+ * Lets a family join an open group, a class with a child of it, and counts it there; once. Not a second open class of
+ * the child, nor a second open community: a family counts in one place.
+ */
+export async function joinGroup(
+  db: Database,
+  { groupId, familyId, childId }: Joining,
+  now: Date,
+): Promise<void> {
+  const [group, family, at] = [sql`${groupId}::uuid`, sql`${familyId}::uuid`, sql`${now.toISOString()}`]
+  const child = sql`${childId ?? null}::uuid`
+  const inAnother = childId
+    ? sql`select 1 from group_children gc join groups g on g.id = gc.group_id
+        where gc.child_id = ${child} and g.id <> ${group} and g.closed_at is null`
+    : sql`select 1 from group_families f join groups g on g.id = f.group_id
+        where f.family_id = ${family} and g.id <> ${group} and g.kind = 'community' and g.closed_at is null`
+  await db.inOrder([
+    lockFamily(familyId),
+    sql`
+      with wanted as (
+        select id from groups where id = ${group} and closed_at is null and not exists (${inAnother})
+          and exists (select 1 from families where id = ${family})
+          and (${child} is null or exists (select 1 from children where id = ${child} and family_id = ${family}))
+      ), child as (
+        insert into group_children (group_id, child_id)
+        select id, ${child} from wanted where ${child} is not null on conflict do nothing
+      ), joined as (
+        insert into group_families (group_id, family_id, joined_at)
+        select id, ${family}, ${at}::timestamptz from wanted on conflict do nothing returning group_id
+      )
+      update groups g set families = g.families + 1 from joined where g.id = joined.group_id`,
+  ])
+}
+
+/** Takes the locks of all groups of a family, always in one order, for who leaves more than one of them. */
+export function lockGroupsOf(familyId: string): SQL {
+  return sql`
+    select id from groups
+    where id in (select group_id from group_families where family_id = ${familyId}::uuid)
+    order by id for no key update`
+}
+
+/** Takes a family out of a group, or one child of it out of a class; the family goes with its last child. */
+export async function leaveGroup(db: Database, { groupId, familyId, childId }: Joining): Promise<void> {
+  const inGroup = sql`group_id = ${groupId}::uuid`
+  const leaving = childId ? childLeaves(familyId, childId, inGroup) : familyLeaves(familyId, inGroup)
+  await db.inOrder([lockFamily(familyId), leaving])
+}
+
+/** Takes a child out of the classes that a condition on `group_id` names, all of them without one. */
+export function childLeaves(familyId: string, childId: string, which: SQL = sql`true`): SQL {
+  const [family, child] = [sql`${familyId}::uuid`, sql`${childId}::uuid`]
+  return sql`
+    with gone as (
+      delete from group_children where child_id = ${child} and ${which} returning group_id
+    ), emptied as (
+      delete from group_families f using gone
+      where f.group_id = gone.group_id and f.family_id = ${family} and not exists (
+        select 1 from group_children o join children c on c.id = o.child_id
+        where o.group_id = f.group_id and c.family_id = ${family} and o.child_id <> ${child})
+      returning f.group_id
+    )
+    update groups g set families = g.families - 1 from emptied where g.id = emptied.group_id`
+}
+
+/** Takes a family with all its children out of the groups that a condition on `group_id` names. */
+export function familyLeaves(familyId: string, which: SQL = sql`true`): SQL {
+  const family = sql`${familyId}::uuid`
+  return sql`
+    with gone as (
+      delete from group_children
+      where child_id in (select id from children where family_id = ${family}) and ${which}
+    ), emptied as (
+      delete from group_families where family_id = ${family} and ${which} returning group_id
+    )
+    update groups g set families = g.families - 1 from emptied where g.id = emptied.group_id`
+}

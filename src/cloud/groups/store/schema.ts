@@ -1,0 +1,174 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { children, families } from '../../guardians/store/schema'
+import { organisations, users } from '../../people/store/schema'
+
+/** The days on which a school's classes begin together. */
+export const terms = pgTable(
+  'terms',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    name: text('name').notNull(),
+    /** Asia/Shanghai. */
+    startsOn: date('starts_on').notNull(),
+  },
+  (table) => [unique('terms_once').on(table.organisationId, table.name)],
+)
+
+/** Classes of schools and communities, opened by a teacher, a worker or an admin. */
+export const groups = pgTable(
+  'groups',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    openerId: uuid('opener_id')
+      .notNull()
+      .references(() => users.id),
+    kind: text('kind').$type<'class' | 'community'>().notNull(),
+    name: text('name').notNull(),
+    /** What families type to join. */
+    code: text('code').notNull().unique('groups_code'),
+    /** The term it follows: a change of that one's day changes this one's. */
+    termId: uuid('term_id').references(() => terms.id),
+    /** Asia/Shanghai; null: each family begins when it likes. */
+    startsOn: date('starts_on'),
+    openedAt: timestamp('opened_at', { withTimezone: true }).notNull(),
+    closedAt: timestamp('closed_at', { withTimezone: true }),
+    /** Roll-up: families that are in it. */
+    families: integer('families').notNull().default(0),
+  },
+  (table) => [
+    index('groups_organisation').on(table.organisationId, table.openedAt),
+    index('groups_term').on(table.termId),
+    index('groups_opener').on(table.openerId),
+    check('groups_kind', sql`${table.kind} in ('class', 'community')`),
+    check('groups_term_day', sql`${table.termId} is null or ${table.startsOn} is not null`),
+    check('groups_families', sql`${table.families} >= 0`),
+  ],
+)
+
+/** Which families are in which groups. Who leaves is not kept. */
+export const groupFamilies = pgTable(
+  'group_families',
+  {
+    groupId: uuid('group_id')
+      .notNull()
+      .references(() => groups.id),
+    familyId: uuid('family_id')
+      .notNull()
+      .references(() => families.id),
+    joinedAt: timestamp('joined_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.familyId] }),
+    index('group_families_own').on(table.familyId),
+  ],
+)
+
+/** With which children families are in classes. */
+export const groupChildren = pgTable(
+  'group_children',
+  {
+    groupId: uuid('group_id')
+      .notNull()
+      .references(() => groups.id),
+    childId: uuid('child_id')
+      .notNull()
+      .references(() => children.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.childId] }),
+    index('group_children_own').on(table.childId),
+  ],
+)
+
+/** Weeks that are over. What a week comes to is made up once, for all groups, and never changes again. */
+export const publishedWeeks = pgTable(
+  'published_weeks',
+  {
+    monday: date('monday').primaryKey(),
+    /** What is being done about it: its families are counted, then the totals of groups are added up. */
+    stage: text('stage').$type<'counting' | 'adding' | 'published'>().notNull().default('published'),
+    /** The last family, or group, that this was done for; null: none yet. */
+    after: uuid('after'),
+  },
+  (table) => [
+    index('published_weeks_open')
+      .on(table.monday)
+      .where(sql`stage <> 'published'`),
+    check('published_weeks_stage', sql`${table.stage} in ('counting', 'adding', 'published')`),
+  ],
+)
+
+/**
+ * What each family did in each class and community, counted once, until the totals of the week are published: all of
+ * them are sums of these rows. Deleted then.
+ */
+export const weekFamilies = pgTable(
+  'week_families',
+  {
+    monday: date('monday').notNull(),
+    familyId: uuid('family_id').notNull(),
+    classId: uuid('class_id'),
+    communityId: uuid('community_id'),
+    dropOffs: integer('drop_offs').notNull(),
+    confirmed: integer('confirmed').notNull(),
+    /** Half bags; null, as all that follow, where the family wrote no diary or it counts in another of its rows. */
+    recyclable: integer('recyclable'),
+    hazardous: integer('hazardous'),
+    kitchen: integer('kitchen'),
+    other: integer('other'),
+    bags: integer('bags'),
+  },
+  (table) => [
+    index('week_families_class')
+      .on(table.classId)
+      .where(sql`class_id is not null`),
+    index('week_families_community')
+      .on(table.communityId)
+      .where(sql`community_id is not null`),
+  ],
+)
+
+/** Totals of groups by week; none where too few families took part. Nothing in them leads to a family. */
+export const groupWeeks = pgTable(
+  'group_weeks',
+  {
+    groupId: uuid('group_id')
+      .notNull()
+      .references(() => groups.id),
+    monday: date('monday')
+      .notNull()
+      .references(() => publishedWeeks.monday),
+    families: integer('families').notNull(),
+    dropOffs: integer('drop_offs').notNull(),
+    confirmed: integer('confirmed').notNull(),
+    /** Half bags; null, as all that follow, where too few families wrote their diary. */
+    recyclable: integer('recyclable'),
+    hazardous: integer('hazardous'),
+    kitchen: integer('kitchen'),
+    other: integer('other'),
+    /** The mean of the middle half of families, in half bags. */
+    middle: integer('middle'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.monday] }),
+    check('group_weeks_families', sql`${table.families} >= 5`),
+  ],
+)

@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm'
+import { challengeDays } from '#domain/challenge/calendar'
+import type { Database } from '../../database/database'
+import { type Acting, type AuditedAct, logAct } from '../../audit/public'
+
+export interface TermRow {
+  readonly id: string
+  readonly organisation_id: string
+  readonly name: string
+  /** Asia/Shanghai, `YYYY-MM-DD`. */
+  readonly starts_on: string
+}
+
+/** Of each organisation the term that begins next, today included. */
+export function nextTerms(
+  db: Database,
+  organisationIds: readonly string[],
+  today: string,
+): Promise<TermRow[]> {
+  return db.run<TermRow>(sql`
+    select distinct on (organisation_id) id, organisation_id, name, starts_on::text as starts_on from terms
+    where organisation_id = any(${`{${organisationIds.join(',')}}`}::uuid[]) and starts_on >= ${today}::date
+    order by organisation_id, terms.starts_on, id`)
+}
+
+export interface NewTerm {
+  readonly organisationId: string
+  readonly name: string
+  readonly startsOn: string
+}
+
+/**
+ * Sets the day of a term, moves the open classes that follow it and the challenges that were to begin with them, and
+ * writes the audit log, in one statement. Answers whether it could: not where the term began by `today`.
+ */
+export async function setTerm(
+  db: Database,
+  { organisationId, name, startsOn }: NewTerm,
+  today: string,
+  act: AuditedAct,
+  by: Acting,
+): Promise<boolean> {
+  const term = sql`organisation_id = ${organisationId}::uuid and name = ${name}`
+  const rows = await db.run(sql`
+    with known as (select id, starts_on from terms where ${term}),
+    kept as (
+      insert into terms as t (organisation_id, name, starts_on)
+      values (${organisationId}::uuid, ${name}, ${startsOn}::date)
+      on conflict (organisation_id, name) do update set starts_on = excluded.starts_on
+        where t.starts_on > ${today}::date
+      returning id
+    ), moved as (
+      update groups set starts_on = ${startsOn}::date from kept where term_id = kept.id and closed_at is null
+      returning groups.id
+    ), postponed as (
+      update challenges h set starts_on = ${startsOn}::date from known, moved, group_children gc
+      where gc.group_id = moved.id and h.child_id = gc.child_id and h.starts_on = known.starts_on
+        and not exists (
+          select 1 from challenges o where o.child_id = h.child_id and o.id <> h.id
+            and o.starts_on + ${challengeDays}::int > ${startsOn}::date)
+    ), source as (
+      select kept.id, coalesce(jsonb_build_object('startsOn', known.starts_on), '{}') as before
+      from kept left join known on known.id = kept.id
+    ), logged as (${logAct(act, by, sql`source`)})
+    select id from kept`)
+  return rows.length === 1
+}

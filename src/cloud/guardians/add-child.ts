@@ -1,0 +1,37 @@
+import { type AgeBand, childLimits } from '#domain/family/child'
+import type { CallContext } from '../dispatch/context'
+import { type ChildRow, findChildByKey, insertChild } from './store/children'
+import { mayBePublic } from '../dispatch/public-text'
+
+interface Asked {
+  readonly key: string
+  readonly nickname: string
+  readonly ageBand: AgeBand
+}
+
+interface Refusals {
+  CONFLICT(): Error
+  UNSAFE_TEXT(): Error
+  ENOUGH_CHILDREN(): Error
+}
+
+/** Adds a child to a guardian's account, once a key. */
+export async function addToAccount(
+  context: CallContext,
+  guardianId: string,
+  { key, nickname, ageBand }: Asked,
+  errors: Refusals,
+): Promise<ChildRow> {
+  const { db, now } = context
+  const child = (await findChildByKey(db, guardianId, key)) ?? (await addNow())
+  if (child.nickname !== nickname || child.age_band !== ageBand) throw errors.CONFLICT()
+  return child
+
+  async function addNow(): Promise<ChildRow> {
+    if (!(await mayBePublic([nickname], context))) throw errors.UNSAFE_TEXT()
+    await insertChild(db, { guardianId, key, nickname, ageBand }, childLimits.children, now)
+    const added = await findChildByKey(db, guardianId, key)
+    if (!added) throw errors.ENOUGH_CHILDREN()
+    return added
+  }
+}

@@ -1,0 +1,69 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type Database, isDuplicate } from '../../database/database'
+
+export interface FamilyRow {
+  readonly id: string
+  readonly code: string
+}
+
+export interface FamilyMemberRow {
+  readonly id: string
+  readonly user_id: string
+  readonly joined_at: string
+}
+
+/** The family that somebody is in. */
+export async function findFamilyOf(db: Database, userId: string): Promise<FamilyRow | undefined> {
+  const [row] = await db.run<FamilyRow>(sql`
+    select f.id, f.code from family_members m join families f on f.id = m.family_id
+    where m.user_id = ${userId}::uuid`)
+  return row
+}
+
+export async function findFamilyByCode(db: Database, code: string): Promise<FamilyRow | undefined> {
+  const [row] = await db.run<FamilyRow>(sql`select id, code from families where code = ${code}`)
+  return row
+}
+
+/** The adults of a family, in the order of joining: the first is its guardian. */
+export function familyMembersOf(db: Database, familyId: string): Promise<FamilyMemberRow[]> {
+  return db.run<FamilyMemberRow>(sql`
+    select id, user_id, joined_at from family_members
+    where family_id = ${familyId}::uuid order by sequence`)
+}
+
+/** Makes a family of one adult, unless they are in one already. */
+export async function insertFamily(db: Database, userId: string, code: string, now: Date): Promise<void> {
+  const at = sql`${now.toISOString()}::timestamptz`
+  try {
+    await db.run(sql`
+      with made as (insert into families (code, created_at) values (${code}, ${at}) returning id)
+      insert into family_members (family_id, user_id, joined_at) select id, ${userId}::uuid, ${at} from made`)
+  } catch (error) {
+    // They are in one, or the code is taken: all was undone.
+    if (!isDuplicate(error)) throw error
+  }
+}
+
+/** Takes the lock that puts all changes of a family's people and groups in order. */
+export function lockFamily(familyId: string): SQL {
+  return sql`select id from families where id = ${familyId}::uuid for update`
+}
+
+/** Takes somebody into a family, unless they are in one, it is full, or it has just been given up. */
+export async function joinFamily(
+  db: Database,
+  { familyId, userId }: { familyId: string; userId: string },
+  most: number,
+  now: Date,
+): Promise<void> {
+  const family = sql`${familyId}::uuid`
+  await db.inOrder([
+    lockFamily(familyId),
+    sql`
+      insert into family_members (family_id, user_id, joined_at)
+      select ${family}, ${userId}::uuid, ${now.toISOString()}::timestamptz
+      where (select count(*) from family_members where family_id = ${family}) between 1 and ${most - 1}::int
+      on conflict do nothing`,
+  ])
+}

@@ -1,0 +1,102 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigserial,
+  boolean,
+  check,
+  index,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { users } from '../../people/store/schema'
+
+/** A family has no name; who is in it finds it by themselves, others by its code. */
+export const families = pgTable('families', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  /** What adults type to join. */
+  code: text('code').notNull().unique('families_code'),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+})
+
+/** The adults of a family. Somebody who leaves is not kept. */
+export const familyMembers = pgTable(
+  'family_members',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    familyId: uuid('family_id')
+      .notNull()
+      .references(() => families.id),
+    /** A person is in one family. */
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id)
+      .unique('family_members_once'),
+    joinedAt: timestamp('joined_at', { withTimezone: true }).notNull(),
+    /** The order of joining, of those who came at one instant too. */
+    sequence: bigserial('sequence', { mode: 'number' }).notNull(),
+  },
+  (table) => [index('family_members_family').on(table.familyId, table.sequence)],
+)
+
+/** Children of a guardian's account: a nickname and an age band, and in the challenge a drawing. Nothing more. */
+export const children = pgTable(
+  'children',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    guardianId: uuid('guardian_id')
+      .notNull()
+      .references(() => users.id),
+    key: text('key').notNull(),
+    /** Null once it has been erased; the row stays, nameless, for what it took part in. */
+    nickname: text('nickname'),
+    ageBand: text('age_band').$type<'preschool' | 'primary' | 'secondary'>().notNull(),
+    /** The guardian has consented to the challenge, in this family. */
+    familyId: uuid('family_id').references(() => families.id),
+    avatar: text('avatar'),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    removedAt: timestamp('removed_at', { withTimezone: true }),
+  },
+  (table) => [
+    unique('children_key').on(table.guardianId, table.key),
+    index('children_own')
+      .on(table.guardianId)
+      .where(sql`removed_at is null`),
+    index('children_family')
+      .on(table.familyId)
+      .where(sql`family_id is not null`),
+    check('children_age', sql`${table.ageBand} in ('preschool', 'primary', 'secondary')`),
+    check('children_named', sql`${table.nickname} is not null or ${table.removedAt} is not null`),
+    check('children_challenge', sql`(${table.familyId} is null) = (${table.avatar} is null)`),
+    check('children_present', sql`${table.familyId} is null or ${table.removedAt} is null`),
+  ],
+)
+
+/** The proof that a guardian consented to a text, and when they took it back. Kept when the child is not. */
+export const childConsents = pgTable(
+  'child_consents',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    childId: uuid('child_id')
+      .notNull()
+      .references(() => children.id),
+    guardianId: uuid('guardian_id')
+      .notNull()
+      .references(() => users.id),
+    version: text('version').notNull(),
+    /** Agreed to besides, as the law asks for what the challenge does without. */
+    photos: boolean('photos').notNull().default(false),
+    signature: boolean('signature').notNull().default(false),
+    consentedAt: timestamp('consented_at', { withTimezone: true }).notNull(),
+    withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
+  },
+  (table) => [
+    unique('child_consents_once').on(table.childId, table.version),
+    index('child_consents_guardian').on(table.guardianId),
+    uniqueIndex('child_consents_live')
+      .on(table.childId)
+      .where(sql`withdrawn_at is null`),
+  ],
+)

@@ -1,0 +1,68 @@
+import {
+  type AnyPgColumn,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { organisations, users } from '../../people/store/schema'
+
+/** Append-only (a trigger refuses UPDATE and DELETE): one row an act; a mistake is undone by a reversing row. */
+export const participation = pgTable(
+  'participation',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    kind: text('kind').notNull(),
+    /** What the act is about, by id: the same person is never credited twice for it. */
+    about: text('about').notNull(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    familyId: uuid('family_id'),
+    organisationId: uuid('organisation_id').references(() => organisations.id),
+    /** Asia/Shanghai. */
+    localDay: date('local_day').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+    points: integer('points').notNull(),
+    minutes: integer('minutes').notNull().default(0),
+    reverses: uuid('reverses')
+      .unique('participation_reversed_once')
+      .references((): AnyPgColumn => participation.id),
+  },
+  (table) => [
+    unique('participation_once').on(table.kind, table.about, table.userId),
+    index('participation_user').on(table.userId, table.localDay),
+  ],
+)
+
+/** Roll-up by person, day and kind; its row lock is also what makes a daily cap exact. */
+export const participationDays = pgTable(
+  'participation_days',
+  {
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    localDay: date('local_day').notNull(),
+    /** A kind of act, or the one name of kinds that share a daily cap. */
+    kind: text('kind').notNull(),
+    acts: integer('acts').notNull(),
+    /** Points before the cap. */
+    earned: integer('earned').notNull().default(0),
+    points: integer('points').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.localDay, table.kind] })],
+)
+
+/** Roll-up by person. */
+export const participationTotals = pgTable('participation_totals', {
+  userId: uuid('user_id')
+    .primaryKey()
+    .references(() => users.id),
+  acts: integer('acts').notNull(),
+  points: integer('points').notNull(),
+})

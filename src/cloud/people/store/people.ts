@@ -1,0 +1,73 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Role } from '#contract/identity'
+import { type Database, isDuplicate } from '../../database/database'
+
+/** How a platform names a person. The subject (an OPENID, say) never leaves the cloud. */
+export interface Identity {
+  readonly provider: 'weapp' | 'local'
+  readonly subject: string
+}
+
+export interface RoleGrant {
+  readonly role: Role
+  readonly organisationId?: string
+}
+
+export interface Person {
+  readonly userId: string
+  readonly roles: readonly RoleGrant[]
+}
+
+export interface GrantRow {
+  readonly user_id: string
+  readonly role: Role | null
+  readonly organisation_id: string | null
+}
+
+/** The columns of a GrantRow besides `user_id`, and where they come from: the roles that hold at `now` of `i`. */
+export const grantColumns = sql`g.role, g.organisation_id`
+export function heldGrants(now: Date): SQL {
+  return sql`
+    left join role_grants g
+      on g.user_id = i.user_id and (g.expires_at is null or g.expires_at > ${now.toISOString()}::timestamptz)`
+}
+
+/** The person that rows are about; undefined where there are none. */
+export function personFrom(rows: readonly GrantRow[]): Person | undefined {
+  const [first] = rows
+  if (!first) return undefined
+  const roles = rows.flatMap(({ role, organisation_id }) =>
+    role === null ? [] : [{ role, organisationId: organisation_id ?? undefined }],
+  )
+  return { userId: first.user_id, roles }
+}
+
+/** The person behind an identity with the roles that hold at `now`; undefined where nothing is kept yet. */
+export async function findPerson(db: Database, identity: Identity, now: Date): Promise<Person | undefined> {
+  return personFrom(
+    await db.run<GrantRow>(sql`
+      select i.user_id, ${grantColumns} from identities i ${heldGrants(now)}
+      where i.provider = ${identity.provider} and i.subject = ${identity.subject}
+      order by g.role, g.organisation_id`),
+  )
+}
+
+/** The person behind an identity, made now if this is their first act. */
+export async function findOrAdmitPerson(db: Database, identity: Identity, now: Date): Promise<Person> {
+  const known = await findPerson(db, identity, now)
+  if (known) return known
+  await admit(db, identity, now)
+  return findOrAdmitPerson(db, identity, now)
+}
+
+async function admit(db: Database, identity: Identity, now: Date): Promise<void> {
+  try {
+    await db.run(sql`
+      with made as (insert into users (created_at) values (${now.toISOString()}::timestamptz) returning id)
+      insert into identities (provider, subject, user_id)
+      select ${identity.provider}, ${identity.subject}, id from made`)
+  } catch (error) {
+    // Another request of the same person came first; the whole statement, user included, was undone.
+    if (!isDuplicate(error)) throw error
+  }
+}

@@ -1,0 +1,107 @@
+import { sql } from 'drizzle-orm'
+import { inBatches } from '../../database/batches'
+import type { Database } from '../../database/database'
+import { grantColumns, type GrantRow, heldGrants, type Identity, type Person, personFrom } from './people'
+
+export interface RateLimit {
+  readonly max: number
+  readonly windowSeconds: number
+}
+
+/** Somebody wants to use an action once more. */
+interface Wish {
+  readonly identity: Identity
+  readonly action: string
+  readonly limit: RateLimit
+  readonly now: Date
+}
+
+/** Somebody who uses an action once more. */
+export interface Use {
+  readonly person: Person
+  /** Seconds to wait where that is over the limit, else 0. */
+  readonly waitSeconds: number
+}
+
+/**
+ * Finds the person behind an identity, as `findPerson`, and counts one more use of an action, in one statement with
+ * others who come at the same time: every write begins with it. Undefined, and nothing is counted, where nothing is
+ * kept of them yet.
+ */
+export function countUse(
+  db: Database,
+  identity: Identity,
+  action: string,
+  limit: RateLimit,
+  now: Date,
+): Promise<Use | undefined> {
+  return count(db, { identity, action, limit, now })
+}
+
+const count = inBatches<Wish, Use | undefined>({
+  run: countAll,
+  nameOf: ({ identity: { provider, subject }, action }) => `${action} ${provider} ${subject}`,
+})
+
+interface CountedRow extends GrantRow {
+  /** From 1, in the order of the wishes. */
+  readonly n: number
+  readonly count: number
+}
+
+async function countAll(db: Database, wishes: readonly Wish[]): Promise<(Use | undefined)[]> {
+  const column = (valueOf: (wish: Wish) => string) => sql.param(wishes.map(valueOf))
+  const now = new Date(Math.max(...wishes.map((wish) => wish.now.getTime())))
+  // In one order, so that two statements cannot wait for each other.
+  const rows = await db.run<CountedRow>(sql`
+    with i as (
+      select user_id, action, window_start, n::int
+      from unnest(
+        ${column(({ identity }) => identity.provider)}::text[], ${column(({ identity }) => identity.subject)}::text[],
+        ${column(({ action }) => action)}::text[],
+        ${column((wish) => new Date(windowStart(wish)).toISOString())}::timestamptz[]
+      ) with ordinality as wish (provider, subject, action, window_start, n) join identities using (provider, subject)
+    ), counted as (
+      insert into rate_windows as w (user_id, action, window_start, count)
+      select user_id, action, window_start, 1 from i order by user_id, action
+      on conflict (user_id, action) do update
+        set count = case when w.window_start = excluded.window_start then w.count + 1 else 1 end,
+            window_start = excluded.window_start
+      returning user_id, action, count
+    )
+    select i.n, i.user_id, c.count, ${grantColumns} from i join counted c using (user_id, action) ${heldGrants(now)}
+    order by i.n, g.role, g.organisation_id`)
+  return wishes.map((wish, index) =>
+    useOf(
+      wish,
+      rows.filter(({ n }) => n === index + 1),
+    ),
+  )
+}
+
+function useOf(wish: Wish, rows: readonly CountedRow[]): Use | undefined {
+  const person = personFrom(rows)
+  if (!person) return undefined
+  const { limit, now } = wish
+  const over = (rows[0]?.count ?? 0) > limit.max
+  const nextWindow = windowStart(wish) + limit.windowSeconds * 1000
+  return { person, waitSeconds: over ? Math.ceil((nextWindow - now.getTime()) / 1000) : 0 }
+}
+
+/** In milliseconds. */
+function windowStart({ limit: { windowSeconds }, now }: Wish): number {
+  const windowMs = windowSeconds * 1000
+  return Math.floor(now.getTime() / windowMs) * windowMs
+}
+
+/** Deletes counters of windows that began before an instant, so many at most; answers how many. */
+export async function forgetUses(db: Database, before: Date, most: number): Promise<number> {
+  const [row] = await db.run<{ n: number }>(sql`
+    with gone as (
+      delete from rate_windows where ctid = any(array(
+        select ctid from rate_windows where window_start < ${before.toISOString()}::timestamptz
+        order by window_start limit ${most}::int for update skip locked))
+      returning 1
+    ) select count(*)::int as n from gone`)
+  return row?.n ?? 0
+}

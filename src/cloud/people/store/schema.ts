@@ -1,0 +1,88 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+
+/** Fixed-window counters of writes: one row a person and action. */
+export const rateWindows = pgTable(
+  'rate_windows',
+  {
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    action: text('action').notNull(),
+    windowStart: timestamp('window_start', { withTimezone: true }).notNull(),
+    count: integer('count').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.action] }),
+    // Counting on within a window leaves this column as it is, so PostgreSQL can still do it without the index.
+    index('rate_windows_start').on(table.windowStart),
+  ],
+)
+
+export const users = pgTable('users', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+})
+
+/** How a platform knows a user: `weapp` with the OPENID, `local` with a demo person. */
+export const identities = pgTable(
+  'identities',
+  {
+    provider: text('provider').notNull(),
+    subject: text('subject').notNull(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.provider, table.subject] }),
+    // Whom to send a message, and what to delete when an account is closed.
+    index('identities_user').on(table.userId),
+  ],
+)
+
+/** A unit of kind 机关 (office), 学校 (school), 医院 (hospital) or 社区 (community). */
+export const organisations = pgTable(
+  'organisations',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    kind: text('kind').notNull(),
+    name: text('name').notNull(),
+    district: text('district').notNull(),
+    /** One of the city's demonstration units. */
+    demonstration: boolean('demonstration').notNull().default(false),
+  },
+  (table) => [
+    check('organisations_kind', sql`${table.kind} in ('office', 'school', 'hospital', 'community')`),
+  ],
+)
+
+export const roleGrants = pgTable(
+  'role_grants',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    role: text('role').notNull(),
+    organisationId: uuid('organisation_id').references(() => organisations.id),
+    /** Null: until it is taken back. */
+    expiresAt: timestamp('expires_at', { withTimezone: true }),
+  },
+  (table) => [
+    unique('role_grants_once').on(table.userId, table.role, table.organisationId).nullsNotDistinct(),
+    index('role_grants_user').on(table.userId),
+    check('role_grants_role', sql`${table.role} in ('worker', 'teacher', 'supervisor', 'admin')`),
+  ],
+)

@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto'
+import { optionOrder } from '#domain/quiz/draw'
+import type { Question } from '#domain/quiz/question'
+import type { Paper } from './store/attempts'
+
+/** 128 bits: too many to find by trial from the answers that have been told. */
+export function secretSeed(): string {
+  return randomBytes(16).toString('hex')
+}
+
+/** What is kept of the questions of an attempt; the seed decides the order of options. */
+export function paperOf(questions: readonly Question[], seed: string): Paper {
+  return {
+    seed,
+    questionIds: questions.map(({ id }) => id),
+    rights: questions.map((question) => optionOrder(question, seed).indexOf(question.right)),
+  }
+}

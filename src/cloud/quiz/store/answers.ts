@@ -1,0 +1,100 @@
+import { sql } from 'drizzle-orm'
+import type { Verdict } from '#domain/quiz/judge'
+import { quizAward, quizDailyCap } from '#domain/quiz/score'
+import { localDay } from '#domain/local-day'
+import type { Database } from '../../database/database'
+import { recordAct } from '../../participation/public'
+import type { Identity } from '../../people/public'
+
+export interface GivenAnswer {
+  readonly attemptId: string
+  /** From 1. */
+  readonly number: number
+  /** Place of the chosen option, from 0. */
+  readonly choice: number
+}
+
+export interface JudgedAnswer {
+  readonly question_id: string
+  readonly right: number
+  readonly choice: number
+  readonly verdict: Verdict
+  readonly answered: number
+  readonly right_answers: number
+  readonly finished: boolean
+  /** Given for finishing; 0 until then. */
+  readonly points: number
+}
+
+/**
+ * Judges an answer of somebody's own attempt, in one statement: it finds the person, judges by what the attempt's row
+ * keeps, and with the last answer in time finishes the attempt, records the act and keeps the roll-ups. The row's lock puts answers that
+ * come at once in order. What was answered before keeps its first judgement. Undefined: no such attempt or number.
+ */
+export async function judgeAnswer(
+  db: Database,
+  identity: Identity,
+  answer: GivenAnswer,
+  now: Date,
+): Promise<JudgedAnswer | undefined> {
+  const [judged] = await db.run<JudgedAnswer>(judgement(identity, answer, now))
+  return judged ?? findJudged(db, identity, answer)
+}
+
+/** What quizzes of both modes bring in a day is capped together. */
+export const quizPurse = 'quiz'
+
+/** The statement that judges an answer that was not judged yet. */
+export function judgement(identity: Identity, { attemptId, number, choice }: GivenAnswer, now: Date) {
+  const at = sql`${now.toISOString()}::timestamptz`
+  const n = sql`${number}::int`
+  const isRight = sql`rights[${n}] = ${choice}::smallint`
+  const lastInTime = sql`answered + 1 = cardinality(rights) and deadline_at >= ${at}`
+  const act = {
+    kind: sql`'quiz-' || mode`,
+    cappedAs: quizPurse,
+    userId: sql`user_id`,
+    localDay: sql`case mode when 'daily' then local_day else ${localDay(now)}::date end`,
+    at: now,
+    // As pointsFor of the domain.
+    points: sql`case mode when 'contest' then ${quizAward.finishedContest}::int
+      else ${quizAward.rightAnswer}::int * score + ${quizAward.finishedDaily}::int end`,
+    dailyCap: quizDailyCap,
+  }
+  return sql`
+    with judged as (
+      update quiz_attempts set choices[${n}] = ${choice}::smallint, answered = answered + 1,
+        verdicts[${n}] = case when deadline_at < ${at} then 'late' when ${isRight} then 'right' else 'wrong' end,
+        finished_at = case when ${lastInTime} then ${at} end,
+        score = case when ${lastInTime} then ${rightAnswers} + (${isRight})::int end
+      where id = ${attemptId}::uuid and user_id = ${userIdOf(identity)}
+        and ${n} <= cardinality(rights) and verdicts[${n}] is null
+      returning id, user_id, mode, contest_id, local_day, score, ${judgedColumns(number)}
+    ), finished as (select * from judged where score is not null), ${recordAct(sql`finished`, act)},
+    best as (
+      update contest_entries e set best = greatest(e.best, finished.score) from finished
+      where e.contest_id = finished.contest_id and e.user_id = finished.user_id
+    )
+    select judged.*, coalesce(act.points, 0) as points from judged left join act on true`
+}
+
+async function findJudged(db: Database, identity: Identity, { attemptId, number }: GivenAnswer) {
+  const [row] = await db.run<JudgedAnswer>(sql`
+    select ${judgedColumns(number)}, coalesce(p.points, 0) as points
+    from quiz_attempts a
+    left join participation p on p.kind = 'quiz-' || a.mode and p.about = a.id::text and p.user_id = a.user_id
+    where a.id = ${attemptId}::uuid and a.user_id = ${userIdOf(identity)} and a.verdicts[${number}::int] is not null`)
+  return row
+}
+
+const rightAnswers = sql`cardinality(array_positions(verdicts, 'right'))`
+
+function judgedColumns(number: number) {
+  const n = sql`${number}::int`
+  return sql`question_ids[${n}] as question_id, rights[${n}] as right, choices[${n}] as choice,
+    verdicts[${n}] as verdict, answered, ${rightAnswers} as right_answers, score is not null as finished`
+}
+
+function userIdOf({ provider, subject }: Identity) {
+  return sql`(select user_id from identities where provider = ${provider} and subject = ${subject})`
+}

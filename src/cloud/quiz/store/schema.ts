@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  date,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { contests } from '../../contests/store/schema'
+import { users } from '../../people/store/schema'
+
+/**
+ * Scored attempts. Until the last answer in time no indexed column changes, so PostgreSQL can write an answer without
+ * touching an index (a heap-only update).
+ */
+export const quizAttempts = pgTable(
+  'quiz_attempts',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    key: text('key').notNull(),
+    mode: text('mode').$type<'daily' | 'contest'>().notNull(),
+    /** The day whose questions these are, or on which the contest's attempt was started. */
+    localDay: date('local_day').notNull(),
+    contestId: uuid('contest_id').references(() => contests.id),
+    /** From 1: which of a person's attempts in the contest. */
+    ordinal: integer('ordinal'),
+    /** Secret: whoever knows it knows where the right options stand. */
+    seed: text('seed').notNull(),
+    questionIds: text('question_ids').array().notNull(),
+    /** Place of the right option among those shown, from 0. */
+    rights: smallint('rights').array().notNull(),
+    /** First choice and judgement of each question; null until it is answered. */
+    choices: smallint('choices').array().notNull(),
+    verdicts: text('verdicts').array().notNull(),
+    answered: integer('answered').notNull().default(0),
+    startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
+    deadlineAt: timestamp('deadline_at', { withTimezone: true }).notNull(),
+    /** Null until every question is answered, and for ever where the last answer came late. */
+    finishedAt: timestamp('finished_at', { withTimezone: true }),
+    /** Right answers; null until finished. */
+    score: integer('score'),
+  },
+  (table) => [
+    unique('quiz_attempts_key').on(table.userId, table.key),
+    uniqueIndex('quiz_attempts_daily')
+      .on(table.userId, table.localDay)
+      .where(sql`mode = 'daily'`),
+    unique('quiz_attempts_ordinal').on(table.userId, table.contestId, table.ordinal),
+    check(
+      'quiz_attempts_mode',
+      sql`(${table.mode} = 'daily' and ${table.contestId} is null and ${table.ordinal} is null)
+        or (${table.mode} = 'contest' and ${table.contestId} is not null and ${table.ordinal} is not null)`,
+    ),
+    check('quiz_attempts_finished', sql`(${table.finishedAt} is null) = (${table.score} is null)`),
+  ],
+)

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { users } from '../../people/store/schema'
+
+/** What residents say is missing or wrong. The key is the phone's: one row a key, however often it is sent. */
+export const reports = pgTable(
+  'reports',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    key: text('key').notNull(),
+    kind: text('kind').$type<'missing' | 'wrong'>().notNull(),
+    query: text('query').notNull(),
+    entryName: text('entry_name'),
+    suggestion: text('suggestion'),
+    cityId: text('city_id').notNull(),
+    /** The content check was not sure: a person looks before any of it becomes public. */
+    needsReview: boolean('needs_review').notNull(),
+    status: text('status').$type<'received' | 'answered' | 'declined'>().notNull().default('received'),
+    answer: text('answer'),
+    receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    unique('reports_key').on(table.userId, table.key),
+    index('reports_own').on(table.userId, table.receivedAt.desc().nullsFirst()),
+    index('reports_open')
+      .on(table.receivedAt)
+      .where(sql`status = 'received'`),
+    check('reports_kind', sql`${table.kind} in ('missing', 'wrong')`),
+    check('reports_status', sql`${table.status} in ('received', 'answered', 'declined')`),
+  ],
+)

@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm'
+import { type Database, isDuplicate, isoInstant } from '../../database/database'
+import type { Acting } from '../../audit/public'
+
+export interface Settlement {
+  readonly key: string
+  readonly id: string
+  readonly status: 'answered' | 'declined'
+  readonly answer: string
+}
+
+export interface Settled {
+  readonly id: string
+  readonly status: 'answered' | 'declined'
+  readonly answer: string
+  readonly settledAt: string
+}
+
+interface SettledRow {
+  target: string
+  after: { status: 'answered' | 'declined'; answer: string }
+  at: string
+}
+
+/** Settles a report and writes the audit log, in one statement. Undefined: there is no such report. */
+export async function settleReport(
+  db: Database,
+  settlement: Settlement,
+  by: Acting,
+): Promise<Settled | undefined> {
+  try {
+    return await settleOnce(db, settlement, by)
+  } catch (error) {
+    // A twin of this request wrote the log first and all of this one was undone: look again and find its row.
+    if (isDuplicate(error)) return settleOnce(db, settlement, by)
+    throw error
+  }
+}
+
+async function settleOnce(db: Database, { key, id, status, answer }: Settlement, by: Acting) {
+  const [row] = await db.run<SettledRow>(sql`
+    with prior as (select target, after, at from audit_log where actor_id = ${by.actorId}::uuid and key = ${key}),
+    target as (
+      select id, status, answer from reports
+      where id = ${id}::uuid and not exists (select 1 from prior)
+      for update
+    ),
+    changed as (
+      update reports r set status = ${status}, answer = ${answer} from target where r.id = target.id returning r.id
+    ),
+    logged as (
+      insert into audit_log (at, actor_id, key, action, target, before, after, request_id)
+      select ${by.at.toISOString()}::timestamptz, ${by.actorId}::uuid, ${key}, 'reports.settle', target.id::text,
+        jsonb_build_object('status', target.status, 'answer', target.answer),
+        jsonb_build_object('status', ${status}::text, 'answer', ${answer}::text), ${by.requestId}
+      from target join changed on changed.id = target.id
+      returning target, after, at
+    )
+    select target, after, at from prior union all select target, after, at from logged`)
+  return row && { id: row.target, ...row.after, settledAt: isoInstant(row.at) }
+}
