@@ -41,18 +41,11 @@ export function reconcile(marks: readonly Mark[], window: EventWindow): Map<stri
   for (const { who, way, at } of marks) {
     const known = presences.get(who) ?? {}
     const clamped = clampToDoor(window, at)
-    const kept = way === 'in' ? earlier(known.in, clamped) : later(known.out, clamped)
-    presences.set(who, { ...known, [way]: kept })
+    const outermost = way === 'in' ? Math.min : Math.max
+    const kept = outermost((known[way] ?? clamped).getTime(), clamped.getTime())
+    presences.set(who, { ...known, [way]: new Date(kept) })
   }
   return presences
-}
-
-function earlier(a: Date | undefined, b: Date): Date {
-  return a !== undefined && a < b ? a : b
-}
-
-function later(a: Date | undefined, b: Date): Date {
-  return a !== undefined && a > b ? a : b
 }
 
 /**

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { clampToDoor, creditedMinutes, isDoorOpen, type Mark, reconcile } from '#domain/checkin/attendance'
+import {
+  clampToDoor,
+  creditedMinutes,
+  isDoorOpen,
+  type Mark,
+  reconcile,
+  wholeHours,
+} from '#domain/checkin/attendance'
 
 const window = { startsAt: new Date('2026-05-22T02:00:00Z'), endsAt: new Date('2026-05-22T04:00:00Z') }
 const after = (minutes: number) => new Date(window.startsAt.getTime() + minutes * 60_000)
@@ -61,4 +68,8 @@ describe('minutes', () => {
   ])('%s', (_what, presence, rule, minutes) => {
     expect(creditedMinutes(presence, rule)).toBe(minutes)
   })
+})
+
+test('a certificate counts whole hours', () => {
+  expect([0, 59, 60, 119, 120].map(wholeHours)).toEqual([0, 0, 1, 1, 2])
 })

@@ -7,6 +7,14 @@ test('the scene of a mini-program code has 32 characters and leads back to its e
   expect(eventIdIn(sceneOf(eventId))).toBe(eventId)
 })
 
-test.each(['', 'a=1', 'f'.repeat(31), 'F'.repeat(32)])('“%s” is no event', (scene) => {
+test.each([
+  '',
+  'a=1',
+  'f'.repeat(31),
+  'f'.repeat(33),
+  `x${'f'.repeat(32)}`,
+  `${'f'.repeat(32)}x`,
+  'F'.repeat(32),
+])('“%s” is no event', (scene) => {
   expect(eventIdIn(scene)).toBeUndefined()
 })
