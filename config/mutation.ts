@@ -12,4 +12,6 @@ export const mutationGoals: readonly MutationGoal[] = [
   { folder: 'src/domain', goal: 85, tests: ['test/domain'] },
   { folder: 'src/domain/search', goal: 75, tests: ['test/domain/search'] },
   { folder: 'src/cloud/dispatch', goal: 85, tests: ['test/cloud/dispatch'] },
+  { folder: 'src/cloud/events', goal: 85, tests: ['test/cloud/events'] },
+  { folder: 'src/cloud/quiz', goal: 85, tests: ['test/cloud/quiz'] },
 ]

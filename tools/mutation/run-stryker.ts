@@ -19,6 +19,7 @@ function optionsOf({ goal, mutate }: MutationRun): PartialStrykerOptions {
     coverageAnalysis: 'perTest',
     // The typings of Stryker leave out what its plugins add.
     ...{ jest: { configFile: 'config/mutation.jest.js', config: { testMatch: goal.tests.map(everyTest) } } },
+    warnings: { slow: false },
     tempDirName: '.cache/mutation/sandbox',
     cleanTempDir: 'always',
     ignorePatterns: notCopied,
