@@ -19,7 +19,8 @@ function optionsOf({ goal, mutate }: MutationRun): PartialStrykerOptions {
     coverageAnalysis: 'perTest',
     // The typings of Stryker leave out what its plugins add.
     ...{ jest: { configFile: 'config/mutation.jest.js', config: { testMatch: goal.tests.map(everyTest) } } },
-    warnings: { slow: false },
+    // Everything but that static mutants are slow, which is known.
+    warnings: { unknownOptions: true, preprocessorErrors: true, unserializableOptions: true, slow: false },
     tempDirName: '.cache/mutation/sandbox',
     cleanTempDir: 'always',
     ignorePatterns: notCopied,
