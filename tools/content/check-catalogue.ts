@@ -1,3 +1,4 @@
+import { longestName } from '../../src/domain/search/index/read-names'
 import { checkGroupTexts } from './check-group-texts'
 import { checkSafety } from './check-safety'
 import { checkSources } from './check-sources'
@@ -54,11 +55,11 @@ function statementOf({ name, sources, sourceLine, wasteClass, file }: Entry) {
 function badNames(entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry) =>
     [entry.name, ...entry.also]
-      .filter((name) => /[\s,，;；()（）/|]/.test(name) || name.length > 16)
+      .filter((name) => /[\s,，;；()（）/|]/.test(name) || name.length > longestName)
       .map((name) => ({
         file: entry.file,
         line: entry.line,
-        message: `"${name}" is no plain name (no spaces, brackets or commas; at most 16 characters)`,
+        message: `"${name}" is no plain name (no spaces, brackets or commas; at most ${longestName} characters)`,
       })),
   )
 }

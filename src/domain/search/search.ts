@@ -13,12 +13,6 @@ import { splitThings } from './read/split-things'
 
 /** How far a sentence is read for a danger, in characters: what matters may stand at its end. */
 const longestSentence = 200
-/** How many answers one thing gets at the most. */
-const mostAnswers = 8
-/** Below this nothing is shown. */
-const leastConfidence = 0.42
-/** Beside an answer that is written, weaker ones only confuse. */
-const leastBesideExact = 0.55
 
 /**
  * What a resident's words ask for, each thing with its answers, best first. Pure and offline; about a
@@ -39,19 +33,19 @@ function answersFor(index: SearchIndex, words: string): Answer[] {
   const written = exactAnswer(index, all)
   if (!written && namesBin(bare.text)) return []
   const others = written ? besideWritten(index, bare) : unwritten(index, words, bare)
-  return eachNameOnce(written ? [written, ...others] : others).slice(0, mostAnswers)
+  return eachNameOnce(written ? [written, ...others] : others).slice(0, index.scores.mostAnswers)
 }
 
 /** What else may be meant where an answer is written; a danger would have been found before. */
 function besideWritten(index: SearchIndex, bare: Reading): Answer[] {
-  return bestFirst(alikeAnswers(index, bare), leastBesideExact).filter(({ danger }) => !danger)
+  return bestFirst(alikeAnswers(index, bare), index.scores.leastBesideWritten).filter(({ danger }) => !danger)
 }
 
 /** Where nothing is written: what rules and names like it say, what is mentioned, what sounds or looks like it. */
 function unwritten(index: SearchIndex, words: string, bare: Reading): readonly Answer[] {
   const inferred = [inferredAnswer(index, bare), containedAnswer(index, bare.text)]
   const found = [...inferred.filter((answer) => answer !== undefined), ...alikeAnswers(index, bare)]
-  return weighDangers(index, words, bestFirst(found, leastConfidence))
+  return weighDangers(index, words, bestFirst(found, index.scores.leastShown))
 }
 
 function alikeAnswers(index: SearchIndex, bare: Reading): Answer[] {

@@ -2,11 +2,6 @@ import type { Answer } from '../answer'
 import { setAsideOrdinary } from './danger'
 import type { SearchIndex } from '../index/search-index'
 
-/** Below this a danger's name is not like the words at all. */
-const leastAlike = 0.7
-/** So much more like the words an ordinary name must be to be believed beside a danger's. */
-const clearlyMore = 0.15
-
 /**
  * What to make of dangers among the names that look or sound like the words, best first: one that may be meant stands
  * alone, any other is left out.
@@ -29,9 +24,10 @@ function mayBeMeant(
   danger: Answer,
   ordinary: Answer | undefined,
 ): boolean {
-  if (danger.confidence < leastAlike || setAsideOrdinary(index.dangers, words) !== words) return false
+  if (danger.confidence < index.scores.dangerAlike || setAsideOrdinary(index.dangers, words) !== words)
+    return false
   if (!ordinary) return true
-  return ordinary.confidence - danger.confidence < clearlyMore
+  return ordinary.confidence - danger.confidence < index.scores.clearlyMoreAlike
 }
 
 /** Letters that several names begin with say little: a danger is shown first, unless something else is likely. */

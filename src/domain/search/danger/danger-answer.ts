@@ -1,6 +1,7 @@
 import type { Answer } from '../answer'
 import { setAsideOrdinary } from './danger'
-import { answerOfRow, exactAnswer } from '../match/exact'
+import { answerOfRow } from '../match/answer-of-row'
+import { exactAnswer } from '../match/exact'
 import { heardDanger } from './heard-danger'
 import { reword } from '../read/normalise'
 import { readingsOf } from '../read/readings'
@@ -31,18 +32,16 @@ function spokenDanger(index: SearchIndex, words: string): Answer | undefined {
   return writtenDanger(index, said) ?? shapedDanger(index, said) ?? heardDanger(index, thing)
 }
 
-const longestName = 12
-
 /** The longest name of a danger that stands in the words, but not where a longer ordinary name holds it: 火药味. */
 function writtenDanger(index: SearchIndex, said: string): Answer | undefined {
   let rest = said
-  for (let length = Math.min(said.length, longestName); length >= 2; length--) {
+  for (let length = Math.min(said.length, index.names.longest); length >= 2; length--) {
     for (let from = 0; from + length <= rest.length; from++) {
       const name = rest.slice(from, from + length)
       const row = index.names.find(name)
       if (row === undefined) continue
       const answer = answerOfRow(index, row, 'part')
-      if (answer.danger) return spoken(answer, `您的话里提到了“${name}”。`)
+      if (answer.danger) return spoken(index, answer, `您的话里提到了“${name}”。`)
       if (length > 2) rest = rest.slice(0, from) + '-'.repeat(length) + rest.slice(from + length)
     }
   }
@@ -53,10 +52,10 @@ function shapedDanger(index: SearchIndex, said: string): Answer | undefined {
   const group = index.dangers.groups.find(({ shape }) => shape?.test(said))
   if (!group) return undefined
   const answer = answerOfRow(index, index.firstRow[group.from]!, 'part')
-  return spoken(answer, '听起来可能有危险，没弄清以前就当它危险。')
+  return spoken(index, answer, '听起来可能有危险，没弄清以前就当它危险。')
 }
 
 /** Not certain, because only part of the words was understood. */
-function spoken(answer: Answer, reason: string): Answer {
-  return { ...answer, certainty: 'likely', confidence: 0.95, reason }
+function spoken({ scores }: SearchIndex, answer: Answer, reason: string): Answer {
+  return { ...answer, certainty: 'likely', confidence: scores.dangerSaid, reason }
 }

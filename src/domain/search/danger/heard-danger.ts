@@ -1,6 +1,6 @@
 import type { Answer } from '../answer'
 import { dangerCount } from './danger'
-import { answerOfRow } from '../match/exact'
+import { answerOfRow } from '../match/answer-of-row'
 import type { SearchIndex } from '../index/search-index'
 import { tokensOf, type Token } from '../read/tokens'
 
@@ -12,7 +12,7 @@ export function heardDanger(index: SearchIndex, text: string): Answer | undefine
       if (!soundsLike(index, tokens, at, row)) continue
       const answer = answerOfRow(index, row, 'sound')
       const reason = `听起来像“${index.names.textOf(row)}”，先当它危险。`
-      return { ...answer, certainty: 'likely', confidence: 0.93, reason }
+      return { ...answer, certainty: 'likely', confidence: index.scores.dangerHeard, reason }
     }
   }
   return undefined
@@ -38,22 +38,20 @@ function groupRows({ names, sounds, dangers, firstRow }: SearchIndex): Map<numbe
   return groups
 }
 
-/** From this length on a name that is heard inside a sentence is no accident. */
-const longEnough = 4
-
 /**
  * Whether the tokens from `at` on sound like a name. Short names must be all that was said, share a character with it
  * or be typed in letters, because two syllables have many meanings: 炸弹 and 炸蛋.
  */
 function soundsLike(
-  { names, sounds }: SearchIndex,
+  { names, sounds, scores }: SearchIndex,
   tokens: readonly Token[],
   at: number,
   row: number,
 ): boolean {
   const from = names.start[row]!
   const length = names.start[row + 1]! - from
-  if (at + length > tokens.length || (length < longEnough && length !== tokens.length)) return false
+  if (at + length > tokens.length || (length < scores.heardInSentence && length !== tokens.length))
+    return false
   let known = 0
   let loose = 0
   for (let i = 0; i < length; i++) {

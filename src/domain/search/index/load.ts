@@ -8,9 +8,10 @@ import { readNames } from './read-names'
 import type { SearchData } from './search-data'
 import type { Kind, NameRows, SearchIndex, Sounds } from './search-index'
 import { readSounds } from '../read/sounds'
+import { scores as ourScores, type Scores } from '../scores'
 
 /** Builds the search's tables from the compiled catalogue; once a start, some milliseconds. */
-export function loadSearchIndex(data: SearchData): SearchIndex {
+export function loadSearchIndex(data: SearchData, scores: Scores = ourScores): SearchIndex {
   const sounds = readSounds(data.syllables)
   const { names, firstRow } = readNames(data.names, sounds)
   correctReadings(names, data.readings, sounds)
@@ -32,6 +33,7 @@ export function loadSearchIndex(data: SearchData): SearchIndex {
     // Only what is not in the catalogue is inferred: these wait until then.
     rules: once(() => readRules(data.rules)),
     model: once(() => readModel(data.model)),
+    scores,
   }
 }
 

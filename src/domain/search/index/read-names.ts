@@ -4,6 +4,9 @@ import type { NameRows, Sounds } from './search-index'
 const newLine = 10
 const space = 32
 
+/** No name of the catalogue has more characters; the content compiler sees to that. */
+export const longestName = 16
+
 export interface ReadNames {
   readonly names: NameRows
   /** First row of every entry. */
@@ -24,6 +27,7 @@ export function readNames(lines: string, { ofCode }: Sounds): ReadNames {
   const first: number[] = [0]
   let row = 0
   let length = 0
+  let longest = 0
   let hash = 0
   for (let at = 0; at < small.length; at++) {
     const code = small.charCodeAt(at)
@@ -35,6 +39,7 @@ export function readNames(lines: string, { ofCode }: Sounds): ReadNames {
     }
     hashes[row] = hash
     hash = 0
+    longest = Math.max(longest, length - start[row]!)
     start[++row] = length
     if (code === newLine) first.push(row)
     entryOf[row] = first.length - 1
@@ -42,7 +47,15 @@ export function readNames(lines: string, { ofCode }: Sounds): ReadNames {
   hashes[row] = hash
   const count = row + 1
   start[count] = length
-  const rows = { count, entryOf: entryOf.slice(0, count), start: start.slice(0, count + 1), codes, sounds }
+  longest = Math.max(longest, length - start[row]!)
+  const rows = {
+    count,
+    longest,
+    entryOf: entryOf.slice(0, count),
+    start: start.slice(0, count + 1),
+    codes,
+    sounds,
+  }
   const names = {
     ...rows,
     find: nameTable({ ...rows, hashes }),

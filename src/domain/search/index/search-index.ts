@@ -3,6 +3,7 @@ import type { Dangers } from '../danger/danger'
 import type { GuessModel } from '../infer/guess'
 import type { Spelling } from '../read/normalise'
 import type { InferRules } from '../infer/rules'
+import type { Scores } from '../scores'
 
 /** What one catalogue entry is, without its longer texts. */
 export interface Kind {
@@ -13,6 +14,8 @@ export interface Kind {
 /** A name in the catalogue is a row here: entry `entryOf[row]`, characters `start[row]` to `start[row + 1]`. */
 export interface NameRows {
   readonly count: number
+  /** Characters of the longest name. */
+  readonly longest: number
   readonly entryOf: Uint16Array
   readonly start: Uint32Array
   /** Code of every character of every name, in lower case, one after another. */
@@ -63,4 +66,5 @@ export interface SearchIndex {
   readonly dangers: Dangers
   readonly rules: () => InferRules
   readonly model: () => GuessModel
+  readonly scores: Scores
 }

@@ -1,4 +1,5 @@
 import type { SubClass, WasteClass } from '../../waste-class'
+import { scores as ourScores, type Scores } from '../scores'
 import { endingOf, modifiersIn, type InferRule, type InferRules } from './rules'
 
 /** What the rules say of a thing that is not in the catalogue. */
@@ -21,26 +22,39 @@ export interface Ending {
 type Modifier = ReturnType<typeof modifiersIn>[number]
 
 /** Infers a class from how the name ends and what stands in front of that. Undefined if nothing is known. */
-export function inferByRules(text: string, rules: InferRules, known?: Ending): Inference | undefined {
+export function inferByRules(
+  text: string,
+  rules: InferRules,
+  scores: Scores,
+  known?: Ending,
+): Inference | undefined {
   const ruled = endingOf(text, rules.endings)
   const ending =
     known && known.word.length >= (ruled?.word.length ?? 0) ? known : ruled && { ...ruled, known: false }
-  if (!ending) return fromMaterial(modifiersIn(text, rules.modifiers))
+  if (!ending) return fromMaterial(modifiersIn(text, rules.modifiers), scores)
   const front = text.slice(0, text.length - ending.word.length)
-  return fromEnding(ending, modifiersIn(front, rules.modifiers), rules)
+  return fromEnding(ending, modifiersIn(front, rules.modifiers), rules, scores)
 }
 
 /** What the rules alone say, without the catalogue: a piece of evidence for the learnt model. */
 export function ruleClassOf(text: string, rules: InferRules): WasteClass | undefined {
-  return inferByRules(text, rules)?.wasteClass
+  return inferByRules(text, rules, ourScores)?.wasteClass
 }
 
-function fromEnding(ending: Ending, modifiers: readonly Modifier[], rules: InferRules): Inference {
+function fromEnding(
+  ending: Ending,
+  modifiers: readonly Modifier[],
+  rules: InferRules,
+  scores: Scores,
+): Inference {
   const { word, rule } = ending
   const decided = modifiers.find(({ rule: modifier }) => overrules(modifier, rule, word, rules))
-  if (decided) return said(decided.rule, decided.word, 0.82)
-  if (ending.known) return { ...said(rule, word, 0.8 + Math.min(0.1, word.length * 0.02)), reason: rule.says }
-  return said(rule, word, rule.role === 'head' ? 0.78 : 0.68)
+  if (decided) return said(decided.rule, decided.word, scores.frontDecides)
+  if (ending.known) {
+    const more = Math.min(scores.knownEndingMost, word.length * scores.knownEndingCharacter)
+    return { ...said(rule, word, scores.knownEnding + more), reason: rule.says }
+  }
+  return said(rule, word, rule.role === 'head' ? scores.headEnding : scores.shapeEnding)
 }
 
 /** Whether a word in front outweighs what the name ends with. */
@@ -58,9 +72,9 @@ function overrules(modifier: InferRule, ending: InferRule, word: string, rules: 
 /** Things of these kinds are told apart by what they are made of. */
 const materialDecides: ReadonlySet<string> = new Set(['plastic', 'metal', 'glass', 'other'])
 
-function fromMaterial(modifiers: readonly Modifier[]): Inference | undefined {
+function fromMaterial(modifiers: readonly Modifier[], scores: Scores): Inference | undefined {
   const last = modifiers[modifiers.length - 1]
-  return last && said(last.rule, last.word, 0.6)
+  return last && said(last.rule, last.word, scores.materialOnly)
 }
 
 function said({ wasteClass, subClass, says }: InferRule, word: string, confidence: number): Inference {

@@ -2,19 +2,19 @@ import type { Answer } from '../answer'
 import { isDanger } from '../danger/danger'
 import { guess } from './guess'
 import { inferByRules, ruleClassOf, type Ending, type Inference } from './by-rules'
-import { likelyFrom } from '../match/matches'
 import type { Reading } from '../read/readings'
 import type { SearchIndex } from '../index/search-index'
 import { soiled, spoiledByDirt } from '../read/soil'
 
 /** The answer for a thing that is not in the catalogue, from material, kind, state and names like it. */
 export function inferredAnswer(index: SearchIndex, { text, states }: Reading): Answer | undefined {
-  const ruled = inferByRules(text, index.rules(), knownEnding(index, text))
+  const ruled = inferByRules(text, index.rules(), index.scores, knownEnding(index, text))
   const inference = weigh(index, text, ruled)
   if (!inference) return undefined
-  const stated = states.includes('soiled') && spoiledByDirt(inference) ? whenSoiled(inference) : inference
-  const confidence = Math.min(stated.confidence, mostFor(text))
-  const certainty = confidence >= likelyFrom ? 'likely' : 'unsure'
+  const stated =
+    states.includes('soiled') && spoiledByDirt(inference) ? whenSoiled(index, inference) : inference
+  const confidence = Math.min(stated.confidence, mostFor(index, text))
+  const certainty = confidence >= index.scores.likelyFrom ? 'likely' : 'unsure'
   return { ...stated, name: text, entry: undefined, confidence, certainty, via: 'inferred' }
 }
 
@@ -22,21 +22,23 @@ export function inferredAnswer(index: SearchIndex, { text, states }: Reading): A
  * How sure one may be of so short a word. Of two characters it is more often a slip than a new thing; a single one,
  * even behind letters or a number (5号), does not say what it is.
  */
-function mostFor(text: string): number {
-  if (!/\p{Script=Han}.*\p{Script=Han}/u.test(text)) return 0.6
-  return text.length > 2 ? 1 : 0.75
+function mostFor({ scores }: SearchIndex, text: string): number {
+  if (!/\p{Script=Han}.*\p{Script=Han}/u.test(text)) return scores.mostOfOne
+  return text.length > 2 ? 1 : scores.mostOfTwo
 }
 
 /** Rules and learnt model held together: agreeing they are sure, at odds the surer one speaks, softly. */
 function weigh(index: SearchIndex, text: string, ruled: Inference | undefined): Inference | undefined {
   if (!/\p{Script=Han}/u.test(text)) return undefined
+  const { agreed, agreedChance, ruleDisputed, guessKnownPair, guessNoPair } = index.scores
   const guessed = guess(index.model(), text, ruleClassOf(text, index.rules()))
   if (ruled?.wasteClass === guessed.wasteClass) {
-    return { ...ruled, confidence: Math.max(ruled.confidence, 0.55 + guessed.probability * 0.35) }
+    return { ...ruled, confidence: Math.max(ruled.confidence, agreed + guessed.probability * agreedChance) }
   }
-  if (ruled && ruled.confidence > guessed.probability) return { ...ruled, confidence: ruled.confidence * 0.8 }
+  if (ruled && ruled.confidence > guessed.probability)
+    return { ...ruled, confidence: ruled.confidence * ruleDisputed }
   const reason = '名称里的字和这一类东西最像。'
-  const confidence = guessed.probability * (hasKnownPair(index, text) ? 0.75 : 0.55)
+  const confidence = guessed.probability * (hasKnownPair(index, text) ? guessKnownPair : guessNoPair)
   return { wasteClass: guessed.wasteClass, subClass: undefined, reason, confidence }
 }
 
@@ -58,6 +60,6 @@ function knownEnding({ names, kindOf, dangers }: SearchIndex, text: string): End
   return undefined
 }
 
-function whenSoiled({ confidence }: Inference): Inference {
-  return { ...soiled, confidence: Math.min(confidence, 0.8) }
+function whenSoiled({ scores }: SearchIndex, { confidence }: Inference): Inference {
+  return { ...soiled, confidence: Math.min(confidence, scores.mostOfSoiled) }
 }

@@ -1,3 +1,4 @@
+import { longestName } from '../index/read-names'
 import type { SearchIndex } from '../index/search-index'
 import type { Token } from '../read/tokens'
 
@@ -12,30 +13,29 @@ export interface Alignment {
   readonly begins: boolean
 }
 
-const sameSound = 0.9
-const looseSound = 0.74
-const initial = 0.6
-
 /** How well one token stands for one character of a name, 0 to 1. */
 function likeness(index: SearchIndex, token: Token, code: number, sound: number): number {
   if (token.character !== '' && token.character.charCodeAt(0) === code) return 1
-  const { sounds } = index
+  const { sounds, scores } = index
   if (token.sound > 0) {
-    if (token.sound === sound) return token.character === '' ? 0.97 : sameSound
-    return sound > 0 && sounds.looseOf[token.sound] === sounds.looseOf[sound] ? looseSound : 0
+    if (token.sound === sound) return token.character === '' ? scores.typedSound : scores.sameSound
+    return sound > 0 && sounds.looseOf[token.sound] === sounds.looseOf[sound] ? scores.mixedUpSound : 0
   }
-  return token.begins !== '' && sounds.names[sound]!.startsWith(token.begins) ? initial : 0
+  return token.begins !== '' && sounds.names[sound]!.startsWith(token.begins) ? scores.begunSound : 0
 }
 
-const longestName = 17
-const scores = new Float32Array(64 * longestName)
+/** Of longer queries, which words of other places can make, the rest is not compared. */
+const mostTokens = 63
+const stride = longestName + 1
+/** What the first `i` tokens and the first `j` characters have in common stands at `i * stride + j`. */
+const common = new Float32Array((mostTokens + 1) * stride)
 
 /** Longest common subsequence of query and name, each pair weighed by its likeness. */
 export function align(index: SearchIndex, tokens: readonly Token[], row: number): Alignment {
   const { codes, sounds, start } = index.names
   const from = start[row]!
-  const width = Math.min(start[row + 1]! - from, longestName - 1)
-  const height = Math.min(tokens.length, 63)
+  const width = Math.min(start[row + 1]! - from, longestName)
+  const height = Math.min(tokens.length, mostTokens)
   let diagonal = 0
   let last = 0
   let same = 0
@@ -45,12 +45,12 @@ export function align(index: SearchIndex, tokens: readonly Token[], row: number)
       if (i === j && like > 0) diagonal++
       if (i === j && like === 1) same++
       if (i === height && j === width) last = like
-      const up = scores[(i - 1) * longestName + j]!
-      const left = scores[i * longestName + j - 1]!
-      const both = like > 0 ? scores[(i - 1) * longestName + j - 1]! + like : 0
-      scores[i * longestName + j] = Math.max(up, left, both)
+      const up = common[(i - 1) * stride + j]!
+      const left = common[i * stride + j - 1]!
+      const both = like > 0 ? common[(i - 1) * stride + j - 1]! + like : 0
+      common[i * stride + j] = Math.max(up, left, both)
     }
   }
-  const matched = scores[height * longestName + width]!
+  const matched = common[height * stride + width]!
   return { matched, sameHead: last > 0, same, begins: diagonal === height && width > height }
 }

@@ -2,9 +2,10 @@ import { rowsBegun, rowsByInitials } from './initials'
 import type { SearchIndex } from '../index/search-index'
 import type { Token } from '../read/tokens'
 
-/** How many names are looked at closely. */
-const closeLook = 60
+/** As many as a byte tells apart; of names in the same one it does not matter which is looked at. */
 const buckets = 256
+/** What the rarest sound weighs; weights are whole numbers, which add up faster. */
+const mostWeight = 100
 
 /** Working space, kept between calls because a fresh one for each keystroke would cost more than the search. */
 let shared = new Uint16Array(0)
@@ -31,7 +32,7 @@ export function candidateRows(index: SearchIndex, tokens: readonly Token[]): num
       count = addAlong(index, loose, weight, count)
     }
   }
-  return bestRows(index.names.start, count, total, tokens.length)
+  return bestRows(index, count, total, tokens.length)
 }
 
 function makeRoom(rows: number): void {
@@ -41,11 +42,11 @@ function makeRoom(rows: number): void {
   touched = new Uint16Array(rows)
 }
 
-/** 100 for a sound that hardly occurs, falling with the logarithm of how often it does. */
-function weightOf({ postings }: SearchIndex, loose: number): number {
+/** `mostWeight` for a sound that hardly occurs, falling with the logarithm of how often it does. */
+function weightOf({ postings, scores }: SearchIndex, loose: number): number {
   const { start, end } = postings()
   const often = end[loose]! - start[loose]!
-  return Math.round(100 / (1 + Math.log2(1 + often / 16)))
+  return Math.round(mostWeight / (1 + Math.log2(1 + often / scores.commonSound)))
 }
 
 function addAlong({ postings }: SearchIndex, loose: number, weight: number, count: number): number {
@@ -70,23 +71,25 @@ function looseSoundsOf({ sounds }: SearchIndex, token: Token): Iterable<number> 
 }
 
 /** The rows with the highest share, by a histogram instead of a sort; leaves the working space clean. */
-function bestRows(start: Uint32Array, count: number, total: number, typed: number): number[] {
+function bestRows({ names, scores }: SearchIndex, count: number, total: number, typed: number): number[] {
+  const { start } = names
+  const { closeLook, lengthApart } = scores
   const histogram = new Uint16Array(buckets)
   const scale = (buckets - 1) / (total || 1)
   for (let at = 0; at < count; at++) {
     const row = touched[at]!
     const extra = Math.abs(start[row + 1]! - start[row]! - typed)
-    const bucket = Math.min(buckets - 1, Math.floor((shared[row]! * scale) / (1 + extra * 0.08)))
+    const bucket = Math.min(buckets - 1, Math.floor((shared[row]! * scale) / (1 + extra * lengthApart)))
     bucketOf[row] = bucket
     histogram[bucket]! += 1
     shared[row] = 0
   }
   let cut = buckets - 1
   for (let seen = histogram[cut]!; cut > 0 && seen < closeLook; seen += histogram[cut]!) cut--
-  return rowsFrom(cut, count)
+  return rowsFrom(cut, count, closeLook)
 }
 
-function rowsFrom(cut: number, count: number): number[] {
+function rowsFrom(cut: number, count: number, closeLook: number): number[] {
   const above: number[] = []
   const onTheLine: number[] = []
   for (let at = 0; at < count; at++) {

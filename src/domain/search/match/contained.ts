@@ -1,6 +1,6 @@
 import type { Answer } from '../answer'
 import { isDanger } from '../danger/danger'
-import { answerOfRow } from './exact'
+import { answerOfRow } from './answer-of-row'
 import type { SearchIndex } from '../index/search-index'
 
 /**
@@ -11,21 +11,23 @@ export function containedAnswer(index: SearchIndex, text: string): Answer | unde
   const row = longestNameIn(index, text)
   if (row === undefined) return undefined
   const name = index.names.textOf(row)
-  const confidence = 0.45 + 0.35 * (name.length / text.length)
+  const { mentioned, mentionedShare, likelyFrom } = index.scores
+  const confidence = mentioned + mentionedShare * (name.length / text.length)
   const reason = `您的话里提到了“${name}”。`
   return {
     ...answerOfRow(index, row, 'part'),
     confidence,
-    certainty: confidence >= 0.62 ? 'likely' : 'unsure',
+    certainty: confidence >= likelyFrom ? 'likely' : 'unsure',
     reason,
   }
 }
 
 function longestNameIn(index: SearchIndex, text: string): number | undefined {
-  for (let length = Math.min(text.length - 1, 12); length >= 2; length--) {
+  const { names, scores } = index
+  for (let length = Math.min(text.length - 1, names.longest); length >= scores.shortestMention; length--) {
     for (let from = text.length - length; from >= 0; from--) {
-      const row = index.names.find(text.slice(from, from + length))
-      if (row !== undefined && !isDanger(index.dangers, index.names.entryOf[row]!)) return row
+      const row = names.find(text.slice(from, from + length))
+      if (row !== undefined && !isDanger(index.dangers, names.entryOf[row]!)) return row
     }
   }
   return undefined

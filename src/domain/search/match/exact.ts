@@ -1,6 +1,6 @@
 import type { Answer, Via } from '../answer'
-import { dangerOf } from '../danger/danger'
 import { soiled, spoiledByDirt } from '../read/soil'
+import { answerOfRow } from './answer-of-row'
 import type { Reading } from '../read/readings'
 import type { SearchIndex } from '../index/search-index'
 
@@ -18,28 +18,10 @@ function viaOf(index: SearchIndex, row: number, reading: number): Via {
   return index.firstRow[index.names.entryOf[row]!] === row ? 'name' : 'alias'
 }
 
-/** The answer a row of the catalogue gives; on things that places judge differently never `certain`. */
-export function answerOfRow(index: SearchIndex, row: number, via: Via): Answer {
-  const entry = index.names.entryOf[row]!
-  const contested = index.isContested(entry)
-  const { wasteClass, subClass } = index.kindOf(entry)!
-  return {
-    wasteClass,
-    subClass,
-    name: index.names.textOf(index.firstRow[entry]!),
-    entry,
-    confidence: contested ? 0.9 : via === 'question' ? 0.97 : 1,
-    certainty: contested ? 'likely' : 'certain',
-    via,
-    reason: contested ? '各地做法不同，这里按国家标准的精神判断。' : undefined,
-    danger: dangerOf(index.dangers, entry),
-  }
-}
-
 function withStates(index: SearchIndex, { text, states }: Reading, answer: Answer): Answer {
   if (states.includes('emptied') && isUsedUp(answer)) return emptied(index, text) ?? answer
   if (!states.includes('soiled') || !spoiledByDirt(answer)) return answer
-  return { ...answer, ...soiled, confidence: 0.85, certainty: 'likely' }
+  return { ...answer, ...soiled, confidence: index.scores.changedByState, certainty: 'likely' }
 }
 
 /** What is eaten, drunk or used up leaves its package behind; lamps and batteries do not. */
@@ -57,7 +39,7 @@ function emptied(index: SearchIndex, text: string): Answer | undefined {
       return {
         ...answerOfRow(index, row, 'question'),
         certainty: 'likely',
-        confidence: 0.85,
+        confidence: index.scores.changedByState,
         reason: `“${text}”用完了，剩下的是包装。`,
       }
   }

@@ -10,7 +10,7 @@ export function rowsByInitials(index: SearchIndex, letters: string): number[] {
     if (length < letters.length || !beginsWith(index, sounds, start[row]!, letters)) continue
     ;(length === letters.length ? complete : begun).push(row)
   }
-  return [...complete, ...begun.slice(0, 60)]
+  return [...complete, ...begun.slice(0, index.scores.mostBegun)]
 }
 
 /** Rows whose first syllable begins with these letters, which are not yet all of it: zho. */

@@ -12,16 +12,22 @@ test.each([
   ['no poison where there is no vessel', '农药架', 'recyclable', '“架”：多是金属的。'],
   ['what a thing is, whatever it is made of', '塑料菜叶', 'food', '“菜叶”：容易腐烂。'],
 ])('%s decides: %s', (_about, text, wasteClass, reason) => {
-  expect(inferByRules(text, tiny.rules())).toMatchObject({ wasteClass, reason })
+  expect(inferByRules(text, tiny.rules(), tiny.scores)).toMatchObject({ wasteClass, reason })
 })
 
 test('of what no rule knows, nothing is said', () => {
-  expect(inferByRules('不知名', tiny.rules())).toBeUndefined()
+  expect(inferByRules('不知名', tiny.rules(), tiny.scores)).toBeUndefined()
 })
 
 test('a name of the catalogue at the end is surer than a rule', () => {
   const rule = { role: 'head', wasteClass: 'recyclable', subClass: 'glass', says: '像玻璃瓶。' } as const
-  const inference = inferByRules('墨绿玻璃瓶', tiny.rules(), { word: '玻璃瓶', rule, known: true })
+  const inference = inferByRules('墨绿玻璃瓶', tiny.rules(), tiny.scores, {
+    word: '玻璃瓶',
+    rule,
+    known: true,
+  })
   expect(inference).toMatchObject({ subClass: 'glass', reason: '像玻璃瓶。' })
-  expect(inference?.confidence).toBeGreaterThan(inferByRules('墨绿玻璃瓶', tiny.rules())?.confidence ?? 1)
+  expect(inference?.confidence).toBeGreaterThan(
+    inferByRules('墨绿玻璃瓶', tiny.rules(), tiny.scores)?.confidence ?? 1,
+  )
 })

@@ -1,6 +1,6 @@
-import { answerOfRow, exactAnswer } from '#domain/search/match/exact'
+import { exactAnswer } from '#domain/search/match/exact'
 import { readingsOf } from '#domain/search/read/readings'
-import { rowOf, tiny } from '../tiny'
+import { tiny } from '../tiny'
 
 const exact = (words: string) => exactAnswer(tiny, readingsOf(words).all)
 
@@ -41,9 +41,4 @@ test('what is drunk up leaves its package', () => {
 
 test('what is not used up leaves no package', () => {
   expect(exact('用完的口罩')).toMatchObject({ name: '口罩' })
-})
-
-test('an answer shows the first name of its entry, whichever name led to it', () => {
-  expect(answerOfRow(tiny, rowOf('苞米瓤子'), 'alias').name).toBe('玉米芯')
-  expect(answerOfRow(tiny, rowOf('led灯'), 'name').name).toBe('LED灯')
 })

@@ -1,0 +1,18 @@
+import { scores, type Scores } from '../../src/domain/search/scores'
+import { askWith, freeRange, scoreNamed, valuesOf } from './sweep'
+
+/** Prints what is answered with each value of a score. Throws RangeError for what is no score. */
+export function printSweep(text: string): void {
+  const name = scoreNamed(text)
+  const swept = valuesOf(name).map((value) => askWith(name, value))
+  console.table(swept)
+  console.log(`${name} is ${scores[name]}; nothing gets worse: ${freeRange(swept, scores[name])}`)
+}
+
+/** Prints how far each score can be moved, as it stands behind the score in scores.ts. */
+export function printSweeps(): void {
+  for (const name of Object.keys(scores) as (keyof Scores)[]) {
+    const swept = valuesOf(name).map((value) => askWith(name, value))
+    console.log(`${name}: ${scores[name]}, // ${freeRange(swept, scores[name])}`)
+  }
+}
