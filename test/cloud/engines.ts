@@ -1,5 +1,6 @@
 import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import type { Database } from '#cloud/database/database'
+import { checkedRows } from './checked-rows'
 import { openMigrated } from './open-migrated'
 import { type RealPostgres, startRealPostgres } from './real-postgres'
 
@@ -11,7 +12,10 @@ export function useEngines(maxConnections: number): [string, () => Promise<Datab
   }, 60_000)
   afterAll(() => server?.stop())
   return [
-    ['the embedded database', () => openEmbedded()],
-    ['a PostgreSQL server', () => openMigrated({ url: server?.url ?? '', maxConnections })],
+    ['the embedded database', async () => checkedRows(await openEmbedded())],
+    [
+      'a PostgreSQL server',
+      async () => checkedRows(await openMigrated({ url: server?.url ?? '', maxConnections })),
+    ],
   ]
 }

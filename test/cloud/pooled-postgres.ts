@@ -3,6 +3,7 @@ import type { Database } from '#cloud/database/database'
 import { migratePostgres } from '#cloud/database/migrate-postgres'
 import { openPostgres } from '#cloud/database/open-postgres'
 import { startTransactionPooler } from '../postgres/transaction-pooler'
+import { checkedRows } from './checked-rows'
 import { startRealPostgres } from './real-postgres'
 
 export interface PooledPostgres {
@@ -24,7 +25,7 @@ export async function startPooledPostgres(connections: number): Promise<PooledPo
   const [migrator = '', appRole = ''] = await makeRoles(server.url, {})
   await migratePostgres(urlOf(migrator))
   const owner = await openPostgres({ url: server.url, maxConnections: 2 })
-  const app = await openPostgres({ url: urlOf(appRole), maxConnections: 2 * connections })
+  const app = checkedRows(await openPostgres({ url: urlOf(appRole), maxConnections: 2 * connections }))
   return {
     owner,
     app,

@@ -9,6 +9,7 @@ import type { Database } from '#cloud/database/database'
 import { findOrAdmitPerson } from '#cloud/people/store/people'
 import type { ProcedurePath } from '#contract/contract'
 import type { Role } from '#contract/identity'
+import { checkedRows } from './checked-rows'
 import { testBank } from './quiz/test-bank'
 
 /** 10:00 on 2026-05-20 in Qiqihar. */
@@ -35,7 +36,7 @@ export interface Given extends Partial<Services> {
 
 /** A cloud on a database of its own in memory, or on the one given. */
 export async function openTestCloud({ app, ...changes }: Given = {}): Promise<TestCloud> {
-  const db = changes.db ?? (await openEmbedded())
+  const db = changes.db ?? checkedRows(await openEmbedded())
   const logged: LogLine[] = []
   const listen = (line: object) => void logged.push({ ...line })
   const services: Services = {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CallContext } from '../dispatch/context'
 import { type Acting, type AuditedAct, findAct } from './store/acts'
-import { isDuplicate } from '../database/database'
+import { isDuplicate } from '../database/sql-state'
 
 /**
  * Does an act that is written to the audit log once a key, however often it is asked for; answers the id of what it

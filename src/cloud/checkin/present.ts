@@ -1,7 +1,7 @@
 import type { AttendedRow } from './store/attended'
 import { personalCode } from '#domain/checkin/check-in-code'
 import type { AttendeeRow } from './store/roster'
-import { isoInstant } from '../database/database'
+import { isoInstant } from '../database/iso-instant'
 import { hash } from './door-code'
 
 /** Somebody on the roster. `secret`: of the event. */

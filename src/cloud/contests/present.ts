@@ -1,4 +1,4 @@
-import { isoInstant } from '../database/database'
+import { isoInstant } from '../database/iso-instant'
 import type { ContestRow } from './store/contests'
 
 /** A contest as everyone sees it who may see it; who opened it is not told. */

@@ -1,4 +1,5 @@
-import { type Database, sqlState } from './database'
+import type { Database } from './database'
+import { sqlState } from './sql-state'
 
 interface Waiting<Ask, Answer> {
   readonly ask: Ask

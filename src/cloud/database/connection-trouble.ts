@@ -1,4 +1,4 @@
-import { sqlState } from './database'
+import { sqlState } from './sql-state'
 
 /** The database cannot be used just now. Nobody knows whether what was asked of it was done. */
 export class DatabaseUnavailable extends Error {

@@ -1,5 +1,5 @@
 import { DatabaseUnavailable, innermost, isFromServer } from './connection-trouble'
-import { sqlState } from './database'
+import { sqlState } from './sql-state'
 
 /** Classes of errors whose message may repeat a value that was sent: bad data, what a function raised, the internal. */
 const mayRepeatValues = /^(22|P0|XX)/

@@ -1,38 +1,28 @@
-import type { SQL } from 'drizzle-orm'
+import type { SQL, SQLWrapper } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type * as v from 'valibot'
 
-/** One PostgreSQL dialect, whether embedded or a server. Only the store speaks SQL to it. */
+/** Drizzle's builder of typed statements. */
+export type Orm = PgDatabase<PgQueryResultHKT>
+
+/** What a row of a hand-written statement looks like: a closed object with a member a column. */
+export type RowSchema = v.GenericSchema<unknown, object>
+
+/** One PostgreSQL dialect, whether embedded or a server. Only the stores speak SQL to it. */
 export interface Database {
-  /** For migrations and seeds: what breaks here is told as the driver tells it, and no connection is replaced. */
-  readonly orm: PgDatabase<PgQueryResultHKT>
-  /** Runs one hand-written statement. Instants and dates come back as PostgreSQL writes them. */
+  /** Runs one statement that Drizzle types by the tables: reads by `select`, writes by `$inferInsert`. */
+  query<Result>(build: (orm: Orm) => PromiseLike<Result>): Promise<Result>
+  /**
+   * Runs one hand-written statement, where one statement must decide. Its rows are as `row` says; the tests parse every
+   * one with it, the running cloud does not. Instants and dates come back as PostgreSQL writes them.
+   */
+  rows<Row extends RowSchema>(row: Row, statement: SQL): Promise<v.InferOutput<Row>[]>
+  /** Runs one hand-written statement whose rows nobody has described: tests do, and what asks for no rows. */
   run<Row>(statement: SQL): Promise<Row[]>
   /**
    * Runs statements in one transaction; gives the rows of each. Each sees all that was committed before it began, so
    * what follows a lock sees what its last holder wrote.
    */
-  inOrder(statements: readonly SQL[]): Promise<unknown[][]>
+  inOrder(statements: readonly SQLWrapper[]): Promise<unknown[][]>
   close(): Promise<void>
-}
-
-/** Where a statement met a unique index. */
-export function isDuplicate(error: unknown): boolean {
-  return sqlState(error) === '23505'
-}
-
-/** Where a row could not be deleted because another points at it. */
-export function isReferenced(error: unknown): boolean {
-  return sqlState(error) === '23503'
-}
-
-/** The five characters by which PostgreSQL names an error; drizzle keeps the driver's error as `cause`. */
-export function sqlState(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null) return undefined
-  if ('code' in error && typeof error.code === 'string') return error.code
-  return 'cause' in error ? sqlState(error.cause) : undefined
-}
-
-/** An instant as the drivers hand it back raw, in ISO 8601. */
-export function isoInstant(raw: string): string {
-  return new Date(raw).toISOString()
 }

@@ -12,7 +12,7 @@ export async function migratePostgres(url: string): Promise<number> {
   client.on('error', () => undefined)
   await client.connect()
   try {
-    return await migrate({ orm: drizzle(client) })
+    return await migrate(drizzle(client))
   } finally {
     await client.end()
   }

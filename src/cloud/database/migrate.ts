@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { MigrationMeta } from 'drizzle-orm/migrator'
 import { grantAppRights } from './app-rights'
-import type { Database } from './database'
+import type { Orm } from './database'
+import { rowsOf } from './orm-database'
 import { dueAfter, type Execute, history, lastApplied } from './migration-history'
 
 /** Any number that other users of the same server do not lock. */
@@ -11,10 +12,9 @@ const migrationLock = 7_402_119
  * Brings a schema up to date and gives the role of the app its rights, whole or not at all; answers how many migrations
  * were applied. Several may do so at once: the lock belongs to the transaction and ends with it, behind a pooler too.
  */
-export function migrate({ orm }: Pick<Database, 'orm'>): Promise<number> {
+export function migrate(orm: Orm): Promise<number> {
   return orm.transaction(async (transaction) => {
-    const execute: Execute = async <Row>(statement: SQL) =>
-      ((await transaction.execute(statement)) as unknown as { rows: Row[] }).rows
+    const execute: Execute = <Row>(statement: SQL) => rowsOf<Row>(transaction, statement)
     await execute(sql`set local statement_timeout = 0`)
     await execute(sql`select pg_advisory_xact_lock(${migrationLock})`)
     await makeHistory(execute)

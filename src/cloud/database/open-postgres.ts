@@ -1,5 +1,5 @@
 import type { PoolConfig } from 'pg'
-import { sqlState } from './database'
+import { sqlState } from './sql-state'
 import { PostgresPool } from './postgres-pool'
 import { checkSchema } from './schema-version'
 

@@ -1,8 +1,9 @@
-import type { SQL } from 'drizzle-orm'
+import type { SQLWrapper } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { Pool, type PoolClient, type PoolConfig } from 'pg'
 import { DatabaseUnavailable, innermost, isBroken, isUnavailable } from './connection-trouble'
-import type { Database } from './database'
+import type { Orm } from './database'
+import { OrmDatabase, rowsInOrder } from './orm-database'
 
 interface Opened {
   readonly pool: Pool
@@ -14,23 +15,20 @@ interface Opened {
  * transactions. Where one connection breaks or falls silent, all are replaced, as the others most likely lead to the
  * same place: a call fails once, and the next begins anew.
  */
-export class PostgresPool implements Database {
+export class PostgresPool extends OrmDatabase {
   private opened: Opened
   private closing: Promise<void> | undefined
 
   constructor(private readonly config: PoolConfig) {
+    super()
     this.opened = open(config)
   }
 
-  get orm(): NodePgDatabase {
-    return this.opened.orm
+  query<Result>(build: (orm: Orm) => PromiseLike<Result>): Promise<Result> {
+    return this.use(({ orm }) => build(orm))
   }
 
-  run<Row>(statement: SQL): Promise<Row[]> {
-    return this.use(async ({ orm }) => (await orm.execute(statement)).rows as Row[])
-  }
-
-  inOrder(statements: readonly SQL[]): Promise<unknown[][]> {
+  inOrder(statements: readonly SQLWrapper[]): Promise<unknown[][]> {
     return this.use(async ({ pool }) => inTransaction(await pool.connect(), statements))
   }
 
@@ -38,7 +36,7 @@ export class PostgresPool implements Database {
     return (this.closing ??= this.opened.pool.end())
   }
 
-  private async use<Result>(work: (opened: Opened) => Promise<Result>): Promise<Result> {
+  private async use<Result>(work: (opened: Opened) => PromiseLike<Result>): Promise<Result> {
     const used = this.opened
     try {
       return await work(used)
@@ -65,12 +63,10 @@ function open(config: PoolConfig): Opened {
 }
 
 /** Not drizzle's own, which waits for a rollback on a connection that is silent, and then keeps that connection. */
-async function inTransaction(client: PoolClient, statements: readonly SQL[]): Promise<unknown[][]> {
-  const orm = drizzle(client)
+async function inTransaction(client: PoolClient, statements: readonly SQLWrapper[]): Promise<unknown[][]> {
   try {
     await client.query('begin')
-    const rows: unknown[][] = []
-    for (const statement of statements) rows.push((await orm.execute(statement)).rows)
+    const rows = await rowsInOrder(drizzle(client), statements)
     await client.query('commit')
     client.release()
     return rows

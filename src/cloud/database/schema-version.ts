@@ -1,4 +1,5 @@
-import { type Database, sqlState } from './database'
+import type { Database } from './database'
+import { sqlState } from './sql-state'
 import { dueAfter, lastApplied } from './migration-history'
 
 /** The schema is older than this program needs. */

@@ -1,4 +1,4 @@
-import { sqlState } from '../database/database'
+import { sqlState } from '../database/sql-state'
 import { databaseReason } from '../database/database-reason'
 
 /**

@@ -1,7 +1,7 @@
 import { mayOrganise, organisedUnits } from '#domain/people/organiser'
 import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
-import { isoInstant } from '../database/database'
+import { isoInstant } from '../database/iso-instant'
 import { eventsOf, findEvent, openDistricts, openEvents } from './store/events'
 import { clashesOf, signupsFor } from './store/signups'
 import { presentEvent, presentSignup } from './present'

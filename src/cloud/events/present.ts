@@ -1,4 +1,4 @@
-import { isoInstant } from '../database/database'
+import { isoInstant } from '../database/iso-instant'
 import type { EventRow } from './store/events'
 import type { SignupRow } from './store/signups'
 

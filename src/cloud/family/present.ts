@@ -1,5 +1,6 @@
 import { consentVersion } from '#domain/family/family'
-import { type Database, isoInstant } from '../database/database'
+import type { Database } from '../database/database'
+import { isoInstant } from '../database/iso-instant'
 import { challengesInFamily, type ChallengeSummary } from '../challenge/public'
 import {
   childrenInFamily,

@@ -1,6 +1,6 @@
 import { optionOrder, showQuestion } from '#domain/quiz/draw'
 import type { QuestionBank } from '../ports/question-bank'
-import { isoInstant } from '../database/database'
+import { isoInstant } from '../database/iso-instant'
 import type { AttemptRow } from './store/attempts'
 
 /** An attempt as its own player sees it: of questions that are not answered yet, only what may be shown. */

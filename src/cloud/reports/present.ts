@@ -1,4 +1,4 @@
-import { isoInstant } from '../database/database'
+import { isoInstant } from '../database/iso-instant'
 import type { ReportRow } from './store/reports'
 
 /** A report as its own author sees it. */

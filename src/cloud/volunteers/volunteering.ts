@@ -1,7 +1,7 @@
 import { pledge as words } from '#content/volunteers/pledge'
 import { readJoinCode } from '#domain/contests/contest'
 import { os } from '../dispatch/implementer'
-import { isoInstant } from '../database/database'
+import { isoInstant } from '../database/iso-instant'
 import { insertPledge, type PledgeRow, pledgesOf } from './store/pledges'
 import { knownPerson } from '../dispatch/known-person'
 import { mayBePublic } from '../dispatch/public-text'

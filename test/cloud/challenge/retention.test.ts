@@ -65,7 +65,13 @@ function meanwhile(db: Database, other: () => Promise<unknown>): Database {
     for (const statement of rest) rows.push(await db.run<unknown>(statement))
     return rows
   }
-  return { orm: db.orm, run: (statement) => db.run(statement), inOrder, close: () => db.close() }
+  return {
+    query: (build) => db.query(build),
+    rows: (row, statement) => db.rows(row, statement),
+    run: (statement) => db.run(statement),
+    inOrder,
+    close: () => db.close(),
+  }
 }
 
 test('a family that withdraws while a batch is deleted puts no other family into that batch', async () => {

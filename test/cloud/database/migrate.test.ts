@@ -68,11 +68,13 @@ test('an instance starts while another migration holds the lock', async () => {
   await migratePostgres(url)
   let going: Promise<unknown> | undefined
   const holder = await openPostgres({ url, maxConnections: 1 })
-  await holder.orm.transaction(async (transaction) => {
-    await transaction.execute(sql`select pg_advisory_xact_lock(7402119)`)
-    going = migratePostgres(url)
-    await (await openPostgres({ url, maxConnections: 1 })).close()
-  })
+  await holder.query((orm) =>
+    orm.transaction(async (transaction) => {
+      await transaction.execute(sql`select pg_advisory_xact_lock(7402119)`)
+      going = migratePostgres(url)
+      await (await openPostgres({ url, maxConnections: 1 })).close()
+    }),
+  )
   expect(await going).toBe(0)
   await holder.close()
 }, 30_000)

@@ -1,4 +1,4 @@
-import type { Database } from '#cloud/database/database'
+import type { Database, Orm } from '#cloud/database/database'
 import { identities, organisations, roleGrants, users } from '#cloud/people/store/schema'
 import type { Role } from '#contract/identity'
 
@@ -10,7 +10,11 @@ interface Grant {
 }
 
 /** Somebody with a role, as an admin would have entered it. */
-export async function grantRole({ orm }: Database, { openid, role, organisation }: Grant): Promise<void> {
+export function grantRole(db: Database, grant: Grant): Promise<void> {
+  return db.query((orm) => insertPerson(orm, grant))
+}
+
+async function insertPerson(orm: Orm, { openid, role, organisation }: Grant): Promise<void> {
   const [unit] = await orm
     .insert(organisations)
     .values({ kind: 'school', name: organisation, district: '龙沙区' })

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ContestPlan, ContestScope } from '#domain/contests/contest'
 import type { Age } from '#domain/quiz/question'
-import { type Database, isDuplicate } from '../../database/database'
+import type { Database } from '../../database/database'
+import { isDuplicate } from '../../database/sql-state'
 import type { Acting } from '../../audit/public'
 
 export interface NewContest extends ContestPlan {

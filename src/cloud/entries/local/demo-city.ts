@@ -1,4 +1,4 @@
-import type { Database } from '#cloud/database/database'
+import type { Database, Orm } from '#cloud/database/database'
 import { groups } from '#cloud/groups/store/schema'
 import { identities, organisations, roleGrants, users } from '#cloud/people/store/schema'
 import { demoGroups } from './demo-groups'
@@ -27,22 +27,24 @@ const units = Object.entries({ office, school, hospital, community }).flatMap(([
 )
 
 /** Settles the demo city in an empty database, whole or not at all; leaves any other alone. */
-export async function settleDemoCity({ orm }: Database, now: Date): Promise<void> {
-  await orm.transaction(async (tx) => {
-    const settled = await tx.select({ id: organisations.id }).from(organisations).limit(1)
-    if (settled.length > 0) return
-    const founded = await tx.insert(organisations).values(units).returning()
-    await tx.insert(users).values(demoPeople.map(({ userId }) => ({ id: userId, createdAt: now })))
-    await tx
-      .insert(identities)
-      .values(demoPeople.map(({ subject, userId }) => ({ provider: 'local', subject, userId })))
-    const idOf = (organisation?: string) => founded.find(({ name }) => name === organisation)?.id
-    const grants = demoPeople.flatMap(({ role, userId, organisation }) =>
-      role ? [{ userId, role, organisationId: idOf(organisation) }] : [],
-    )
-    await tx.insert(roleGrants).values(grants)
-    await tx.insert(groups).values(demoGroups.map((group) => groupOf(group, idOf, now)))
-  })
+export async function settleDemoCity(db: Database, now: Date): Promise<void> {
+  await db.query((orm) => orm.transaction((tx) => settle(tx, now)))
+}
+
+async function settle(tx: Orm, now: Date): Promise<void> {
+  const settled = await tx.select({ id: organisations.id }).from(organisations).limit(1)
+  if (settled.length > 0) return
+  const founded = await tx.insert(organisations).values(units).returning()
+  await tx.insert(users).values(demoPeople.map(({ userId }) => ({ id: userId, createdAt: now })))
+  await tx
+    .insert(identities)
+    .values(demoPeople.map(({ subject, userId }) => ({ provider: 'local', subject, userId })))
+  const idOf = (organisation?: string) => founded.find(({ name }) => name === organisation)?.id
+  const grants = demoPeople.flatMap(({ role, userId, organisation }) =>
+    role ? [{ userId, role, organisationId: idOf(organisation) }] : [],
+  )
+  await tx.insert(roleGrants).values(grants)
+  await tx.insert(groups).values(demoGroups.map((group) => groupOf(group, idOf, now)))
 }
 
 function groupOf(

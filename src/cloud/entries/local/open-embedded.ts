@@ -1,28 +1,17 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
-import type { SQL } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/pglite'
 import type { Database } from '#cloud/database/database'
 import { migrate } from '#cloud/database/migrate'
+import { EmbeddedDatabase } from './embedded-database'
 
 /** Opens the embedded database in a folder (made if absent), or in memory without one; schema up to date. */
 export async function openEmbedded(folder?: string): Promise<Database> {
   if (folder !== undefined && !existsSync(folder)) await createWhole(folder)
   const engine = await PGlite.create(folder)
-  const orm = drizzle(engine)
-  await migrate({ orm })
-  return {
-    orm,
-    run: async <Row>(statement: SQL) => (await orm.execute(statement)).rows as Row[],
-    inOrder: (statements) =>
-      orm.transaction(async (tx) => {
-        const rows: unknown[][] = []
-        for (const statement of statements) rows.push((await tx.execute(statement)).rows)
-        return rows
-      }),
-    close: () => engine.close(),
-  }
+  const db = new EmbeddedDatabase(engine)
+  await migrate(db.orm)
+  return db
 }
 
 /** A first start that is killed half-way must not leave half a database: make it aside, then move it. */

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { inBatches } from '../../database/batches'
-import { type Database, isDuplicate } from '../../database/database'
+import type { Database } from '../../database/database'
+import { isDuplicate } from '../../database/sql-state'
 import { shownPeople, type SignupRow } from './signups'
 
 export interface NewSignup {

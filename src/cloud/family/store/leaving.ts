@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type Database, isReferenced } from '../../database/database'
+import type { Database } from '../../database/database'
+import { isReferenced } from '../../database/sql-state'
 import { parting } from './parting'
 import { deletingDiaryOf } from '../../diary/public'
 import { childrenInFamily, familyMembersOf, lockFamily } from '../../guardians/public'

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type Database, isDuplicate } from '../../database/database'
+import type { Database } from '../../database/database'
+import { isDuplicate } from '../../database/sql-state'
 
 export interface FamilyRow {
   readonly id: string

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Role } from '#contract/identity'
-import { type Database, isDuplicate } from '../../database/database'
+import type { Database } from '../../database/database'
+import { isDuplicate } from '../../database/sql-state'
 
 /** How a platform names a person. The subject (an OPENID, say) never leaves the cloud. */
 export interface Identity {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { type Database, isoInstant } from '../../database/database'
+import type { Database } from '../../database/database'
+import { isoInstant } from '../../database/iso-instant'
 import { type Act, recordAct } from '../../participation/public'
 
 export interface ReportContent {

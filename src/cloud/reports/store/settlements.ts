@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { type Database, isDuplicate, isoInstant } from '../../database/database'
+import type { Database } from '../../database/database'
+import { isoInstant } from '../../database/iso-instant'
+import { isDuplicate } from '../../database/sql-state'
 import type { Acting } from '../../audit/public'
 
 export interface Settlement {
