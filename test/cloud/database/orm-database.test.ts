@@ -12,7 +12,12 @@ describe.each(engines)('%s', (_name, open) => {
   test('a statement of Drizzle comes back as the tables say', async () => {
     const db = await open()
     const [made] = await db.query((orm) => orm.insert(users).values({ createdAt: noon }).returning())
-    const found = await db.query((orm) => orm.select().from(users).where(eq(users.id, made?.id ?? '')))
+    const found = await db.query((orm) =>
+      orm
+        .select()
+        .from(users)
+        .where(eq(users.id, made?.id ?? '')),
+    )
     expect(found).toEqual([{ id: made?.id, createdAt: noon }])
     await db.close()
   })
