@@ -1,6 +1,6 @@
-import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import type { Database } from '#cloud/database/database'
 import { checkedRows } from './checked-rows'
+import { openFresh } from './open-fresh'
 import { openMigrated } from './open-migrated'
 import { type RealPostgres, startRealPostgres } from './real-postgres'
 
@@ -12,7 +12,7 @@ export function useEngines(maxConnections: number): [string, () => Promise<Datab
   }, 60_000)
   afterAll(() => server?.stop())
   return [
-    ['the embedded database', async () => checkedRows(await openEmbedded())],
+    ['the embedded database', async () => checkedRows(await openFresh())],
     [
       'a PostgreSQL server',
       async () => checkedRows(await openMigrated({ url: server?.url ?? '', maxConnections })),

@@ -3,13 +3,13 @@ import { sql } from 'drizzle-orm'
 import type { Dispatch } from '#cloud/dispatch/dispatch'
 import { createDispatch } from '#cloud/router'
 import type { Caller, Services } from '#cloud/dispatch/context'
-import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import type { Database } from '#cloud/database/database'
 import { findOrAdmitPerson } from '#cloud/people/store/people'
 import type { ProcedurePath } from '#contract/contract'
 import type { Role } from '#contract/identity'
 import { checkedRows } from './checked-rows'
+import { openFresh } from './open-fresh'
 import { testBank } from './quiz/test-bank'
 
 /** 10:00 on 2026-05-20 in Qiqihar. */
@@ -36,7 +36,7 @@ export interface Given extends Partial<Services> {
 
 /** A cloud on a database of its own in memory, or on the one given. */
 export async function openTestCloud({ app, ...changes }: Given = {}): Promise<TestCloud> {
-  const db = changes.db ?? checkedRows(await openEmbedded())
+  const db = changes.db ?? checkedRows(await openFresh())
   const logged: LogLine[] = []
   const listen = (line: object) => void logged.push({ ...line })
   const services: Services = {

@@ -1,15 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { sumOfWeeks } from '#cloud/groups/store/weeks'
 import { presentSum } from '#cloud/groups/totals'
-import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import type { Database } from '#cloud/database/database'
+import { openFresh } from '../open-fresh'
 import { settle } from './told-totals'
 import { noon } from '../test-cloud'
 
 let db: Database
 let groups: ReadonlyMap<string, string>
 beforeAll(async () => {
-  db = await openEmbedded()
+  db = await openFresh()
   groups = await settle(db, [], '2026-05-11')
   await db.run(
     sql`insert into published_weeks (monday) values ('2026-04-27'), ('2026-05-04'), ('2026-05-11')`,

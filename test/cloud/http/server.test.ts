@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
-import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import { createHttpServer } from '#cloud/http/server'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import type { WireReply } from '#contract/wire'
+import { openFresh } from '../open-fresh'
 import { testBank } from '../quiz/test-bank'
 import { aReport, noon, stranger } from '../test-cloud'
 
@@ -12,7 +12,7 @@ const resident = stranger()
 let app: FastifyInstance
 beforeAll(async () => {
   const services = {
-    db: await openEmbedded(),
+    db: await openFresh(),
     clock: () => noon,
     contentSafety: localContentSafety,
     readLimit: () => 0,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { openEmbedded } from '#cloud/entries/local/open-embedded'
+import { openFresh } from '../open-fresh'
 import { type PooledPostgres, startPooledPostgres } from '../pooled-postgres'
 import { type Given, noon, openTestCloud, type TestCloud } from '../test-cloud'
 import { checkGames } from './check-games'
@@ -15,7 +15,7 @@ afterAll(() => server.stop())
 
 /** Players at once, and how often: each plays three sequences of answers. */
 const engines: [string, { players: number; runs: number; open: () => Promise<Given> }][] = [
-  ['the embedded database', { players: 8, runs: 25, open: async () => ({ db: await openEmbedded() }) }],
+  ['the embedded database', { players: 8, runs: 25, open: async () => ({ db: await openFresh() }) }],
   [
     'a PostgreSQL server, as the role of the app, behind a pooler',
     { players: 20, runs: 25, open: async () => ({ db: server.owner, app: server.app }) },

@@ -6,12 +6,12 @@ import { buffer, text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createDispatch } from '#cloud/router'
 import { type FunctionMain, functionMain } from '#cloud/entries/function-main'
-import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import { systemClock } from '#cloud/ports/clock'
 import { localContentSafety } from '#cloud/ports/local-content-safety'
 import { questionBank } from '#cloud/ports/question-bank'
 import type { Database } from '#cloud/database/database'
 import { scoredQuestions } from '#content/built/scored-questions'
+import { openFresh } from '../../cloud/open-fresh'
 
 export interface StoryCloud {
   /** `http://127.0.0.1:PORT`, for WEAPP_HOST_CLOUD. */
@@ -32,7 +32,7 @@ interface CloudOptions {
  * as JSON, POST /upload/<cloud path> with a file. The header x-weapp-openid says who calls.
  */
 export async function openCloud({ cold = 0 }: CloudOptions = {}): Promise<StoryCloud> {
-  const db = await openEmbedded()
+  const db = await openFresh()
   const uploads = new Map<string, Buffer>()
   const functions = new Map([['api', functionMain(async () => dispatchOn(db))]])
   let late: Promise<void> | undefined

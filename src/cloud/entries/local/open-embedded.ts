@@ -5,10 +5,13 @@ import type { Database } from '#cloud/database/database'
 import { migrate } from '#cloud/database/migrate'
 import { EmbeddedDatabase } from './embedded-database'
 
-/** Opens the embedded database in a folder (made if absent), or in memory without one; schema up to date. */
-export async function openEmbedded(folder?: string): Promise<Database> {
+/**
+ * Opens the embedded database in a folder (made if absent), or in memory without one; schema up to date. `copied`: what
+ * another held, as PGlite's `dumpDataDir` gives it, to begin with in memory.
+ */
+export async function openEmbedded(folder?: string, copied?: Blob): Promise<Database> {
   if (folder !== undefined && !existsSync(folder)) await createWhole(folder)
-  const engine = await PGlite.create(folder)
+  const engine = await PGlite.create(folder, { loadDataDir: copied })
   const db = new EmbeddedDatabase(engine)
   await migrate(db.orm)
   return db
