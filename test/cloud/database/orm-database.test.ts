@@ -33,7 +33,7 @@ describe.each(engines)('%s', (_name, open) => {
   test('statements that are run in order, built by hand or by Drizzle, are one transaction', async () => {
     const db = await open()
     const broken = [sql`insert into users (created_at) values ('1999-01-01')`, sql`select 1 / 0`]
-    await expect(db.inOrder(broken)).rejects.toThrow()
+    await expect(db.inOrder(broken)).rejects.toThrow('select 1 / 0')
     const early = lt(users.createdAt, new Date('2000-01-01'))
     expect(await db.query((orm) => orm.select().from(users).where(early))).toEqual([])
     await db.close()
