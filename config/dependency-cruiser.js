@@ -1,5 +1,6 @@
 const { cloudRules } = require('./cloud-rules')
 const { forbid } = require('./forbid')
+const { hostRules } = require('./host-rules')
 
 /** The arrows between the rooms (ARCHITECTURE.md), as rules. */
 const room = (name) => `^src/${name}/`
@@ -73,6 +74,7 @@ module.exports = {
       'What ships imports neither tools nor tests.',
     ),
     ...cloudRules,
+    ...hostRules,
     forbid('no-circles', {}, { circular: true }, 'Imports point one way.'),
     forbid(
       'no-orphans',

@@ -8,6 +8,6 @@ const chosen = process.argv.slice(2).filter((word) => word !== '--devtools')
 const { status } = spawnSync(
   process.execPath,
   [commandOf('jest'), ...chosen, '--selectProjects', 'e2e', ...(onDevtools ? ['--runInBand'] : [])],
-  { stdio: 'inherit', env: { ...process.env, ...(onDevtools ? { E2E_DEVTOOLS: '1' } : {}) } },
+  { stdio: 'inherit', env: { ...process.env, ...(onDevtools ? { WEAPP_HOST_DEVTOOLS: '1' } : {}) } },
 )
 process.exitCode = status ?? 1

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { openBrowser } from '../../tools/browser/open-browser'
+import { openBrowser } from 'weapp-host/open-browser'
 import { openLocalSite } from '../../tools/gallery/local-site'
 import type { BenchTable } from './table'
 

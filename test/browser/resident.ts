@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openBrowser } from '../../tools/browser/open-browser'
+import { openBrowser } from 'weapp-host/open-browser'
 import { missingBuiltIns } from '../../tools/built/missing-built-ins'
 import { takeAway } from '../../tools/built/take-away'
 import { spawnHost, temporaryFolder, type SpawnedHost } from '../cloud/entries/spawn-host'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '../../tools/built/files-below'
+import { filesBelow } from 'weapp-host/files-below'
 import { type BuiltInUse, findBuiltIns } from '../../tools/built/find-built-ins'
 import { missingBuiltIns } from '../../tools/built/missing-built-ins'
 import { providedPaths } from '../../tools/built/provided-paths'

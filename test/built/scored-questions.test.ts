@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { practiceQuestions } from '#content/built/practice-questions'
 import { scoredQuestions } from '#content/built/scored-questions'
-import { filesBelow } from '../../tools/built/files-below'
+import { filesBelow } from 'weapp-host/files-below'
 
 const dist = join(__dirname, '../../dist')
 

@@ -1,7 +1,7 @@
 import { buildSync } from 'esbuild'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '../../tools/built/files-below'
+import { filesBelow } from 'weapp-host/files-below'
 import { findServerWords } from '../../tools/built/find-server-words'
 
 const dist = join(__dirname, '../../dist')

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { packageSizes } from '../../tools/built/package-sizes'
+import { packageSizes } from 'weapp-host/package-sizes'
 
 const kilobyte = 1024
 const sizes = packageSizes(join(__dirname, '../../dist/weapp'))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '../../tools/built/files-below'
+import { filesBelow } from 'weapp-host/files-below'
 import { findTooNew } from '../../tools/built/find-syntax'
 
 const dist = join(__dirname, '../../dist')

@@ -1,36 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { filesBelow } from '../../tools/built/files-below'
-import { compileMiniprogram } from '../weapp-host/compile/compile-miniprogram'
-import { saidInHost, saidOnPhone } from '../weapp-host/conformance/sheet-in-both'
-import { runWcc } from '../weapp-host/wechat/run-wcc'
-import { runWcsc } from '../weapp-host/wechat/run-wcsc'
-import { findUnknownTemplates } from '../weapp-host/wechat/unknown-templates'
-import { withCompilers } from '../weapp-host/wechat/with-compilers'
+import { buildFaults } from 'weapp-host/build-faults'
+import { compileMiniprogram } from 'weapp-host/compile'
+import { filesBelow } from 'weapp-host/files-below'
+import { sheetsInBoth } from 'weapp-host/sheets-in-both'
+import { withCompilers } from 'weapp-host/with-compilers'
 
 const built = join(__dirname, '../../dist/weapp')
-
-/** In WeChat's words, what it would refuse or warn of in a built mini-program. */
-function faultsOf(folder: string): string[] {
-  const files = filesBelow(folder)
-  const templates = files.filter((file) => file.endsWith('.wxml'))
-  const sources = templates.map((file) => [file, readFileSync(join(folder, file), 'utf8')])
-  return [
-    ...wordsOf(() => runWcc(folder, files)),
-    ...wordsOf(() => runWcsc(folder, files)),
-    ...findUnknownTemplates(Object.fromEntries(sources) as Record<string, string>),
-  ]
-}
-
-function wordsOf(run: () => unknown): string[] {
-  try {
-    run()
-    return []
-  } catch (error) {
-    return [(error as Error).message]
-  }
-}
 
 const page = 'features/about/about/index.wxml'
 
@@ -77,7 +54,7 @@ withCompilers('what is built compiles in WeChat', () => {
   test('every WXML, WXS and WXSS', () => {
     const files = filesBelow(built).filter((file) => /\.wx(ml|s|ss)$/.test(file))
     expect(files.length).toBeGreaterThan(100)
-    expect(faultsOf(built)).toEqual([])
+    expect(buildFaults(built)).toEqual([])
   })
 
   test.each(faults)('%s would be caught, and the host refuses to open it', (_, file, change, words) => {
@@ -85,7 +62,7 @@ withCompilers('what is built compiles in WeChat', () => {
     const whole = readFileSync(path, 'utf8')
     writeFileSync(path, change(whole))
     try {
-      expect(faultsOf(copy)).toEqual([expect.stringMatching(words)])
+      expect(buildFaults(copy)).toEqual([expect.stringMatching(words)])
       expect(() => compileMiniprogram(copy)).toThrow(words)
     } finally {
       writeFileSync(path, whole)
@@ -95,11 +72,10 @@ withCompilers('what is built compiles in WeChat', () => {
 
 withCompilers('what is built looks in the host as in WeChat', () => {
   test('every style sheet says the same, declaration by declaration', () => {
-    const { styles } = compileMiniprogram(built)
-    const compiled = runWcsc(built, filesBelow(built))
-    const paths = Object.keys(styles)
-    const inHost = paths.map((path) => [path, saidInHost(styles[path]!)])
-    expect(inHost).toEqual(paths.map((path) => [path, saidOnPhone(compiled, `${path}.wxss`)]))
-    expect(paths.length).toBeGreaterThan(50)
+    const sheets = sheetsInBoth(built)
+    expect(sheets.map(({ path, inHost }) => [path, inHost])).toEqual(
+      sheets.map(({ path, onPhone }) => [path, onPhone]),
+    )
+    expect(sheets.length).toBeGreaterThan(50)
   })
 })

@@ -1,7 +1,7 @@
 import { openCloud, type StoryCloud } from './harness/cloud'
 import { grantRole } from './harness/grant-role'
 import { openApp } from './harness/open-app'
-import type { Story } from './harness/story'
+import type { Story } from 'weapp-host/story'
 
 jest.setTimeout(120_000)
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { openCloud, type StoryCloud } from './harness/cloud'
 import { openApp } from './harness/open-app'
-import type { Story } from './harness/story'
+import type { Story } from 'weapp-host/story'
 
 jest.setTimeout(90_000)
 

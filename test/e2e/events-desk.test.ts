@@ -4,8 +4,8 @@ import { openCloud, type StoryCloud } from './harness/cloud'
 import { grantRole } from './harness/grant-role'
 import { holdEvent } from './harness/hold-event'
 import { openApp } from './harness/open-app'
-import type { Story } from './harness/story'
-import { waitUntil } from './harness/wait-until'
+import type { Story } from 'weapp-host/story'
+import { waitUntil } from 'weapp-host/wait-until'
 
 jest.setTimeout(120_000)
 

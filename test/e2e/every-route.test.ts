@@ -1,13 +1,13 @@
+import { routesOf } from 'weapp-host/app-config'
 import { foundFamily } from '../../tools/gallery/weapp/found-family'
 import { type StoryCloud, openCloud } from './harness/cloud'
-import { appJson } from './harness/launch-app'
 import { openApp } from './harness/open-app'
+import { product } from './harness/product'
 
 jest.setTimeout(180_000)
 
 const account = 'openid-every-route'
-const { pages, subPackages = [] } = appJson()
-const routes = [...pages, ...subPackages.flatMap((each) => each.pages.map((page) => `${each.root}/${page}`))]
+const routes = routesOf(product.project)
 
 let cloud: StoryCloud
 let childId: string

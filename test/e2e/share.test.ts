@@ -1,5 +1,5 @@
 import { openApp } from './harness/open-app'
-import type { Story } from './harness/story'
+import type { Story } from 'weapp-host/story'
 
 jest.setTimeout(60_000)
 

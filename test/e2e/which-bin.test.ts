@@ -1,5 +1,5 @@
 import { openApp } from './harness/open-app'
-import type { Story } from './harness/story'
+import type { Story } from 'weapp-host/story'
 
 /** The phone's own, where the replaced method runs. */
 declare const wx: { setStorageSync(key: string, value: string): void }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { freePort } from '../e2e/harness/free-port'
+import { freePort } from 'weapp-host/free-port'
 import { owner } from './programs'
 import type { Pooler } from './transaction-pooler'
 

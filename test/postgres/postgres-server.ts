@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { freePort } from '../e2e/harness/free-port'
+import { freePort } from 'weapp-host/free-port'
 import { owner } from './programs'
 
 /** A PostgreSQL server of its own: its data is a folder within `folder`, and everybody on this machine is let in. */

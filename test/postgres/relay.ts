@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
-import { freePort } from '../e2e/harness/free-port'
+import { freePort } from 'weapp-host/free-port'
 
 /** An address that stays, and what it leads to, as a load balancer or a name in the network has it. */
 export interface Relay {

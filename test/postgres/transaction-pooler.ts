@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
-import { freePort } from '../e2e/harness/free-port'
+import { freePort } from 'weapp-host/free-port'
 import { authenticated, fatal, MessageReader, readStartUp, ready, typeOf, isIdle } from './protocol'
 import { type ServerConnection, ServerConnections } from './server-connections'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scripts } from '../../package.json'
-import { filesBelow } from '../../tools/built/files-below'
+import { filesBelow } from 'weapp-host/files-below'
 
 const root = join(__dirname, '../..')
 const guide = readFileSync(join(root, 'docs/deploy.md'), 'utf8')

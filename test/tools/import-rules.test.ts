@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path'
 import { cloudFloors } from '../../config/cloud-rules'
 
 const root = join(__dirname, '../..')
+const hostPackage = 'test/weapp-host/package.json'
 const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+
+const rooms = ['src', 'tools', 'test']
 
 /** Each plants files in an empty tree: the importing one first, and the rule that must speak. */
 const planted: [rule: string, files: Record<string, string>][] = [
@@ -59,6 +62,23 @@ const planted: [rule: string, files: Record<string, string>][] = [
     { 'src/cloud/http/a.ts': "import '../events/router'", 'src/cloud/events/router.ts': 'export {}' },
   ],
   ['src-never-tools', { 'src/cloud/a.ts': "import '../../tools/b'", 'tools/b.ts': 'export {}' }],
+  [
+    'weapp-host-stands-alone',
+    { 'test/weapp-host/a.ts': "import '../../tools/b'", 'tools/b.ts': 'export {}' },
+  ],
+  [
+    'weapp-host-names-what-it-needs',
+    {
+      'test/weapp-host/a.ts': "import 'unnamed'",
+      'test/weapp-host/node_modules/unnamed/index.js': 'module.exports = {}',
+      // The compiler wants one file that is not the host's.
+      'tools/b.ts': 'export {}',
+    },
+  ],
+  [
+    'weapp-host-by-its-entries',
+    { 'tools/a.ts': "import '../test/weapp-host/server/b'", 'test/weapp-host/server/b.ts': 'export {}' },
+  ],
   ['no-circles', { 'src/domain/a.ts': "import './b'", 'src/domain/b.ts': "import './a'" }],
 ]
 
@@ -66,16 +86,17 @@ let folder: string
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'little-hands-rules-'))
-  for (const file of ['package.json', 'tsconfig.json', 'config']) {
+  for (const file of ['package.json', 'tsconfig.json', 'config', hostPackage]) {
     cpSync(join(root, file), join(folder, file), { recursive: true })
   }
+  for (const room of rooms) mkdirSync(join(folder, room), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
 })
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function cruise(): string {
-  const args = [cruiser, '--config', 'config/dependency-cruiser.js', '--output-type', 'err', 'src']
+  const args = [cruiser, '--config', 'config/dependency-cruiser.js', '--output-type', 'err', ...rooms]
   return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).stdout
 }
 

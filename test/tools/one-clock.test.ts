@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { filesBelow } from '../../tools/built/files-below'
+import { filesBelow } from 'weapp-host/files-below'
 
 const miniapp = join(__dirname, '../../src/miniapp')
 /** The only file that may read the phone's clock, which may be wrong; the others ask it for the cloud's time. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { filesBelow } from '../built/files-below'
+import { filesBelow } from 'weapp-host/files-below'
 
 const root = join(__dirname, '../..')
 

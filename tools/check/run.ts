@@ -1,5 +1,5 @@
 import { runSteps } from '../test/run-steps'
-import { chosenTests, content, format, importRules, lint, types, type Step } from '../test/steps'
+import { chosenTests, content, format, hostTypes, importRules, lint, types, type Step } from '../test/steps'
 import { changedFiles } from './changed-files'
 import { nearestTests } from './nearest-tests'
 import { relatedTests } from './related-tests'
@@ -8,7 +8,8 @@ import { relatedTests } from './related-tests'
 const mostTestFiles = 20
 
 function stepsFor(changed: readonly string[]): Step[] {
-  const whole = [content, lint, types, importRules]
+  const touchesHost = changed.some((file) => file.startsWith('test/weapp-host/'))
+  const whole = [content, lint, types, ...(touchesHost ? [hostTypes] : []), importRules]
   if (changed.length === 0) return whole
   const related = relatedTests(changed)
   const tests = nearestTests(related, changed, mostTestFiles)

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { openBrowser } from '../browser/open-browser'
+import { openBrowser } from 'weapp-host/open-browser'
 import { openLocalSite } from './local-site'
 import { galleryPage } from './gallery-page'
 import { pictures } from './pictures'

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { openBrowser } from '../browser/open-browser'
+import { openBrowser } from 'weapp-host/open-browser'
 import { icons } from './icons'
 
 // npx tsx tools/tab-icons/draw.ts, whenever icons.ts has changed.

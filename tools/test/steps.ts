@@ -34,6 +34,7 @@ const cruiseArgs = ['--config', 'config/dependency-cruiser.js', 'src', 'tools', 
 export const content = check('content compiles', tsx, 'tools/build/run.ts', 'content')
 export const lint = check('lint', commandOf('oxlint'), ...lintArgs)
 export const types = check('types', tsc, '--noEmit')
+export const hostTypes = check('types of the weapp host', tsc, '-p', 'test/weapp-host')
 export const importRules = check('import rules', cruise, ...cruiseArgs)
 
 /** Whether these files are written as prettier writes them; those that it does not know are left out. */
@@ -53,6 +54,7 @@ export const steps: readonly Step[] = [
   format('.'),
   lint,
   types,
+  hostTypes,
   check('what we call of WeChat is in its typings', tsc, '--noEmit', '-p', 'tools/wechat/as-wx'),
   importRules,
   tests('rules, content, cloud', 'node'),
@@ -65,5 +67,5 @@ export const steps: readonly Step[] = [
   tests('the product on an old phone', 'old-phone'),
   tests('the host that stands in for DevTools', 'weapp-host'),
   tests('the mini-program on that host', 'e2e'),
-  check('every page was seen as WeChat draws it', tsx, 'test/weapp-host/wechat/tell-page-states.ts'),
+  check('every page was seen as WeChat draws it', tsx, 'tools/test/every-page-compared.ts'),
 ]

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '../built/files-below'
+import { filesBelow } from 'weapp-host/files-below'
 import { loadMiniprogramCi, type Project } from './miniprogram-ci'
 import { compileSettings, projectPath, readProjectConfig } from './project-settings'
 import { reportFile, type WechatReport } from './report'

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import { freePort } from '../../e2e/harness/free-port'
+import { freePort } from 'weapp-host/free-port'
 
 /** A container process as it is deployed, on a port of its own. */
 export interface Instance {

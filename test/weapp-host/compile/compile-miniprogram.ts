@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '../../../tools/built/files-below'
+import { filesBelow } from './files-below'
 import type { Bundle } from './bundle'
 import { checkRequires } from './check-requires'
 import { compileStyles } from './compile-styles'

@@ -56,29 +56,29 @@ describe('the style sheet of a page', () => {
 
 describe('the style sheet of a component', () => {
   const using = (config: object) => ({
-    'pages/first/first.json': '{"usingComponents": {"bin-card": "/bin-card/bin-card"}}',
-    'bin-card/bin-card.json': JSON.stringify({ component: true, ...config }),
-    'bin-card/bin-card.js': 'Component({})',
-    'bin-card/bin-card.wxml': '<view class="name"/>',
-    'bin-card/bin-card.wxss': ':host { color: red } .name.big {}',
+    'pages/first/first.json': '{"usingComponents": {"name-card": "/name-card/name-card"}}',
+    'name-card/name-card.json': JSON.stringify({ component: true, ...config }),
+    'name-card/name-card.js': 'Component({})',
+    'name-card/name-card.wxml': '<view class="name"/>',
+    'name-card/name-card.wxss': ':host { color: red } .name.big {}',
   })
-  const scope = styleScopeOf('bin-card/bin-card')
+  const scope = styleScopeOf('name-card/name-card')
 
   it('holds for its own classes only', async () => {
     const styles = await stylesOf(using({}))
-    expect(styles['bin-card/bin-card']).toBe(
+    expect(styles['name-card/name-card']).toBe(
       `[wx-host=${scope}] { color: red } .${scope}--name.${scope}--big {}`,
     )
   })
 
   it('holds for every class when it is shared', async () => {
     const styles = await stylesOf(using({ styleIsolation: 'shared' }))
-    expect(styles['bin-card/bin-card']).toContain('.name.big {}')
+    expect(styles['name-card/name-card']).toContain('.name.big {}')
   })
 
   it('comes after the app and before the pages', async () => {
     const styles = await stylesOf({ ...using({}), 'app.wxss': '', 'pages/first/first.wxss': '' })
-    expect(Object.keys(styles)).toEqual(['app', 'bin-card/bin-card', 'pages/first/first'])
+    expect(Object.keys(styles)).toEqual(['app', 'name-card/name-card', 'pages/first/first'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { packageSizes } from '../../../tools/built/package-sizes'
+import { packageSizes } from './package-sizes'
 import type { Bundle } from './bundle'
 
 /** https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages.html: 主包、单个分包 2M, 所有分包 30M. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { launchApp, type LaunchOptions } from '../../e2e/harness/launch-app'
-import { currentPage, goTo, type MiniProgram, type Page } from '../../e2e/harness/mini-program'
-import { gatherProblems, type Problem } from '../../e2e/harness/problems'
+import { launchMiniProgram, type MiniProgramOptions } from '../launch/launch-mini-program'
+import { currentPage, goTo, type MiniProgram, type Page } from '../launch/mini-program'
+import { gatherProblems, type Problem } from '../launch/problems'
 
 export interface OpenFixture {
   readonly miniProgram: MiniProgram
@@ -14,12 +14,12 @@ export interface OpenFixture {
   close(): Promise<void>
 }
 
-type FixtureOptions = Omit<LaunchOptions, 'project'>
+type FixtureOptions = Omit<MiniProgramOptions, 'project'>
 
 /** Opens a native mini-program: `folder` below conformance/fixtures holds project.config.json and app.json. */
 export async function openFixture(folder: string, options: FixtureOptions = {}): Promise<OpenFixture> {
   const project = resolve(__dirname, 'fixtures', folder)
-  const { miniProgram, close } = await launchApp({ ...options, project })
+  const { miniProgram, close } = await launchMiniProgram({ ...options, project })
   return {
     miniProgram,
     page: await currentPage(miniProgram),

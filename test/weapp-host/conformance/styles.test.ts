@@ -1,8 +1,6 @@
-import { compileMiniprogram } from '../compile/compile-miniprogram'
 import { withFixture } from '../compile/fixture'
-import { runWcsc } from '../wechat/run-wcsc'
+import { sheetsInBoth, type SheetInBoth } from '../wechat/sheets-in-both'
 import { withCompilers } from '../wechat/with-compilers'
-import { saidInHost, saidOnPhone } from './sheet-in-both'
 
 /** Name and WXSS; the expected sheet is what WeChat's own compiler makes of it. */
 const sheets: [string, string][] = [
@@ -60,23 +58,21 @@ const imports: Record<string, string> = {
 }
 
 /** The same sheet by WeChat and by the host. */
-async function compile(files: Record<string, string>): Promise<{ weChat: string[]; host: string[] }> {
-  return withFixture(files, (folder) => ({
-    weChat: saidOnPhone(runWcsc(folder, Object.keys(files)), 'app.wxss'),
-    host: saidInHost(compileMiniprogram(folder).styles.app!),
-  }))
+async function compile(files: Record<string, string>): Promise<SheetInBoth> {
+  const [app] = (await withFixture(files, sheetsInBoth)).filter(({ path }) => path === 'app')
+  return app!
 }
 
 withCompilers("a style sheet is what WeChat's compiler makes of it", () => {
   test.each(sheets)('%s', async (_, wxss) => {
-    const { weChat, host } = await compile({ 'app.wxss': wxss })
-    expect(host).toEqual(weChat)
-    expect(host).not.toEqual([])
+    const { onPhone, inHost } = await compile({ 'app.wxss': wxss })
+    expect(inHost).toEqual(onPhone)
+    expect(inHost).not.toEqual([])
   })
 
   test('what is imported twice stands where it was imported last', async () => {
-    const { weChat, host } = await compile(imports)
-    expect(host).toEqual(weChat)
-    expect(host).toHaveLength(6)
+    const { onPhone, inHost } = await compile(imports)
+    expect(inHost).toEqual(onPhone)
+    expect(inHost).toHaveLength(6)
   })
 })

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { withFixture } from '../compile/fixture'
-import { HostProcess } from './host-process'
+import { HostProcess } from '../launch/host-process'
 
 // Each starts a process of its own, which takes long on a busy machine.
 jest.setTimeout(60_000)
@@ -21,9 +21,9 @@ describe('a host that cannot start says why, in one line, and ends with 1', () =
   })
 
   it('no build', () =>
-    withFixture({ 'project.config.json': '{"miniprogramRoot": "dist/weapp/"}' }, async (folder) => {
+    withFixture({ 'project.config.json': '{"miniprogramRoot": "dist/mini/"}' }, async (folder) => {
       const { code, errors } = await refusal('--project', folder)
-      expect(errors).toBe(`${folder}/dist/weapp has no app.json: run npm run build:weapp`)
+      expect(errors).toBe(`${folder}/dist/mini has no app.json: build the mini-program first`)
       expect(code).toBe(1)
     }))
 

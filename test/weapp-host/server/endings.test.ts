@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser } from '../../../tools/browser/open-browser'
-import { freePort } from '../../e2e/harness/free-port'
+import { findBrowser } from '../launch/open-browser'
+import { freePort } from '../launch/free-port'
 import { writeFixture } from '../compile/fixture'
-import { ask, descendantsOf, HostProcess, isAlive } from './host-process'
+import { HostProcess } from '../launch/host-process'
+import { ask, descendantsOf, isAlive } from './running-host'
 
 let project: string
 /** The hosts' own temporary folder: what they leave there is theirs. */

@@ -1,7 +1,7 @@
 import childProcess, { type ChildProcess } from 'node:child_process'
 import { resolve } from 'node:path'
 import automator from 'miniprogram-automator'
-import { freePort } from '../../e2e/harness/free-port'
+import { freePort } from '../launch/free-port'
 import { withFixture } from '../compile/fixture'
 
 it(

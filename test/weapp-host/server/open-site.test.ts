@@ -19,7 +19,7 @@ function ask(address: string, path: string): Promise<{ status?: number; type?: s
 }
 
 function withSite(use: (address: string) => Promise<void>): Promise<void> {
-  return withFixture({ 'images/tin can.svg': '<svg/>' }, async (folder) => {
+  return withFixture({ 'images/red apple.svg': '<svg/>' }, async (folder) => {
     const shutdown = new Shutdown()
     const { address } = await openSite(folder, Promise.resolve('run()'), shutdown)
     await use(address)
@@ -35,7 +35,7 @@ it('serves the host page and its script', () =>
 
 it('serves what is in the package', () =>
   withSite(async (address) => {
-    const picture = await ask(address, '/package/images/tin%20can.svg?v=1')
+    const picture = await ask(address, '/package/images/red%20apple.svg?v=1')
     expect(picture).toEqual({ status: 200, type: 'image/svg+xml', text: '<svg/>' })
   }))
 

@@ -8,7 +8,7 @@ export function builtFolderOf(project: string): string {
   const { miniprogramRoot = '.' } = JSON.parse(readFileSync(file, 'utf8')) as { miniprogramRoot?: string }
   const folder = resolve(project, miniprogramRoot)
   if (!existsSync(join(folder, 'app.json'))) {
-    throw new Error(`${folder} has no app.json: run npm run build:weapp`)
+    throw new Error(`${folder} has no app.json: build the mini-program first`)
   }
   return folder
 }

@@ -1,4 +1,4 @@
-import { findBrowser, openBrowser } from '../../../tools/browser/open-browser'
+import { findBrowser, openBrowser } from '../launch/open-browser'
 import { compileMiniprogram } from '../compile/compile-miniprogram'
 import { acceptPage } from '../link/node-end'
 import { AutomatorServer } from './automator-server'

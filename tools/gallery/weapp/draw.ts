@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { appConfigOf } from 'weapp-host/app-config'
+import { launchMiniProgram } from 'weapp-host/launch'
+import { Story } from 'weapp-host/story'
 import { openCloud } from '../../../test/e2e/harness/cloud'
-import { appJson, launchApp } from '../../../test/e2e/harness/launch-app'
-import { Story } from '../../../test/e2e/harness/story'
+import { product } from '../../../test/e2e/harness/product'
 import { familyPictures } from './family-pictures'
 import { foundFamily } from './found-family'
 import { weappPictures, type WeappPicture } from './weapp-pictures'
@@ -18,8 +20,8 @@ export async function drawWeapp(folder: string, isWanted: (name: string) => bool
   for (const care of [false, true]) {
     const cloud = await openCloud()
     const pictures = [...weappPictures, ...familyPictures(await foundFamily(cloud, account))]
-    const { miniProgram, close } = await launchApp({ cloud: cloud.address, account })
-    const story = new Story(miniProgram, appJson(), [])
+    const { miniProgram, close } = await launchMiniProgram({ ...product, cloud: cloud.address, account })
+    const story = new Story(miniProgram, appConfigOf(product.project), [])
     await miniProgram.callWxMethod('setStorageSync', 'care-mode', slot(care))
     await miniProgram.callWxMethod('restartMiniProgram', { path: '/features/search/home/index' })
     await story.waitForText('这个东西', 15_000)

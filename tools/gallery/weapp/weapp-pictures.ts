@@ -1,4 +1,4 @@
-import type { Story } from '../../../test/e2e/harness/story'
+import type { Story } from 'weapp-host/story'
 
 /** A page of the mini-program, and what is done on it before the picture is taken. */
 export interface WeappPicture {

@@ -1,4 +1,4 @@
-import type { Element, MiniProgram, Page } from '../../../e2e/harness/mini-program'
+import type { Element, MiniProgram, Page } from '../../launch/mini-program'
 import { openFixture, type OpenFixture } from '../open-fixture'
 
 export interface Heard {

@@ -1,4 +1,4 @@
-import type { Element } from '../../../e2e/harness/mini-program'
+import type { Element } from '../../launch/mini-program'
 import { useComponents } from './component-page'
 
 const { open } = useComponents()

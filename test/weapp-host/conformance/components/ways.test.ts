@@ -1,5 +1,5 @@
-import { currentPage } from '../../../e2e/harness/mini-program'
-import { waitUntil } from '../../../e2e/harness/wait-until'
+import { currentPage } from '../../launch/mini-program'
+import { waitUntil } from '../../launch/wait-until'
 import { type ComponentPage, useComponents } from './component-page'
 
 const { open } = useComponents()

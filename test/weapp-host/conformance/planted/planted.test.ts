@@ -1,4 +1,4 @@
-import { ask, type Page } from '../../../e2e/harness/mini-program'
+import { ask, type Page } from '../../launch/mini-program'
 import { openFixture, type OpenFixture } from '../open-fixture'
 
 jest.setTimeout(60_000)

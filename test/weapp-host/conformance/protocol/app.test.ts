@@ -1,5 +1,5 @@
-import { ask, goTo } from '../../../e2e/harness/mini-program'
-import { waitUntil } from '../../../e2e/harness/wait-until'
+import { ask, goTo } from '../../launch/mini-program'
+import { waitUntil } from '../../launch/wait-until'
 import { useProtocolPage } from './use-protocol-page'
 
 jest.setTimeout(60_000)

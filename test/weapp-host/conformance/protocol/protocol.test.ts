@@ -1,4 +1,4 @@
-import { ask } from '../../../e2e/harness/mini-program'
+import { ask } from '../../launch/mini-program'
 import { protocol } from '../../agent/protocol'
 import { openFixture, type OpenFixture } from '../open-fixture'
 

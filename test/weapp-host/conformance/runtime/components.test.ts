@@ -1,4 +1,4 @@
-import type { Element, Page } from '../../../e2e/harness/mini-program'
+import type { Element, Page } from '../../launch/mini-program'
 import { openFixture, type OpenFixture } from '../open-fixture'
 
 jest.setTimeout(60_000)

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
-import { type Launched, launchApp } from '../../../e2e/harness/launch-app'
-import { type Element, goTo } from '../../../e2e/harness/mini-program'
-import { gatherProblems, type Problem } from '../../../e2e/harness/problems'
+import { type Launched, launchMiniProgram } from '../../launch/launch-mini-program'
+import { type Element, goTo } from '../../launch/mini-program'
+import { gatherProblems, type Problem } from '../../launch/problems'
 import { writeFixture } from '../../compile/fixture'
 import { gwxInNode } from '../../wechat/gwx-in-node'
 import type { Gwx } from '../../wechat/load-gwx'
@@ -35,7 +35,7 @@ let app: Launched
 let problems: Problem[]
 beforeAll(async () => {
   gwx = gwxInNode(runWcc(folder, Object.keys(files)))
-  app = await launchApp({ project: folder })
+  app = await launchMiniProgram({ project: folder })
   problems = gatherProblems(app.miniProgram)
 })
 afterAll(async () => {

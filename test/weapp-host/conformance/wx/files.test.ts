@@ -1,4 +1,4 @@
-import { waitUntil } from '../../../e2e/harness/wait-until'
+import { waitUntil } from '../../launch/wait-until'
 import { openFixture, type OpenFixture } from '../open-fixture'
 
 let fixture: OpenFixture
@@ -15,10 +15,10 @@ afterAll(() => fixture.close())
 describe('the file system', () => {
   it('writes, appends and reads, whole or in part (api/file/FileSystemManager.readFile.html)', async () => {
     expect(await call('writeAndRead')).toEqual({
-      text: '小手!',
+      text: '你好!',
       bytes: 7,
-      base64: '5bCP5omLIQ==',
-      part: 'e5b08f',
+      base64: '5L2g5aW9IQ==',
+      part: 'e4bda0',
       size: 7,
       isFile: true,
     })

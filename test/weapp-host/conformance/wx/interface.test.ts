@@ -1,5 +1,5 @@
 import { openFixture, type OpenFixture } from '../open-fixture'
-import { ask, currentPage, type Page } from '../../../e2e/harness/mini-program'
+import { ask, currentPage, type Page } from '../../launch/mini-program'
 
 let fixture: OpenFixture
 let page: Page

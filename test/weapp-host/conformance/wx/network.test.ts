@@ -1,4 +1,4 @@
-import { ask } from '../../../e2e/harness/mini-program'
+import { ask } from '../../launch/mini-program'
 import { openFixture, type OpenFixture } from '../open-fixture'
 import { openEchoServer, type EchoServer } from './echo-server'
 
@@ -8,7 +8,7 @@ let call: (method: string, ...given: unknown[]) => Promise<unknown>
 
 beforeAll(async () => {
   echo = await openEchoServer()
-  fixture = await openFixture('wx', { account: 'oResident', cloud: `${echo.address}/functions` })
+  fixture = await openFixture('wx', { account: 'oSomebody', cloud: `${echo.address}/functions` })
   const page = await fixture.goTo('/pages/network/network')
   call = (method, ...given) => page.callMethod(method, ...given)
 }, 60_000)
@@ -22,9 +22,9 @@ const request = (options: object) => call('outcome', 'request', options)
 
 describe('wx.request', () => {
   it('sends data as the query of a GET (api/network/request/wx.request.html)', async () => {
-    expect(await request({ url: `${echo.address}/a?b=1`, data: { 名: '小 手', n: 2 } })).toMatchObject({
+    expect(await request({ url: `${echo.address}/a?b=1`, data: { 名: '你 好', n: 2 } })).toMatchObject({
       statusCode: 200,
-      data: { method: 'GET', url: '/a?b=1&%E5%90%8D=%E5%B0%8F%20%E6%89%8B&n=2', body: '' },
+      data: { method: 'GET', url: '/a?b=1&%E5%90%8D=%E4%BD%A0%20%E5%A5%BD&n=2', body: '' },
       cookies: ['a=1'],
       errMsg: 'request:ok',
     })
@@ -115,7 +115,7 @@ describe('wx.cloud', () => {
     await call('initCloud')
     expect(await call('cloud', 'callFunction', { name: 'echo', data: { a: 1 } })).toMatchObject({
       errMsg: 'cloud.callFunction:ok',
-      result: { url: '/functions/echo', openid: 'oResident', body: '{"a":1}' },
+      result: { url: '/functions/echo', openid: 'oSomebody', body: '{"a":1}' },
       requestID: expect.any(String),
     })
   })

@@ -1,5 +1,5 @@
 import { openFixture, type OpenFixture } from '../open-fixture'
-import type { Page } from '../../../e2e/harness/mini-program'
+import type { Page } from '../../launch/mini-program'
 
 let fixture: OpenFixture
 let page: Page

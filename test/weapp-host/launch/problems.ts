@@ -17,7 +17,7 @@ interface ExceptionThrown {
 }
 
 /**
- * Gathers every problem from now on, in order, into the array it answers. Our host also tells the problems of the
+ * Gathers every problem from now on, in order, into the array it answers. This host also tells the problems of the
  * start, which came before anybody could listen; DevTools keeps them for itself.
  */
 export function gatherProblems(miniProgram: MiniProgram): Problem[] {
@@ -25,7 +25,7 @@ export function gatherProblems(miniProgram: MiniProgram): Problem[] {
   miniProgram.on('exception', (thrown: ExceptionThrown) => {
     problems.push({ kind: 'exception', text: thrown.stack ?? String(thrown.message) })
   })
-  // This sends App.enableLog, upon which our host tells what it kept: it comes last.
+  // This sends App.enableLog, upon which this host tells what it kept: it comes last.
   miniProgram.on('console', (log: LogAdded) => {
     if (log.type === 'error') problems.push({ kind: 'console.error', text: log.args.map(asText).join(' ') })
   })

@@ -1,9 +1,9 @@
 import type { MiniProgram } from './mini-program'
 
-/** Whether the stories run on WeChat DevTools instead of our host. */
-export const onDevtools = process.env.E2E_DEVTOOLS === '1'
+/** Whether the stories run on WeChat DevTools instead of this host. */
+export const onDevtools = process.env.WEAPP_HOST_DEVTOOLS === '1'
 
-/** What our host is told when it starts, DevTools is told by replacing methods of wx. Says so. */
+/** What this host is told when it starts, DevTools is told by replacing methods of wx. Says so. */
 export async function sendCallsTo(miniProgram: MiniProgram, cloud: string, openid: string): Promise<void> {
   console.warn('On DevTools wx.cloud.callFunction is replaced by wx.request to the story’s own cloud.')
   await miniProgram.evaluate(callByRequest, cloud, openid)

@@ -1,9 +1,9 @@
-import { currentPage, type Element, type MiniProgram } from './mini-program'
+import { currentPage, type Element, type MiniProgram } from '../launch/mini-program'
 
 /** Elements that show words or hold elements that do. */
 const tags = ['view', 'text', 'button', 'label', 'navigator', 'rich-text', 'cover-view']
 
-/** Custom components that Taro makes of deep trees: selectors stop at them, a resident's eye does not. */
+/** Custom components that Taro makes of deep trees: selectors stop at them, a person's eye does not. */
 const taroComponents = ['comp', 'custom-wrapper']
 
 interface Shown {
@@ -38,7 +38,7 @@ export async function findText(miniProgram: MiniProgram, words: string): Promise
   return innermost(holding.filter(({ text }) => text.length === shortest).map(({ element }) => element))
 }
 
-/** Text on the page as a resident reads it: each line once. */
+/** Text on the page as a person reads it: each line once. */
 export async function textOf(miniProgram: MiniProgram): Promise<string> {
   const texts = (await shownTexts(miniProgram)).map(({ text }) => text)
   const whole: string[] = []

@@ -1,38 +1,38 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import automator from 'miniprogram-automator'
-import { HostProcess } from '../../weapp-host/server/host-process'
 import { freePort } from './free-port'
+import { HostProcess } from './host-process'
 import { ask, type MiniProgram } from './mini-program'
 import { onDevtools, sendCallsTo } from './on-devtools'
 import { comparePages, watchPages } from './watch-pages'
 
-export interface LaunchOptions {
-  /** Folder with project.config.json; the product's own without it. */
-  readonly project?: string
+export interface MiniProgramOptions {
+  /** Folder of project.config.json. */
+  readonly project: string
   /** The openid of whoever is signed in on the phone; nobody without it. */
   readonly account?: string
   /** Where cloud functions run: `http://127.0.0.1:PORT`. */
   readonly cloud?: string
+  /** Where a test file notes which pages it has compared with WeChat's templates, for `summariseCompared`; nowhere without it. */
+  readonly comparedFolder?: string
 }
-
-const repository = resolve(__dirname, '../../..')
 
 export interface Launched {
   readonly miniProgram: MiniProgram
+  /** Ends it. Throws where a page that was looked at is not as WeChat would have drawn it. */
   close(): Promise<void>
 }
 
 /**
- * Starts the mini-program: on our host in about 2 s (test/weapp-host/server/launch.test.ts does it by automator.launch,
- * which sleeps 5 s more), or with E2E_DEVTOOLS=1 on WeChat DevTools, whose command line tool WECHAT_DEVTOOLS_CLI names,
- * or which already listens at WECHAT_DEVTOOLS_WS.
+ * Starts a mini-program: on this host in about 2 s (server/launch.test.ts does it by automator.launch, which sleeps 5 s
+ * more), or with WEAPP_HOST_DEVTOOLS=1 on WeChat DevTools, whose command line tool WECHAT_DEVTOOLS_CLI names, or which
+ * already listens at WECHAT_DEVTOOLS_WS.
  */
-export async function launchApp(options: LaunchOptions): Promise<Launched> {
+export async function launchMiniProgram(options: MiniProgramOptions): Promise<Launched> {
   return onDevtools ? onTheirs(options) : onOurs(options)
 }
 
-async function onOurs({ project = repository, account = '', cloud = '' }: LaunchOptions): Promise<Launched> {
+async function onOurs(options: MiniProgramOptions): Promise<Launched> {
+  const { project, account = '', cloud = '' } = options
   const port = await freePort()
   const words = ['auto', '--project', project, '--auto-port', String(port)]
   const host = new HostProcess([...words, '--auto-account', account, '--cloud', cloud])
@@ -46,32 +46,15 @@ async function onOurs({ project = repository, account = '', cloud = '' }: Launch
       await ask(miniProgram, 'Tool.close')
       miniProgram.disconnect()
       await host.ended
-      comparePages(states, project, project === repository)
+      comparePages(states, options)
     },
   }
 }
 
-async function onTheirs({ project = repository, account, cloud }: LaunchOptions): Promise<Launched> {
+async function onTheirs({ project, account, cloud }: MiniProgramOptions): Promise<Launched> {
   const miniProgram = await openDevtools(project, account)
   if (cloud !== undefined) await sendCallsTo(miniProgram, cloud, account ?? '')
   return { miniProgram, close: () => miniProgram.close() }
-}
-
-export interface AppJson {
-  /** Routes, the first page first. */
-  readonly pages: readonly string[]
-  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
-  readonly tabBar?: { readonly list: readonly { readonly pagePath: string; readonly text: string }[] }
-}
-
-/** The built app.json of a project. */
-export function appJson(project = repository): AppJson {
-  const { miniprogramRoot = '' } = readJson<{ miniprogramRoot?: string }>(project, 'project.config.json')
-  return readJson(project, miniprogramRoot, 'app.json')
-}
-
-function readJson<Content>(...path: string[]): Content {
-  return JSON.parse(readFileSync(resolve(...path), 'utf8'))
 }
 
 async function openDevtools(projectPath: string, account?: string): Promise<MiniProgram> {

@@ -1,37 +1,6 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { resolve } from 'node:path'
 import { WebSocket } from 'ws'
-
-/** The host as its users run it: a process of its own. For tests. */
-export class HostProcess {
-  errors = ''
-  readonly ended: Promise<number | null>
-  private readonly child: ChildProcess
-
-  constructor(words: readonly string[], env: NodeJS.ProcessEnv = {}) {
-    this.child = spawn(process.execPath, [resolve(__dirname, '../cli.cjs'), ...words], {
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    this.child.stderr?.on('data', (part: Buffer) => (this.errors += part.toString()))
-    this.ended = once(this.child, 'close').then(([code]) => code as number | null)
-  }
-
-  /** Its first page is shown. */
-  async ready(): Promise<void> {
-    const first = await Promise.race([once(this.child.stdout ?? this.child, 'data'), this.ended])
-    if (!Array.isArray(first)) throw new Error(`the host ended: ${this.errors}`)
-  }
-
-  signal(name: NodeJS.Signals): void {
-    this.child.kill(name)
-  }
-
-  get pid(): number {
-    return this.child.pid ?? 0
-  }
-}
 
 /** Ids of all processes below one, deepest last. */
 export function descendantsOf(pid: number): { pid: number; command: string }[] {

@@ -1,19 +1,20 @@
 import { resolve } from 'node:path'
-import { appJson, launchApp } from './launch-app'
-import { gatherProblems } from './problems'
+import { appConfigOf } from '../launch/app-config'
+import { launchMiniProgram } from '../launch/launch-mini-program'
+import { gatherProblems } from '../launch/problems'
 import { Story } from './story'
 
 jest.setTimeout(60_000)
 
-const project = resolve(__dirname, '../../weapp-host/conformance/fixtures/protocol')
+const project = resolve(__dirname, '../conformance/fixtures/protocol')
 
 let story: Story
 let close: () => Promise<void>
 beforeAll(async () => {
-  const launched = await launchApp({ project })
+  const launched = await launchMiniProgram({ project })
   const { miniProgram } = launched
   close = launched.close
-  story = new Story(miniProgram, appJson(project), gatherProblems(miniProgram))
+  story = new Story(miniProgram, appConfigOf(project), gatherProblems(miniProgram))
 })
 beforeEach(async () => {
   await story.goTo('/pages/words/words')
@@ -23,7 +24,7 @@ afterAll(() => close())
 
 describe('a story', () => {
   test('taps the smallest thing that says the words', async () => {
-    await story.tapText('旧电池')
+    await story.tapText('红苹果')
     await expect(story.textOf()).resolves.toContain('按了字')
   })
 
@@ -40,7 +41,7 @@ describe('a story', () => {
   })
 
   test('does not see what is hidden, and says what it sees instead', async () => {
-    await expect(story.tapText('看不见的字')).rejects.toThrow(/“看不见的字” is nowhere to be seen[^]*旧电池/)
+    await expect(story.tapText('看不见的字')).rejects.toThrow(/“看不见的字” is nowhere to be seen[^]*红苹果/)
     await expect(story.textOf()).resolves.not.toContain('看不见的字')
   })
 
@@ -51,9 +52,9 @@ describe('a story', () => {
   })
 
   test('types into the field that asks', async () => {
-    await story.typeInto('想扔什么', '牙刷')
-    await expect(story.textOf()).resolves.toContain('输入了牙刷')
-    await expect(story.typeInto('您贵姓', '王')).rejects.toThrow('No field asks for “您贵姓”, only: 想扔什么')
+    await story.typeInto('想找什么', '雨伞')
+    await expect(story.textOf()).resolves.toContain('输入了雨伞')
+    await expect(story.typeInto('您贵姓', '王')).rejects.toThrow('No field asks for “您贵姓”, only: 想找什么')
   })
 
   test('goes offline and online', async () => {

@@ -1,23 +1,19 @@
-import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import type { AppConfig } from '../compile/bundle'
 import { findText, textOf } from './find-text'
-import type { AppJson } from './launch-app'
-import { ask, currentPage, type Element, goTo, type MiniProgram, type Page } from './mini-program'
-import { cutNetwork, joinNetwork, onDevtools } from './on-devtools'
-import type { Problem } from './problems'
-import { waitUntil } from './wait-until'
-import { notePage } from './watch-pages'
+import { ask, currentPage, type Element, goTo, type MiniProgram, type Page } from '../launch/mini-program'
+import { cutNetwork, joinNetwork, onDevtools } from '../launch/on-devtools'
+import type { Problem } from '../launch/problems'
+import { waitUntil } from '../launch/wait-until'
+import { notePage } from '../launch/watch-pages'
 
-const pictures = resolve(__dirname, '../../../.gallery/e2e')
-
-/** One resident with a phone: what they see and do, in their words. */
+/** One person with a phone: what they see and do, in their words. */
 export class Story {
   private expected: RegExp[] = []
   private largestSetData = 64 * 1024
 
   constructor(
     readonly miniProgram: MiniProgram,
-    readonly app: AppJson,
+    readonly app: AppConfig,
     /** console.error and exceptions so far, expected ones too. */
     readonly problems: Problem[],
   ) {}
@@ -68,12 +64,6 @@ export class Story {
     const shown = await waitUntil(async () => (await this.textOf()).includes(words), ms)
     if (!shown)
       throw new Error(`After ${ms} ms “${words}” is not there. The page says:\n${await this.textOf()}`)
-  }
-
-  /** A picture of the screen, `.gallery/e2e/<name>.png`. */
-  async shot(name: string): Promise<void> {
-    mkdirSync(pictures, { recursive: true })
-    await this.miniProgram.screenshot({ path: resolve(pictures, `${name}.png`) })
   }
 
   async offline(): Promise<void> {

@@ -1,0 +1,29 @@
+const host = require('../test/weapp-host/package.json')
+const { forbid } = require('./forbid')
+
+/** The files that the weapp host's package.json exports, as patterns. */
+const entries = Object.values(host.exports).map(
+  (file) => `^test/weapp-host/${file.slice('./'.length).replace(/\./g, '\\.')}$`,
+)
+
+/** The weapp host is a package that any Taro project could take. */
+exports.hostRules = [
+  forbid(
+    'weapp-host-stands-alone',
+    { path: '^test/weapp-host/' },
+    { path: '^(src|config|tools|test)/', pathNot: '^test/weapp-host/' },
+    'The weapp host knows nothing of this product.',
+  ),
+  forbid(
+    'weapp-host-names-what-it-needs',
+    { path: '^test/weapp-host/' },
+    { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    'What the weapp host imports is in its own package.json.',
+  ),
+  forbid(
+    'weapp-host-by-its-entries',
+    { pathNot: '^test/weapp-host/' },
+    { path: '^test/weapp-host/', pathNot: entries },
+    'Of the weapp host only what its package.json exports is for others.',
+  ),
+]
