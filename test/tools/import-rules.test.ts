@@ -8,7 +8,7 @@ const root = join(__dirname, '../..')
 const hostPackage = 'test/weapp-host/package.json'
 const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
 
-const rooms = ['src', 'tools', 'test']
+const cruised = ['src', 'tools', 'test']
 
 /** Each plants files in an empty tree: the importing one first, and the rule that must speak. */
 const planted: [rule: string, files: Record<string, string>][] = [
@@ -89,14 +89,14 @@ beforeEach(() => {
   for (const file of ['package.json', 'tsconfig.json', 'config', hostPackage]) {
     cpSync(join(root, file), join(folder, file), { recursive: true })
   }
-  for (const room of rooms) mkdirSync(join(folder, room), { recursive: true })
+  for (const room of cruised) mkdirSync(join(folder, room), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
 })
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function cruise(): string {
-  const args = [cruiser, '--config', 'config/dependency-cruiser.js', '--output-type', 'err', ...rooms]
+  const args = [cruiser, '--config', 'config/dependency-cruiser.js', '--output-type', 'err', ...cruised]
   return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).stdout
 }
 
