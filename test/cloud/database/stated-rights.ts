@@ -13,14 +13,26 @@ export function statedRights(folder: string): Map<string, Set<Right>> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   // The local host settles its demo city as the owner of its database.
   const deployed = files.filter((name) => name.endsWith('.ts') && !name.startsWith(join('entries', 'local')))
-  for (const file of deployed)
-    for (const [table, right] of statedIn(readFileSync(join(folder, file), 'utf8')))
+  const texts = deployed.map((name) => readFileSync(join(folder, name), 'utf8'))
+  const tables = new Map(texts.flatMap(declared))
+  for (const text of texts)
+    for (const [table, right] of statedIn(text, tables))
       rights.set(table, (rights.get(table) ?? new Set()).add(right))
   return rights
 }
 
-function statedIn(text: string): Found[] {
-  return [...plain(text), ...upserts(text), ...locks(text), ...deletedByName(text), ...built(text)]
+/** The tables that a schema declares: what the sources call them, and the database. */
+function declared(text: string): [constant: string, table: string][] {
+  const found = [...text.matchAll(/export const (\w+) = pgTable\(\s*'(\w+)'/g)]
+  return found.map(([, constant = '', table = '']) => [constant, table])
+}
+
+function statedIn(text: string, tables: ReadonlyMap<string, string>): Found[] {
+  const builtHere = built(text).flatMap(([constant, right]): Found[] => {
+    const table = tables.get(constant)
+    return table === undefined ? [] : [[table, right]]
+  })
+  return [...plain(text), ...upserts(text), ...locks(text), ...deletedByName(text), ...builtHere]
 }
 
 function plain(text: string): Found[] {
@@ -59,9 +71,22 @@ function deletedByName(text: string): Found[] {
   return names.flatMap(([, name = '']) => [[name, 'delete'] as Found, [name, 'select'] as Found])
 }
 
-/** Statements that drizzle builds. */
+/** Statements that drizzle builds, by what the sources call the tables; what they need is as in the above. */
 function built(text: string): Found[] {
-  return all(text, /\.from\((\w+)\)/g, 'select')
+  return [
+    ...all(text, /\.insert\((\w+)\)/g, 'insert'),
+    ...all(text, /\.update\((\w+)\)/g, 'update'),
+    ...all(text, /\.delete\((\w+)\)/g, 'delete'),
+    ...all(text, /\.(?:from|\w+Join|update|delete|\$count)\((\w+)\b/g, 'select'),
+    ...all(text, /\balias\((\w+),/g, 'select'),
+    ...lastBefore(text, /\.onConflictDoUpdate\(/g, /\.insert\((\w+)\)/g),
+    ...lastBefore(text, /\.for\('/g, /\.from\((\w+)\)/g),
+  ]
+}
+
+/** The right to update what is named last before some words. */
+function lastBefore(text: string, words: RegExp, name: RegExp): Found[] {
+  return [...text.matchAll(words)].flatMap(({ index }) => all(text.slice(0, index), name, 'update').slice(-1))
 }
 
 function all(text: string, pattern: RegExp, right: Right): Found[] {
