@@ -1,0 +1,6 @@
+import { eventKinds } from '#domain/events/plan'
+import { teamKinds } from '#domain/volunteers/team'
+
+test('there are teams of the four kinds of places that events go into', () => {
+  expect(teamKinds).toEqual(eventKinds.slice(0, 4))
+})
