@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { diaryLimits } from '#domain/diary/diary'
+import { binClasses } from '#domain/waste-class'
 import { closedObject } from './closed-object'
 import { procedure } from './errors'
 import { halfBags } from './group'
@@ -34,7 +35,7 @@ export const diary = {
         key: code(64),
         day: calendarDay,
         at: instant,
-        bags: closedObject({ recyclable: halves, hazardous: halves, kitchen: halves, other: halves }),
+        bags: closedObject(v.entriesFromList(binClasses, halves)),
       }),
     )
     .output(week),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { groupKinds } from '#domain/groups/group'
+import { binClasses } from '#domain/waste-class'
 import { count, list, localDay } from './values'
 
 /** A class of a school or a community that families join. */
@@ -18,7 +19,7 @@ export const group = v.object({
 const withheld = v.object({ withheld: v.literal(true) })
 
 /** Bags by class, in half bags. */
-export const halfBags = v.object({ recyclable: count, hazardous: count, kitchen: count, other: count })
+export const halfBags = v.object(v.entriesFromList(binClasses, count))
 
 const totals = {
   /** Drop-offs ticked, and how many of them a supervisor confirmed at the bin. */

@@ -53,10 +53,10 @@ test('a sound follow-up has its answers by name', () => {
   expect(value).toMatchObject([{ day: 30, answers: { still: '在', sometimes: '有时', notAnyMore: '没有' } }])
 })
 
-const weights = (kitchen: string, note: string) => `litres: 15
+const weights = (food: string, note: string) => `litres: 15
 grams:
   recyclable: { least: 1, most: 2 }
-  kitchen: ${kitchen}
+  food: ${food}
   other: { least: 1, most: 2 }
 note: ${note}
 source: common
@@ -66,8 +66,8 @@ test.each([
   ['that are not called an estimate', '{ least: 1, most: 2 }', '用秤称出来的', 6, '估算'],
   ['that do not say a scale is better', '{ least: 1, most: 2 }', '这是估算', 6, '秤'],
   ['without a range', '{ least: 2, most: 2 }', '这是估算，用秤最准', 4, 'least is not less'],
-])('weights %s are named at their line', (_about, kitchen, note, line, message) => {
-  const { problems } = readWhole(parseYaml(weights(kitchen, note), file), bagWeightsOf(sources))
+])('weights %s are named at their line', (_about, food, note, line, message) => {
+  const { problems } = readWhole(parseYaml(weights(food, note), file), bagWeightsOf(sources))
   expect(problems).toEqual([{ file, line, message: expect.stringContaining(message) }])
 })
 

@@ -60,7 +60,7 @@ export const sampleFamily = {
 export const sampleWeek = {
   monday: today,
   days: [],
-  own: { recyclable: 3, hazardous: 0, kitchen: 6, other: 4 },
-  last: { recyclable: 4, hazardous: 1, kitchen: 8, other: 7 },
+  own: { recyclable: 3, hazardous: 0, food: 6, other: 4 },
+  last: { recyclable: 4, hazardous: 1, food: 8, other: 7 },
   middle: 18,
 }

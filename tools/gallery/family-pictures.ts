@@ -36,7 +36,7 @@ const consentIsDue = {
   'family.mine': { family: { ...ownFamily, children: [agreedBefore] }, consentVersion },
 }
 
-const bags = { recyclable: 41, hazardous: 1, kitchen: 96, other: 60 }
+const bags = { recyclable: 41, hazardous: 1, food: 96, other: 60 }
 const totals = { dropOffs: 132, confirmed: 58, bags }
 const week = { monday: '2026-11-09', families: 23, ...totals, middle: 9 }
 const classPage = {

@@ -1,4 +1,5 @@
-import { bagKinds, type Bags } from '#domain/challenge/content'
+import type { Bags } from '#domain/challenge/content'
+import { binClasses } from '#domain/waste-class'
 import { mayWriteFor } from '#domain/diary/diary'
 import { mondayOf } from '#domain/challenge/week'
 import { daysAfter } from '#domain/day-number'
@@ -43,7 +44,9 @@ async function weekOf({ db }: CallContext, familyId: string, day: string) {
 }
 
 function sumOf(entries: readonly DiaryRow[]): Bags {
-  const sums = bagKinds.map((kind) => [kind, entries.reduce((sum, entry) => sum + entry[kind], 0)] as const)
+  const sums = binClasses.map(
+    (wasteClass) => [wasteClass, entries.reduce((sum, entry) => sum + entry[wasteClass], 0)] as const,
+  )
   return Object.fromEntries(sums) as Bags
 }
 

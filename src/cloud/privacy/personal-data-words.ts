@@ -62,7 +62,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   remind_at: '提醒时间',
   recyclable: '可回收物',
   hazardous: '有害垃圾',
-  kitchen: '厨余垃圾',
+  food: '厨余垃圾',
   other: '其他垃圾',
   report: '报告类型',
   query: '查询的词',

@@ -1,11 +1,14 @@
-import { type BagWeights, weighedKinds, type WeighedKind } from './content'
+import { type BagWeights, weighedClasses, type WeighedClass } from './content'
 
 /** From the least to the most that bags may weigh, in kilograms; `halfBags` by class. */
 export function kilogramsOf(
-  halfBags: Readonly<Record<WeighedKind, number>>,
+  halfBags: Readonly<Record<WeighedClass, number>>,
   { grams }: Pick<BagWeights, 'grams'>,
 ): { readonly least: number; readonly most: number } {
   const sum = (end: 'least' | 'most') =>
-    weighedKinds.reduce((total, kind) => total + (halfBags[kind] / 2) * grams[kind][end], 0) / 1000
+    weighedClasses.reduce(
+      (total, wasteClass) => total + (halfBags[wasteClass] / 2) * grams[wasteClass][end],
+      0,
+    ) / 1000
   return { least: sum('least'), most: sum('most') }
 }

@@ -1,5 +1,6 @@
 import type { AgeBand } from '../family/child'
 import type { KeptData } from '../privacy/kept-data'
+import type { BinClass } from '../waste-class'
 import type { Pictogram } from './pictograms'
 
 /** What the challenge says, as it ships. Source: src/content/challenge; sources are full titles. */
@@ -75,19 +76,17 @@ export interface FollowUp {
   readonly answers: Readonly<Record<FollowUpAnswer, string>>
 }
 
-export const bagKinds = ['recyclable', 'hazardous', 'kitchen', 'other'] as const
-export type BagKind = (typeof bagKinds)[number]
 /** Half bags of each class. */
-export type Bags = Readonly<Record<BagKind, number>>
+export type Bags = Readonly<Record<BinClass, number>>
 
 /** What is weighed; pieces of hazardous waste differ twentyfold, so they are counted. */
-export const weighedKinds = ['recyclable', 'kitchen', 'other'] as const
-export type WeighedKind = (typeof weighedKinds)[number]
+export const weighedClasses = ['recyclable', 'food', 'other'] as const satisfies readonly BinClass[]
+export type WeighedClass = (typeof weighedClasses)[number]
 
 /** What one full bag of so many litres weighs, in grams: an estimate, and said to be one. */
 export interface BagWeights {
   readonly litres: number
-  readonly grams: Readonly<Record<WeighedKind, { readonly least: number; readonly most: number }>>
+  readonly grams: Readonly<Record<WeighedClass, { readonly least: number; readonly most: number }>>
   readonly note: string
   readonly sources: readonly string[]
 }

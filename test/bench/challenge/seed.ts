@@ -112,7 +112,7 @@ function acts(): SQL[] {
       insert into participation_totals (user_id, acts, points)
       select user_id, count(*), sum(points) from participation group by 1`,
     sql`
-      insert into diary_entries (family_id, local_day, recyclable, hazardous, kitchen, other)
+      insert into diary_entries (family_id, local_day, recyclable, hazardous, food, other)
       select s.family_id, t.local_day, s.n % 4, 0, s.n % 3 + 1, t.day % 3
       from challenge_ticks t join settlers s on s.challenge_id = t.challenge_id`,
   ]

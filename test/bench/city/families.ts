@@ -35,7 +35,7 @@ export function settleFamilies(families: number, units: number, daysDone: number
     `insert into challenge_ticks (challenge_id, day, local_day, user_id, at)
       select ${id('challenge', 'n')}, d, ${firstDay} + d - 1, ${id('user', 'n * 3')}, ${firstDay} + d - 1
       from ${every}, generate_series(1, ${daysDone}) d where (n + d) % 2 = 0`,
-    `insert into diary_entries (family_id, local_day, recyclable, hazardous, kitchen, other)
+    `insert into diary_entries (family_id, local_day, recyclable, hazardous, food, other)
       select ${id('family', 'n')}, ${firstDay} + d - 1, n % 4, 0, n % 3 + 1, d % 3
       from ${every}, generate_series(1, ${daysDone}) d where (n + d) % 2 = 0`,
     `insert into challenge_photos (challenge_id, day, jpeg)

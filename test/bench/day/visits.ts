@@ -32,7 +32,7 @@ export function ticks(childId: string): Visit {
 }
 
 export const writesDiary: Visit = async (ask) => {
-  const bags = { recyclable: 1, hazardous: 0, kitchen: 2, other: 2 }
+  const bags = { recyclable: 1, hazardous: 0, food: 2, other: 2 }
   const now = new Date()
   await ask('diary.write', { key: randomUUID(), day: localDay(now), at: now.toISOString(), bags })
 }

@@ -93,7 +93,7 @@ export class ChallengeCloud {
 
   /** `at`: of the phone's clock, which is fast unless it is said. */
   write({ caller }: Player, day: string, bags: object = {}, at = '2026-12-31T00:00:00Z') {
-    const none = { recyclable: 0, hazardous: 0, kitchen: 0, other: 0 }
+    const none = { recyclable: 0, hazardous: 0, food: 0, other: 0 }
     const entry = { key: randomUUID(), day, at, bags: { ...none, ...bags } }
     return this.families.ask<object>('diary.write', entry, caller)
   }

@@ -111,7 +111,7 @@ test('when the consent is withdrawn nothing of the challenge is left', async () 
   await cloud.families.ask('challenge.teachBack', rounds, caller)
   await cloud.families.ask('challenge.answerFollowUp', { challengeId, day: 30, answer: 'still' }, caller)
   await cloud.families.ask('challenge.setReminder', { challengeId, at: '19:00' }, caller)
-  await cloud.write(player, '2026-06-18', { kitchen: 7 })
+  await cloud.write(player, '2026-06-18', { food: 7 })
   const { familyId } = await cloud.families.familyOf(caller)
   const { db } = cloud.families.cloud
   const holding = async () =>

@@ -28,7 +28,7 @@ async function liveThrough(player: Player): Promise<void> {
   for (let day = 7; day <= 21; day += 1) await cloud.tick(player, day)
   await ask('challenge.photo', { day: 21, jpeg: Buffer.from(aPhoto()).toString('base64') })
   await ask('challenge.teachBack', { before: 3, after: 5, at: evening(21).toISOString() })
-  await cloud.write(player, '2026-06-09', { kitchen: 7 })
+  await cloud.write(player, '2026-06-09', { food: 7 })
   cloud.families.set(evening(22))
   const about = { kind: 'challenge', challengeId }
   await cloud.families.ask('certificates.issue', { about, name: '小鹤一家' }, caller)

@@ -98,7 +98,7 @@ const writes: CityRead[] = (
     [
       'diary.write',
       'resident',
-      { key, day: '2026-11-20', at, bags: { recyclable: 1, hazardous: 0, kitchen: 2, other: 1 } },
+      { key, day: '2026-11-20', at, bags: { recyclable: 1, hazardous: 0, food: 2, other: 1 } },
     ],
     ['quiz.start', 'resident', { key, mode: 'daily' }],
     ['reports.submit', 'resident', { key, kind: 'missing', query: '苞米瓤子', cityId: 'qiqihar' }],

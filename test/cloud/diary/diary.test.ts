@@ -5,8 +5,8 @@ useChallenges()
 
 interface Week {
   readonly monday: string
-  readonly own: { kitchen: number }
-  readonly last: { kitchen: number }
+  readonly own: { food: number }
+  readonly last: { food: number }
   readonly middle: number | null
   readonly days: readonly { day: string }[]
 }
@@ -16,27 +16,27 @@ const weekOf = ({ caller }: Player, of?: string) => cloud.families.ask<Week>('di
 test('what was written last for a day counts, beside the week before', async () => {
   const player = await cloud.player()
   cloud.families.set('2026-05-28T02:00:00Z')
-  await cloud.write(player, '2026-05-24', { kitchen: 4 })
-  await cloud.write(player, '2026-05-25', { kitchen: 9 })
-  await cloud.write(player, '2026-05-25', { kitchen: 2 })
-  await cloud.write(player, '2026-05-28', { kitchen: 1 })
+  await cloud.write(player, '2026-05-24', { food: 4 })
+  await cloud.write(player, '2026-05-25', { food: 9 })
+  await cloud.write(player, '2026-05-25', { food: 2 })
+  await cloud.write(player, '2026-05-28', { food: 1 })
   const week = await weekOf(player)
   expect(week).toMatchObject({
     monday: '2026-05-25',
-    own: { kitchen: 3 },
-    last: { kitchen: 4 },
+    own: { food: 3 },
+    last: { food: 4 },
     middle: null,
   })
   expect(week.days.map(({ day }) => day)).toEqual(['2026-05-24', '2026-05-25', '2026-05-28'])
-  expect(await weekOf(player, '2026-05-20')).toMatchObject({ own: { kitchen: 4 }, last: { kitchen: 0 } })
+  expect(await weekOf(player, '2026-05-20')).toMatchObject({ own: { food: 4 }, last: { food: 0 } })
 })
 
 test('what one phone wrote without a network does not replace what another wrote later', async () => {
   const player = await cloud.player()
   cloud.families.set('2026-05-28T12:00:00Z')
-  await cloud.write(player, '2026-05-28', { kitchen: 3 }, '2026-05-28T11:00:00Z')
-  await cloud.write(player, '2026-05-28', { kitchen: 8 }, '2026-05-28T09:00:00Z')
-  expect(await weekOf(player)).toMatchObject({ own: { kitchen: 3 } })
+  await cloud.write(player, '2026-05-28', { food: 3 }, '2026-05-28T11:00:00Z')
+  await cloud.write(player, '2026-05-28', { food: 8 }, '2026-05-28T09:00:00Z')
+  expect(await weekOf(player)).toMatchObject({ own: { food: 3 } })
 })
 
 test.each([
@@ -44,11 +44,11 @@ test.each([
   ['fifteen days ago', '2026-05-05', {}, 'BAD_DAY'],
   ['fourteen days ago', '2026-05-06', {}, 'OK'],
   ['a day that no calendar has', '2026-04-31', {}, 'BAD_REQUEST'],
-  ['more than ten bags', '2026-05-20', { kitchen: 21 }, 'BAD_REQUEST'],
-  ['less than nothing', '2026-05-20', { kitchen: -1 }, 'BAD_REQUEST'],
+  ['more than ten bags', '2026-05-20', { food: 21 }, 'BAD_REQUEST'],
+  ['less than nothing', '2026-05-20', { food: -1 }, 'BAD_REQUEST'],
 ])('%s: %s', async (_about, day, more, heard) => {
   const { caller } = await cloud.player()
-  const bags = { recyclable: 0, hazardous: 0, kitchen: 0, other: 0, ...more }
+  const bags = { recyclable: 0, hazardous: 0, food: 0, other: 0, ...more }
   expect(
     await cloud.families.code('diary.write', { key: 'k', day, at: evening(1).toISOString(), bags }, caller),
   ).toBe(heard)
@@ -61,7 +61,7 @@ test('the middle of the class is shown to a family when five wrote', async () =>
   cloud.families.set(evening(8))
   for (const [index, player] of players.entries()) {
     await cloud.tick(player, 8)
-    await cloud.write(player, '2026-05-27', { kitchen: [1, 4, 5, 6, 20][index] })
+    await cloud.write(player, '2026-05-27', { food: [1, 4, 5, 6, 20][index] })
   }
   expect((await weekOf(players[0]!)).middle).toBeNull()
   await cloud.publish(evening(13))
@@ -72,7 +72,7 @@ test('the loop goes from the children over the adults to the groups', async () =
   const group = await cloud.families.class()
   const player = await cloud.player([group])
   await cloud.tick(player, 1)
-  await cloud.write(player, '2026-05-20', { kitchen: 3, other: 1 })
+  await cloud.write(player, '2026-05-20', { food: 3, other: 1 })
   await cloud.families.ask(
     'reports.submit',
     { key: 'k', kind: 'missing', query: '苞米瓤子', cityId: 'qiqihar' },

@@ -45,7 +45,7 @@ export const inputs: Partial<Record<ProcedurePath, object>> = {
     key: 'k',
     day: '2026-05-20',
     at: '2026-05-20T02:00:00Z',
-    bags: { recyclable: 1, hazardous: 0, kitchen: 2, other: 1 },
+    bags: { recyclable: 1, hazardous: 0, food: 2, other: 1 },
   },
   'diary.week': {},
   'events.create': anEvent(nowhere),

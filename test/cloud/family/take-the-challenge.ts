@@ -4,7 +4,7 @@ import { challenge as content } from '#content/built/challenge'
 import { aPhoto } from '../../domain/challenge/a-photo'
 import type { FamilyCloud } from './family-cloud'
 
-export const bags = { recyclable: 2, hazardous: 0, kitchen: 3, other: 1 }
+export const bags = { recyclable: 2, hazardous: 0, food: 3, other: 1 }
 
 /** Of the first day, base64. */
 export const photo = Buffer.from(aPhoto({ width: 648 })).toString('base64')

@@ -10,7 +10,7 @@ export interface Home {
   /** Days that were ticked, and how many of them a supervisor confirmed, if so many were. */
   readonly dropOffs: number
   readonly confirmed: number
-  /** Half bags of kitchen waste; null where the diary was not written. */
+  /** Half bags of food waste; null where the diary was not written. */
   readonly bags: number | null
 }
 
@@ -78,7 +78,7 @@ async function liveAWeek(
         case when n <= ${home.confirmed}::int then point.id end
       from point, generate_series(1, ${home.dropOffs}::int) n`,
     sql`
-      insert into diary_entries (family_id, local_day, recyclable, hazardous, kitchen, other)
+      insert into diary_entries (family_id, local_day, recyclable, hazardous, food, other)
       select ${own}, ${monday}::date, 0, 0, ${home.bags}::int, 0 where ${home.bags}::int is not null`,
   ])
 }
@@ -86,7 +86,7 @@ async function liveAWeek(
 /** What the cloud tells of a week, of the groups of a town in the order of their names. */
 export function groupWeeksOf(db: Database, ids: ReadonlyMap<string, string>, monday: string) {
   return db.run(sql`
-    select g.name as "group", w.families, w.drop_offs as "dropOffs", w.confirmed, w.kitchen, w.middle
+    select g.name as "group", w.families, w.drop_offs as "dropOffs", w.confirmed, w.food, w.middle
     from group_weeks w join groups g on g.id = w.group_id
     where w.monday = ${monday}::date and w.group_id = any(${`{${[...ids.values()].join(',')}}`}::uuid[])
     order by g.name`)
@@ -115,7 +115,7 @@ export function total(families: readonly Home[]) {
     families: families.length,
     dropOffs: sum(({ dropOffs }) => dropOffs),
     confirmed: sum(({ dropOffs, confirmed }) => Math.min(dropOffs, confirmed)),
-    kitchen: bags.length === 0 ? null : bags.reduce((all, one) => all + one, 0),
+    food: bags.length === 0 ? null : bags.reduce((all, one) => all + one, 0),
     middle: middleOf(bags),
   }
 }

@@ -22,7 +22,7 @@ afterAll(() => db.close())
 async function told(name: string, monday: string, bags: number | null) {
   const id = groups.get(name) ?? ''
   await db.run(sql`
-    insert into group_weeks (group_id, monday, families, drop_offs, confirmed, recyclable, hazardous, kitchen, other)
+    insert into group_weeks (group_id, monday, families, drop_offs, confirmed, recyclable, hazardous, food, other)
     values (${id}::uuid, ${monday}::date, 5, 21, 4, ${bags}::int, ${bags}::int, ${bags}::int, ${bags}::int)`)
   return id
 }
@@ -32,7 +32,7 @@ test('a sum is of published weeks of all groups, of bags only where they were to
   const two = await told('class 2', '2026-05-04', null)
   await told('class 2', '2026-04-20', 3)
   const sum = async (ids: string[]) => presentSum(await sumOfWeeks(db, ids, noon))
-  const bags = { recyclable: 10, hazardous: 10, kitchen: 10, other: 10 }
+  const bags = { recyclable: 10, hazardous: 10, food: 10, other: 10 }
   expect(await sum([one, two])).toEqual({ weeks: 2, dropOffs: 42, confirmed: 8, bags })
   expect(await sum([two])).toEqual({ weeks: 1, dropOffs: 21, confirmed: 4, bags: null })
   expect(await sum([groups.get('community 1') ?? ''])).toEqual({ withheld: true })

@@ -24,7 +24,7 @@ export interface Known {
   readonly certificateCode: string
 }
 
-const bags = { recyclable: 0, hazardous: 0, kitchen: 0, other: 0 }
+const bags = { recyclable: 0, hazardous: 0, food: 0, other: 0 }
 
 /** Of every procedure the call that would come nearest to a family whose ids one knows. */
 export function attemptsOn(known: Known): Record<ProcedurePath, object> {

@@ -1,5 +1,10 @@
 import * as v from 'valibot'
-import { actionKinds, followUpAnswers, methodIds, weighedKinds } from '../../../src/domain/challenge/content'
+import {
+  actionKinds,
+  followUpAnswers,
+  methodIds,
+  weighedClasses,
+} from '../../../src/domain/challenge/content'
 import { pictograms } from '../../../src/domain/challenge/pictograms'
 import type { AgeBand } from '../../../src/domain/family/child'
 import { citedSources, sourceIds, type Citations } from '../cited-sources'
@@ -87,7 +92,7 @@ export function bagWeightsOf(sources: Citations) {
   return v.pipe(
     v.strictObject({
       litres: v.pipe(v.number(), v.minValue(1)),
-      grams: v.strictObject(v.entriesFromList(weighedKinds, range)),
+      grams: v.strictObject(v.entriesFromList(weighedClasses, range)),
       note: v.pipe(
         words,
         v.includes('估算', 'must say 估算'),

@@ -8,13 +8,13 @@ export async function writeDiary(
   familyId: string,
   { day, at, bags }: { day: string; at: Date; bags: Bags },
 ): Promise<void> {
-  const { recyclable, hazardous, kitchen, other } = bags
+  const { recyclable, hazardous, food, other } = bags
   await db.run(sql`
-    insert into diary_entries (family_id, local_day, written_at, recyclable, hazardous, kitchen, other)
-    select id, ${day}::date, ${at.toISOString()}::timestamptz, ${recyclable}, ${hazardous}, ${kitchen}, ${other}
+    insert into diary_entries (family_id, local_day, written_at, recyclable, hazardous, food, other)
+    select id, ${day}::date, ${at.toISOString()}::timestamptz, ${recyclable}, ${hazardous}, ${food}, ${other}
     from families where id = ${familyId}::uuid
     on conflict (family_id, local_day) do update set written_at = excluded.written_at,
-      recyclable = excluded.recyclable, hazardous = excluded.hazardous, kitchen = excluded.kitchen,
+      recyclable = excluded.recyclable, hazardous = excluded.hazardous, food = excluded.food,
       other = excluded.other
     where diary_entries.written_at <= excluded.written_at`)
 }
@@ -26,6 +26,6 @@ export interface DiaryRow extends Bags {
 /** What a family wrote for the days from one to another, both included. */
 export function diaryOf(db: Database, familyId: string, from: string, to: string): Promise<DiaryRow[]> {
   return db.run<DiaryRow>(sql`
-    select local_day::text as day, recyclable, hazardous, kitchen, other from diary_entries
+    select local_day::text as day, recyclable, hazardous, food, other from diary_entries
     where family_id = ${familyId}::uuid and local_day between ${from}::date and ${to}::date order by local_day`)
 }

@@ -13,7 +13,7 @@ export const diaryEntries = pgTable(
     writtenAt: timestamp('written_at', { withTimezone: true }).notNull().defaultNow(),
     recyclable: smallint('recyclable').notNull(),
     hazardous: smallint('hazardous').notNull(),
-    kitchen: smallint('kitchen').notNull(),
+    food: smallint('food').notNull(),
     other: smallint('other').notNull(),
   },
   (table) => [

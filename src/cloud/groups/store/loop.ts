@@ -18,7 +18,7 @@ export async function familyLoop(db: Database, familyId: string): Promise<Family
     select count(t.day)::int as days, count(t.point_id)::int as confirmed,
       (select coalesce(sum(d.acts), 0)::int from family_members m join participation_days d on d.user_id = m.user_id
         where m.family_id = ${family} and d.kind not in ('drop-off', 'confirmed')) as adults,
-      (select coalesce(sum(recyclable + hazardous + kitchen + other), 0)::int from diary_entries
+      (select coalesce(sum(recyclable + hazardous + food + other), 0)::int from diary_entries
         where family_id = ${family}) as bags
     from children c join challenges h on h.child_id = c.id join challenge_ticks t on t.challenge_id = h.id
     where c.family_id = ${family}`)

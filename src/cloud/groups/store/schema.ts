@@ -132,7 +132,7 @@ export const weekFamilies = pgTable(
     /** Half bags; null, as all that follow, where the family wrote no diary or it counts in another of its rows. */
     recyclable: integer('recyclable'),
     hazardous: integer('hazardous'),
-    kitchen: integer('kitchen'),
+    food: integer('food'),
     other: integer('other'),
     bags: integer('bags'),
   },
@@ -162,7 +162,7 @@ export const groupWeeks = pgTable(
     /** Half bags; null, as all that follow, where too few families wrote their diary. */
     recyclable: integer('recyclable'),
     hazardous: integer('hazardous'),
-    kitchen: integer('kitchen'),
+    food: integer('food'),
     other: integer('other'),
     /** The mean of the middle half of families, in half bags. */
     middle: integer('middle'),

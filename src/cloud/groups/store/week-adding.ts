@@ -25,10 +25,10 @@ export function addingGroups(monday: string, most: { groups: number; families: n
       select id from (select id, sum(families) over (order by id) - families as before from next) n
       where before < ${most.families}::int
     ), ${told(week)}, ${members}, added as (
-      insert into group_weeks (group_id, monday, families, drop_offs, confirmed, recyclable, hazardous, kitchen, other,
+      insert into group_weeks (group_id, monday, families, drop_offs, confirmed, recyclable, hazardous, food, other,
         middle)
       select group_id, ${week}, count(distinct family_id), sum(drop_offs), sum(confirmed), sum(recyclable),
-        sum(hazardous), sum(kitchen), sum(other),
+        sum(hazardous), sum(food), sum(other),
         round(avg(bags) filter (where n < ${fewestForMiddle}::int or (place > n / 4 and place <= n - n / 4)))
       from members group by group_id
     ), size as (select count(*)::int as n from taken), moved as (
@@ -50,7 +50,7 @@ const told = (week: SQL) => sql`
     from counted window cell as (partition by group_id, class_id, community_id)
   ), told as (
     select group_id, family_id, drop_offs, confirmed, d.*
-    from sized left join lateral (select recyclable, hazardous, kitchen, other, bags where tells_bags) d on true
+    from sized left join lateral (select recyclable, hazardous, food, other, bags where tells_bags) d on true
     where tells
   )`
 

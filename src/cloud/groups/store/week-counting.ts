@@ -17,8 +17,8 @@ export function countingFamilies(monday: string, most: number): SQL {
         select id from families where id > coalesce(week.after, ${noId}) order by id limit ${most}::int) f
     ), ${ticked(week)}, ${diary(week)}, counted as (
       insert into week_families (monday, family_id, class_id, community_id, drop_offs, confirmed, recyclable,
-        hazardous, kitchen, other, bags)
-      select ${week}, t.family_id, class_id, community_id, drop_offs, confirmed, recyclable, hazardous, kitchen,
+        hazardous, food, other, bags)
+      select ${week}, t.family_id, class_id, community_id, drop_offs, confirmed, recyclable, hazardous, food,
         other, bags
       from (
         select *, row_number() over (partition by family_id order by class_id, community_id) as row_of_family
@@ -52,8 +52,8 @@ const ticked = (week: SQL) => sql`
 /** A family has one diary, whatever its children are in: it counts in one of its cells. */
 const diary = (week: SQL) => sql`
   diary as (
-    select e.family_id, sum(recyclable) as recyclable, sum(hazardous) as hazardous, sum(kitchen) as kitchen,
-      sum(other) as other, sum(recyclable + hazardous + kitchen + other) as bags
+    select e.family_id, sum(recyclable) as recyclable, sum(hazardous) as hazardous, sum(food) as food,
+      sum(other) as other, sum(recyclable + hazardous + food + other) as bags
     from taken join diary_entries e
       on e.family_id = taken.family_id and e.local_day between ${week} and ${week} + 6
     group by e.family_id

@@ -18,7 +18,7 @@ interface WeekRow {
   /** Null where too few of them wrote their diary, as the next four. */
   readonly recyclable: number | null
   readonly hazardous: number
-  readonly kitchen: number
+  readonly food: number
   readonly other: number
   readonly middle: number
 }
@@ -38,7 +38,7 @@ const sinceOpened = (monday: SQL) => sql`${monday} > (g.opened_at at time zone '
 /** The weeks of a group that are published, since it was opened, the latest first; at most 30. */
 export async function publishedWeeks(db: Database, groupId: string, now: Date): Promise<Week[]> {
   const rows = await db.run<WeekRow>(sql`
-    select p.monday::text as monday, w.families, w.drop_offs, w.confirmed, w.recyclable, w.hazardous, w.kitchen,
+    select p.monday::text as monday, w.families, w.drop_offs, w.confirmed, w.recyclable, w.hazardous, w.food,
       w.other, w.middle
     from groups g join (${publishedMondays(now)}) p on ${sinceOpened(sql`p.monday`)}
     left join group_weeks w on w.group_id = g.id and w.monday = p.monday
@@ -48,10 +48,10 @@ export async function publishedWeeks(db: Database, groupId: string, now: Date): 
 
 function present({ monday, families, drop_offs, confirmed, ...diary }: WeekRow): Week {
   if (families === null) return { monday, withheld: true }
-  const { recyclable, hazardous, kitchen, other, middle } = diary
+  const { recyclable, hazardous, food, other, middle } = diary
   const totals = { monday, families, dropOffs: drop_offs, confirmed }
   if (recyclable === null) return { ...totals, bags: null, middle: null }
-  return { ...totals, bags: { recyclable, hazardous, kitchen, other }, middle }
+  return { ...totals, bags: { recyclable, hazardous, food, other }, middle }
 }
 
 /** What the weeks of groups come to that are told. */
@@ -73,10 +73,10 @@ export async function sumOfWeeks(db: Database, groupIds: readonly string[], now:
     select coalesce(sum(weeks), 0)::int as weeks, coalesce(sum(drop_offs), 0)::int as "dropOffs",
       coalesce(sum(confirmed), 0)::int as confirmed,
       case when count(recyclable) > 0 then json_build_object('recyclable', sum(recyclable),
-        'hazardous', sum(hazardous), 'kitchen', sum(kitchen), 'other', sum(other)) end as bags
+        'hazardous', sum(hazardous), 'food', sum(food), 'other', sum(other)) end as bags
     from groups g cross join lateral (
       select count(*) as weeks, sum(drop_offs) as drop_offs, sum(confirmed) as confirmed,
-        sum(recyclable) as recyclable, sum(hazardous) as hazardous, sum(kitchen) as kitchen, sum(other) as other
+        sum(recyclable) as recyclable, sum(hazardous) as hazardous, sum(food) as food, sum(other) as other
       from group_weeks w
       where w.group_id = g.id and w.monday = any(array(${publishedMondays(now)})) and ${sinceOpened(sql`w.monday`)}
     ) told

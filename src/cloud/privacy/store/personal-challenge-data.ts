@@ -32,7 +32,7 @@ export const challengeSections = {
     select c.nickname, r.time as remind_at
     from ${ofFamily(user)} join challenge_reminders r on r.challenge_id = h.id and r.user_id = ${user} order by h.id`,
   diary: (user: SQL) => sql`
-    select d.local_day::text as day, ${bags('recyclable')}, ${bags('hazardous')}, ${bags('kitchen')}, ${bags('other')}
+    select d.local_day::text as day, ${bags('recyclable')}, ${bags('hazardous')}, ${bags('food')}, ${bags('other')}
     from family_members m join diary_entries d on d.family_id = m.family_id and m.user_id = ${user}
     order by d.local_day desc`,
 }

@@ -6,8 +6,8 @@ import { outbox } from '../../../../src/miniapp/platform/outbox/phone-outbox'
 import { phone } from '../../mocks/taro'
 
 const noFamily = { defined: true, code: 'NO_FAMILY', status: 409, message: '请先建立家庭，再写日记。' }
-const bags = { recyclable: 1, hazardous: 0, kitchen: 4, other: 0 }
-const none = { recyclable: 0, hazardous: 0, kitchen: 0, other: 0 }
+const bags = { recyclable: 1, hazardous: 0, food: 4, other: 0 }
+const none = { recyclable: 0, hazardous: 0, food: 0, other: 0 }
 
 test('who has no family yet is led to making one, and writes nothing that would be refused', async () => {
   phone.stored.clear()

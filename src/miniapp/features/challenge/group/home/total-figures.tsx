@@ -1,7 +1,6 @@
-import { bagKinds } from '#domain/challenge/content'
+import { binClasses } from '#domain/waste-class'
 import { useCity } from '../../../../app-state/city'
 import { Figure } from '../../method/figure'
-import { binClassOf } from '../../words/bin-class-of'
 import { halfBagsText } from '../../words/half-bags-text'
 import type { Total } from '../group-facts'
 
@@ -16,11 +15,11 @@ export function TotalFigures({ totals: { dropOffs, confirmed, bags } }: { readon
       <Figure name="桶边确认" value={`${confirmed}次`} method="confirmed" />
       {!bags && <Figure name="各类袋数" value="不满5家" method="bags" />}
       {bags &&
-        bagKinds.map((kind) => (
+        binClasses.map((wasteClass) => (
           <Figure
-            key={kind}
-            name={classes[binClassOf[kind]].name}
-            value={halfBagsText(bags[kind])}
+            key={wasteClass}
+            name={classes[wasteClass].name}
+            value={halfBagsText(bags[wasteClass])}
             method="bags"
           />
         ))}

@@ -1,26 +1,25 @@
 import { Text, View } from '@tarojs/components'
-import type { BagKind } from '#domain/challenge/content'
+import type { BinClass } from '#domain/waste-class'
 import { diaryLimits } from '#domain/diary/diary'
 import { useCity } from '../../../../app-state/city'
 import { role } from '../../../../platform/aria'
 import { BinTile } from '../../../../ui/bin/bin-tile'
 import { Pressable } from '../../../../ui/pressable/pressable'
-import { binClassOf } from '../../words/bin-class-of'
 import { halfBagsText } from '../../words/half-bags-text'
 
 interface BagsFieldProps {
-  readonly kind: BagKind
+  readonly wasteClass: BinClass
   /** Half bags. */
   readonly halves: number
   onHalves(halves: number): void
 }
 
 /** Bags of one class, half a bag more or less at a press. */
-export function BagsField({ kind, halves, onHalves }: BagsFieldProps) {
-  const { name } = useCity().classes[binClassOf[kind]]
+export function BagsField({ wasteClass, halves, onHalves }: BagsFieldProps) {
+  const { name } = useCity().classes[wasteClass]
   return (
     <View className="bags">
-      <BinTile wasteClass={binClassOf[kind]} />
+      <BinTile wasteClass={wasteClass} />
       <View className="bags-words">
         <Text className="bags-name">{name}</Text>
         <Text {...role('status')}>{halfBagsText(halves)}</Text>

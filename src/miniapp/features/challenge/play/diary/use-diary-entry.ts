@@ -1,13 +1,12 @@
 import { useState } from 'react'
-import type { BagKind } from '#domain/challenge/content'
+import type { Bags } from '#domain/challenge/content'
+import type { BinClass } from '#domain/waste-class'
 import { useOutbox } from '../../../../app-state/outbox'
 import { entriesOf } from '../../../../platform/outbox/outbox-entry'
 import { useAskAgain } from '../../../../platform/query/ask-again'
 import { useCloud } from '../../../../platform/query/cloud-query'
 
-export type Bags = Readonly<Record<BagKind, number>>
-
-const none: Bags = { recyclable: 0, hazardous: 0, kitchen: 0, other: 0 }
+const none: Bags = { recyclable: 0, hazardous: 0, food: 0, other: 0 }
 
 /** A day's bags: what was just chosen, else what waits on the phone, else what the cloud has. */
 export function useDiaryEntry(day: string) {
@@ -22,9 +21,9 @@ export function useDiaryEntry(day: string) {
   const bags = chosen?.day === day ? chosen.bags : (latest?.input.bags ?? written ?? none)
   return {
     bags,
-    setBag: (kind: BagKind, halves: number) => {
+    setBag: (wasteClass: BinClass, halves: number) => {
       setKept(undefined)
-      setChosen({ day, bags: { ...bags, [kind]: halves } })
+      setChosen({ day, bags: { ...bags, [wasteClass]: halves } })
     },
     isWritten: kept === day && latest?.refusal === undefined,
     /** What the cloud did not take of this day. */

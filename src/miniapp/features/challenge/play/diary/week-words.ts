@@ -1,9 +1,9 @@
-import { bagKinds } from '#domain/challenge/content'
+import type { Bags } from '#domain/challenge/content'
+import { binClasses } from '#domain/waste-class'
 import { halfBagsText } from '../../words/half-bags-text'
-import type { Bags } from './use-diary-entry'
 
 function sumOf(bags: Bags): number {
-  return bagKinds.reduce((sum, kind) => sum + bags[kind], 0)
+  return binClasses.reduce((sum, wasteClass) => sum + bags[wasteClass], 0)
 }
 
 /** This week beside the last, without praise or blame. */

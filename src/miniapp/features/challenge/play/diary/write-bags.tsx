@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
-import { bagKinds } from '#domain/challenge/content'
+import { binClasses } from '#domain/waste-class'
 import { localDay } from '#domain/local-day'
 import { role } from '../../../../platform/aria'
 import { cloudNow } from '../../../../platform/clock'
@@ -31,8 +31,13 @@ export function WriteBags() {
   return (
     <Card title="这天扔了几袋？">
       <DiaryDay day={day} onDay={setDay} />
-      {bagKinds.map((kind) => (
-        <BagsField key={kind} kind={kind} halves={bags[kind]} onHalves={(halves) => setBag(kind, halves)} />
+      {binClasses.map((wasteClass) => (
+        <BagsField
+          key={wasteClass}
+          wasteClass={wasteClass}
+          halves={bags[wasteClass]}
+          onHalves={(halves) => setBag(wasteClass, halves)}
+        />
       ))}
       <View {...role('status')}>
         {isWritten && <Text className="diary-note">记下了。改了再按一次就行。</Text>}
