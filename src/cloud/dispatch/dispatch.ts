@@ -1,8 +1,8 @@
-import { createProcedureClient, type Router } from '@orpc/server'
+import type { Router } from '@orpc/server'
 import type { Contract } from '#contract/contract'
-import { accessOf } from './access'
-import type { CallContext, Caller, Services } from './context'
+import type { Caller, HandlerContext, Services } from './context'
 import { errorReply, type Reply } from './error-reply'
+import { type Procedure, procedureOf } from './procedure'
 import { refusal } from './refusal'
 
 export interface Call {
@@ -16,33 +16,28 @@ export interface Call {
 
 export type Dispatch = (call: Call) => Promise<Reply>
 
-type Procedure = (input: unknown, context: CallContext) => Promise<unknown>
-
 type Procedures = ReadonlyMap<unknown, Procedure>
 
 /** Makes what answers calls, whichever entry they came through, of the router of all topics. It never rejects. */
-export function dispatcherOf(router: Router<Contract, CallContext>): (services: Services) => Dispatch {
+export function dispatcherOf(router: Router<Contract, HandlerContext>): (services: Services) => Dispatch {
   const procedures = proceduresOf(router)
   return (services) => async (request) => {
     const started = performance.now()
     const procedure = procedures.get(request.path)
     const reply = await answer(services, request, procedure)
-    logCall(services.log, request, procedure !== undefined, reply, performance.now() - started)
+    logCall(services.log, request, procedure, reply, performance.now() - started)
     return reply
   }
 }
 
 /** A map knows only what was put in: `__proto__` and `constructor` are as unknown to it as any other word. */
-function proceduresOf(router: Router<Contract, CallContext>): Procedures {
+function proceduresOf(router: Router<Contract, HandlerContext>): Procedures {
   return new Map<unknown, Procedure>(
     Object.entries(router).flatMap(([topic, verbs]) =>
-      Object.entries(verbs).map(([verb, procedure]): [string, Procedure] => {
-        const client = createProcedureClient(procedure, {
-          path: [topic, verb],
-          context: (context: CallContext) => context,
-        })
-        return [`${topic}.${verb}`, (input, context) => client(input, { context })]
-      }),
+      Object.entries(verbs).map(([verb, procedure]): [string, Procedure] => [
+        `${topic}.${verb}`,
+        procedureOf(procedure, [topic, verb]),
+      ]),
     ),
   )
 }
@@ -51,13 +46,13 @@ function proceduresOf(router: Router<Contract, CallContext>): Procedures {
 function logCall(
   log: Services['log'],
   { path, requestId }: Call,
-  known: boolean,
+  procedure: Procedure | undefined,
   { body }: Reply,
   ms: number,
 ): void {
-  const level = body.ok && !accessOf(String(path))?.writes ? 'debug' : 'info'
+  const level = body.ok && !procedure?.access?.writes ? 'debug' : 'info'
   const code = body.ok ? 'OK' : body.error.code
-  log[level]({ requestId, procedure: known ? path : 'unknown', code, ms: Math.round(ms) })
+  log[level]({ requestId, procedure: procedure ? path : 'unknown', code, ms: Math.round(ms) })
 }
 
 async function answer(services: Services, call: Call, procedure: Procedure | undefined): Promise<Reply> {
@@ -78,9 +73,10 @@ async function answer(services: Services, call: Call, procedure: Procedure | und
     address,
     requestId,
     now,
+    person: undefined,
   }
   try {
-    const data: unknown = await procedure(input, context)
+    const data: unknown = await procedure.run(input, context)
     return { status: 200, body: { ok: true, data, requestId, now: now.toISOString() } }
   } catch (error) {
     return errorReply(error, requestId, log, now)

@@ -1,4 +1,4 @@
-import { ORPCError, ValidationError } from '@orpc/server'
+import { ORPCError } from '@orpc/server'
 import type { WireReply } from '#contract/wire'
 import { DatabaseUnavailable } from '../database/connection-trouble'
 import type { Services } from './context'
@@ -31,17 +31,7 @@ function faultRefusal(error: unknown) {
 }
 
 function knownError(error: unknown) {
-  if (!(error instanceof ORPCError) || error.status >= 500) return undefined
-  // oRPC's own complaint repeats the input; ours names the fields.
-  if (error.cause instanceof ValidationError) return refusal('BAD_REQUEST', { fields: fieldsOf(error.cause) })
-  return error
-}
-
-function fieldsOf({ issues }: ValidationError): string[] {
-  const names = issues.map(({ path = [] }) =>
-    path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.'),
-  )
-  return [...new Set(names.filter(Boolean))].slice(0, 10)
+  return error instanceof ORPCError && error.status < 500 ? error : undefined
 }
 
 function causeOf(error: unknown): unknown {

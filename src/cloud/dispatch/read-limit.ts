@@ -28,7 +28,7 @@ export function memoryReadLimit(perMinute: number): ReadLimit {
 
 /** The network of an address: an IPv4 address itself, of IPv6 the first half, all of which one subscriber may use. */
 export function networkOf(address: string): Reader {
+  if (address.includes('.')) return { provider: 'network', subject: address }
   const [head = ''] = address.split('::')
-  const subject = address.includes('.') ? address : head.split(':').slice(0, 4).join(':')
-  return { provider: 'network', subject }
+  return { provider: 'network', subject: head.split(':').slice(0, 4).join(':') }
 }
