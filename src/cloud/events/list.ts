@@ -6,7 +6,7 @@ import { eventsOf, findEvent, openDistricts, openEvents } from './store/events'
 import { clashesOf, signupsFor } from './store/signups'
 import { presentEvent, presentSignup } from './present'
 import { allOrganisations, findOrganisations } from '../people/public'
-import { noticesOf, noticeWords } from '../messages/public'
+import { noticesOf, presentNotice } from '../messages/public'
 
 const pageSize = 20
 const most = 100
@@ -47,11 +47,5 @@ export const one = os.events.one.handler(async ({ input: { eventId }, context: {
 
 export const notices = os.events.notices.handler(async ({ context: { db, person } }) => {
   const rows = person ? await noticesOf(db, person.userId, 50) : []
-  return rows.map((row) => ({
-    noticeId: row.id,
-    eventId: row.event_id,
-    kind: row.what,
-    at: isoInstant(row.at),
-    text: noticeWords(row),
-  }))
+  return rows.map(presentNotice)
 })

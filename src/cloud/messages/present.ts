@@ -1,9 +1,9 @@
 import { localMoment } from '#domain/local-day'
 import { noticeText } from '#domain/messages/notice'
-import type { NoticeRow } from './store/outbox'
+import type { Notice } from './store/notices'
 
 /** What somebody is told, in words. */
-export function noticeWords({ what, title, place, starts_at, reason }: NoticeRow): string {
-  const when = localMoment(new Date(starts_at))
-  return noticeText(what, { title, place, when, reason: reason ?? undefined })
+export function presentNotice({ id, eventId, what, at, title, place, startsAt, reason }: Notice) {
+  const about = { title, place, when: localMoment(startsAt), reason: reason ?? undefined }
+  return { noticeId: id, eventId, kind: what, at: at.toISOString(), text: noticeText(what, about) }
 }

@@ -1,5 +1,5 @@
 /** What other topics may use of this one. */
-export { noticeWords } from './present'
+export { presentNotice } from './present'
 export { addEventReminders, sendMessages } from './send-messages'
-export { forgetNotices, noticesOf } from './store/outbox'
+export { forgetNotices, noticesOf } from './store/notices'
 export { sendsAtOnce, wasSent } from './was-sent'

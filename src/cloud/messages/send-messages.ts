@@ -2,7 +2,7 @@ import { shortNotice } from '#domain/messages/notice'
 import type { Clock } from '../ports/clock'
 import type { Message, Messages } from '../ports/messages'
 import type { Database } from '../database/database'
-import { addReminders, claimMessages, type DueRow, markFailed, markSent } from './store/outbox'
+import { addReminders, claimMessages, type DueMessage, markFailed, markSent } from './store/outbox'
 import { atOnce } from '../jobs/at-once'
 import type { Batch } from '../jobs/run-jobs'
 import { sendsAtOnce, wasSent } from './was-sent'
@@ -42,7 +42,7 @@ function later(than: Date, ms: number): Date {
   return new Date(than.getTime() + ms)
 }
 
-async function sendOne(db: Database, port: Messages, row: DueRow, clock: Clock): Promise<boolean> {
+async function sendOne(db: Database, port: Messages, row: DueMessage, clock: Clock): Promise<boolean> {
   const delivered = await wasSent(port, messageOf(row))
   await (delivered ? markSent(db, row.id, clock()) : markFailed(db, row.id))
   return delivered
@@ -58,7 +58,7 @@ function messageOf({
   starts_at,
   place,
   reason,
-}: DueRow): Message {
+}: DueMessage): Message {
   const page = `features/events/resident/event/index?id=${event_id}`
   const words = shortNotice(what, reason ?? undefined)
   return { id, provider, subject, page, title, at: new Date(starts_at), place, words }

@@ -1,5 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../database/database'
+import { auditLog } from './schema'
 
 /** Who does what is written to the audit log, and when. */
 export interface Acting {
@@ -17,18 +18,16 @@ export interface AuditedAct {
   readonly asked: unknown
 }
 
-export interface LoggedAct {
-  readonly action: string
-  readonly target: string
-  readonly after: unknown
-}
-
-/** What somebody did with a key. */
-export async function findAct(db: Database, actorId: string, key: string): Promise<LoggedAct | undefined> {
-  const [row] = await db.run<LoggedAct>(
-    sql`select action, target, after from audit_log where actor_id = ${actorId}::uuid and key = ${key}`,
+/** What somebody did with a key, if anything. */
+export async function findAct(db: Database, actorId: string, key: string) {
+  const { action, target, after } = auditLog
+  const [act] = await db.query((orm) =>
+    orm
+      .select({ action, target, after })
+      .from(auditLog)
+      .where(and(eq(auditLog.actorId, actorId), eq(auditLog.key, key))),
   )
-  return row
+  return act
 }
 
 /**

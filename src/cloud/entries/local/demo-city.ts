@@ -1,6 +1,7 @@
 import type { Database, Orm } from '#cloud/database/database'
 import { groups } from '#cloud/groups/store/schema'
 import { identities, organisations, roleGrants, users } from '#cloud/people/store/schema'
+import { teamKinds } from '#domain/volunteers/team'
 import { demoGroups } from './demo-groups'
 import { demoPeople } from './demo-people'
 
@@ -16,9 +17,11 @@ const community = [
 ]
 const districts = ['龙沙区', '建华区', '铁锋区']
 
+const named = { office, school, hospital, community }
+
 /** Fifteen made-up demonstration units of the four kinds. */
-const units = Object.entries({ office, school, hospital, community }).flatMap(([kind, names]) =>
-  names.map((name, index) => ({
+const units = teamKinds.flatMap((kind) =>
+  named[kind].map((name, index) => ({
     kind,
     name,
     district: districts[index % 3] ?? '龙沙区',
@@ -38,7 +41,7 @@ async function settle(tx: Orm, now: Date): Promise<void> {
   await tx.insert(users).values(demoPeople.map(({ userId }) => ({ id: userId, createdAt: now })))
   await tx
     .insert(identities)
-    .values(demoPeople.map(({ subject, userId }) => ({ provider: 'local', subject, userId })))
+    .values(demoPeople.map(({ subject, userId }) => ({ provider: 'local' as const, subject, userId })))
   const idOf = (organisation?: string) => founded.find(({ name }) => name === organisation)?.id
   const grants = demoPeople.flatMap(({ role, userId, organisation }) =>
     role ? [{ userId, role, organisationId: idOf(organisation) }] : [],

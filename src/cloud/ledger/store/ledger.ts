@@ -1,17 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { EventKind } from '#domain/events/plan'
+import * as v from 'valibot'
+import { eventKinds } from '#domain/events/plan'
 import { personOf, worth } from '../../checkin/public'
 
-export interface ListedRow {
-  readonly name: string | null
-  readonly child: boolean
-  readonly signed_at: string | null
-  readonly promoted_at: string | null
-  readonly in_at: string | null
-  readonly out_at: string | null
-}
+export const listedRow = v.strictObject({
+  name: v.nullable(v.string()),
+  child: v.boolean(),
+  signed_at: v.nullable(v.string()),
+  promoted_at: v.nullable(v.string()),
+  in_at: v.nullable(v.string()),
+  out_at: v.nullable(v.string()),
+})
 
-/** Gives a ListedRow each: who had a place at an event or was there, in the order of sign-up, walk-ins last. */
+/** Gives a `listedRow` each: who had a place at an event or was there, in the order of sign-up, walk-ins last. */
 export function listingPeople(eventId: string): SQL {
   return sql`
     with known as (
@@ -31,19 +32,19 @@ export function listingPeople(eventId: string): SQL {
     order by known.sequence nulls last, child, noted.in_at, known.person, noted.person`
 }
 
-export interface HeldRow {
-  readonly kind: EventKind
-  readonly title: string
-  readonly place: string
-  readonly starts_at: string
-  readonly state: 'published' | 'ended' | 'cancelled'
-  readonly placed: number
-  readonly there: number
-  readonly children_there: number
-  readonly minutes: number
-}
+export const heldRow = v.strictObject({
+  kind: v.picklist(eventKinds),
+  title: v.string(),
+  place: v.string(),
+  starts_at: v.string(),
+  state: v.picklist(['published', 'ended', 'cancelled']),
+  placed: v.number(),
+  there: v.number(),
+  children_there: v.number(),
+  minutes: v.number(),
+})
 
-/** Gives a HeldRow each: an organisation's events that began between two instants, drafts left out, at most `limit`. */
+/** Gives a `heldRow` each: an organisation's events that began between two instants, drafts left out, at most `limit`. */
 export function listingEvents(
   organisationId: string,
   { from, before }: { from: string; before: string },

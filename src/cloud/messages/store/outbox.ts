@@ -1,33 +1,12 @@
-import { sql } from 'drizzle-orm'
-import type { NoticeKind } from '#domain/messages/notice'
+import { eq, sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { noticeKinds } from '#domain/messages/notice'
 import type { Database } from '../../database/database'
-
-export interface NoticeRow {
-  readonly id: string
-  readonly event_id: string
-  readonly what: NoticeKind
-  readonly at: string
-  readonly title: string
-  readonly place: string
-  readonly starts_at: string
-  readonly reason: string | null
-}
-
-export interface DueRow extends NoticeRow {
-  readonly provider: 'weapp' | 'local'
-  readonly subject: string
-}
-
-const noticeColumns = sql`m.id, m.event_id, m.what, m.at, e.title, e.place, e.starts_at, e.reason`
-
-/** What a person was told, the latest first. */
-export function noticesOf(db: Database, userId: string, limit: number): Promise<NoticeRow[]> {
-  return db.run<NoticeRow>(sql`
-    select ${noticeColumns} from outbox_messages m join events e on e.id = m.event_id
-    where m.user_id = ${userId}::uuid order by m.at desc, m.sequence desc limit ${limit}`)
-}
+import { outboxMessages } from './schema'
 
 const instant = (at: Date) => sql`${at.toISOString()}::timestamptz`
+
+const addedRow = v.strictObject({ id: v.string() })
 
 /**
  * Puts a reminder into the outbox for people with a place in an event that starts between two instants, so many at
@@ -39,7 +18,9 @@ export async function addReminders(
   starting: { after: Date; by: Date },
   most: number,
 ): Promise<number> {
-  const rows = await db.run(sql`
+  const rows = await db.rows(
+    addedRow,
+    sql`
     insert into outbox_messages (user_id, event_id, signup_id, what, round, at)
     select distinct on (s.event_id, s.user_id) s.user_id, s.event_id, s.id, 'reminder', 0, ${instant(now)}
     from events e join signups s on s.event_id = e.id
@@ -49,7 +30,8 @@ export async function addReminders(
         select 1 from outbox_messages told
         where told.event_id = e.id and told.user_id = s.user_id and told.what = 'reminder')
     order by s.event_id, s.user_id, s.sequence limit ${most}::int
-    on conflict do nothing returning id`)
+    on conflict do nothing returning id`,
+  )
   return rows.length
 }
 
@@ -63,10 +45,30 @@ interface Claim {
   readonly tries: number
 }
 
+const dueRow = v.strictObject({
+  id: v.string(),
+  event_id: v.string(),
+  what: v.picklist(noticeKinds),
+  title: v.string(),
+  starts_at: v.string(),
+  place: v.string(),
+  reason: v.nullable(v.string()),
+  provider: v.picklist(['weapp', 'local']),
+  subject: v.string(),
+})
+
+/** A message that is to be sent, and to whom. */
+export type DueMessage = v.InferOutput<typeof dueRow>
+
 /** Takes messages to be sent, the oldest first, so that nobody else takes them until an instant. */
-export function claimMessages(db: Database, { now, since, until, most, tries }: Claim): Promise<DueRow[]> {
+export function claimMessages(
+  db: Database,
+  { now, since, until, most, tries }: Claim,
+): Promise<DueMessage[]> {
   const at = instant(now)
-  return db.run<DueRow>(sql`
+  return db.rows(
+    dueRow,
+    sql`
     with due as (
       select id from outbox_messages
       where sent_at is null and at > ${instant(since)} and at <= ${at} and coalesce(claimed_until, ${at}) <= ${at} and tries < ${tries}::int
@@ -75,32 +77,25 @@ export function claimMessages(db: Database, { now, since, until, most, tries }: 
       update outbox_messages o set claimed_until = ${instant(until)}
       from due where o.id = due.id returning o.*
     )
-    select ${noticeColumns}, i.provider, i.subject
+    select m.id, m.event_id, m.what, e.title, e.starts_at, e.place, e.reason, i.provider, i.subject
     from m join events e on e.id = m.event_id join lateral (
       select provider, subject from identities where user_id = m.user_id order by provider desc limit 1
     ) i on true
-    order by m.at, m.sequence`)
+    order by m.at, m.sequence`,
+  )
 }
 
 export async function markSent(db: Database, id: string, now: Date): Promise<void> {
-  await db.run(
-    sql`update outbox_messages set sent_at = ${now.toISOString()}::timestamptz where id = ${id}::uuid`,
-  )
+  await db.query((orm) => orm.update(outboxMessages).set({ sentAt: now }).where(eq(outboxMessages.id, id)))
 }
 
 /** Counts a try that failed. Not those that a killed sender never came to: a message would be lost with the fifth. */
 export async function markFailed(db: Database, id: string): Promise<void> {
-  await db.run(sql`update outbox_messages set tries = tries + 1 where id = ${id}::uuid`)
-}
-
-/** Deletes notices of before an instant, so many at most; answers how many. */
-export async function forgetNotices(db: Database, before: Date, most: number): Promise<number> {
-  const [row] = await db.run<{ n: number }>(sql`
-    with gone as (
-      delete from outbox_messages where ctid = any(array(
-        select ctid from outbox_messages where at < ${instant(before)}
-        order by at limit ${most}::int for update skip locked))
-      returning 1
-    ) select count(*)::int as n from gone`)
-  return row?.n ?? 0
+  const { tries } = outboxMessages
+  await db.query((orm) =>
+    orm
+      .update(outboxMessages)
+      .set({ tries: sql`${tries} + 1` })
+      .where(eq(outboxMessages.id, id)),
+  )
 }

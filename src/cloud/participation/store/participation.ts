@@ -1,5 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Database } from '../../database/database'
+import { participationDays, participationTotals } from './schema'
 
 /** A value of an act that is known beforehand, or an expression over the statement's own rows. */
 type Given<Value> = Value | SQL
@@ -64,23 +66,36 @@ export function recordAct(source: SQL, act: Act): SQL {
     )`
 }
 
-export interface Tally {
+interface Sum {
   readonly points: number
   readonly acts: number
 }
 
+export interface Tally extends Sum {
+  readonly today: Sum
+}
+
+/** Of who has done nothing yet. */
+export const noActs: Tally = { points: 0, acts: 0, today: { points: 0, acts: 0 } }
+
 /** A person's roll-ups: ever, and on one local day. */
-export async function tallyOf(
-  db: Database,
-  userId: string,
-  localDay: string,
-): Promise<Tally & { today: Tally }> {
-  const [row] = await db.run<{ points: number; acts: number; day_points: number; day_acts: number }>(sql`
-    select coalesce(max(t.points), 0)::int as points, coalesce(max(t.acts), 0)::int as acts,
-      coalesce(sum(d.points), 0)::int as day_points, coalesce(sum(d.acts), 0)::int as day_acts
-    from participation_totals t
-    left join participation_days d on d.user_id = t.user_id and d.local_day = ${localDay}::date
-    where t.user_id = ${userId}::uuid`)
-  const { points = 0, acts = 0, day_points = 0, day_acts = 0 } = row ?? {}
-  return { points, acts, today: { points: day_points, acts: day_acts } }
+export async function tallyOf(db: Database, userId: string, localDay: string): Promise<Tally> {
+  const sum = (column: AnyPgColumn) => sql`coalesce(sum(${column}), 0)`.mapWith(Number)
+  const isOnDay = and(
+    eq(participationDays.userId, participationTotals.userId),
+    eq(participationDays.localDay, localDay),
+  )
+  const [tally] = await db.query((orm) =>
+    orm
+      .select({
+        points: participationTotals.points,
+        acts: participationTotals.acts,
+        today: { points: sum(participationDays.points), acts: sum(participationDays.acts) },
+      })
+      .from(participationTotals)
+      .leftJoin(participationDays, isOnDay)
+      .where(eq(participationTotals.userId, userId))
+      .groupBy(participationTotals.userId),
+  )
+  return tally ?? noActs
 }

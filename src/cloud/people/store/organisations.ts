@@ -1,46 +1,46 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { mostUnits } from '#contract/values'
-import type { TeamKind } from '#domain/volunteers/team'
 import type { Database } from '../../database/database'
+import { organisations } from './schema'
 
-export interface Organisation {
-  readonly id: string
-  readonly name: string
-}
+const { id, name, kind, district, demonstration } = organisations
+const named = { id, name }
+const facts = { ...named, kind, district, demonstration }
+
+export type Organisation = Pick<typeof organisations.$inferSelect, keyof typeof named>
+export type OrganisationFacts = Pick<typeof organisations.$inferSelect, keyof typeof facts>
 
 export function allOrganisations(db: Database): Promise<Organisation[]> {
-  return db.run<Organisation>(sql`select id, name from organisations order by name limit ${mostUnits}`)
+  return db.query((orm) => orm.select(named).from(organisations).orderBy(asc(name)).limit(mostUnits))
 }
 
 /** Those of the ids that exist. */
 export function findOrganisations(db: Database, ids: readonly string[]): Promise<Organisation[]> {
-  return db.run<Organisation>(sql`
-    select id, name from organisations where id = any(${`{${ids.join(',')}}`}::uuid[]) order by name`)
+  return db.query((orm) =>
+    orm
+      .select(named)
+      .from(organisations)
+      .where(inArray(id, [...ids]))
+      .orderBy(asc(name)),
+  )
 }
 
 /** An organisation as a source for the audit log, of acts that do not change it. */
-export function loggedOrganisation(id: string): SQL {
-  return sql`(select id, '{}'::jsonb as before from organisations where id = ${id}::uuid)`
+export function loggedOrganisation(organisationId: string): SQL {
+  return sql`(select id, '{}'::jsonb as before from organisations where id = ${organisationId}::uuid)`
 }
-
-export interface OrganisationFacts extends Organisation {
-  readonly kind: TeamKind
-  readonly district: string
-  readonly demonstration: boolean
-}
-
-const facts = sql`id, name, kind, district, demonstration`
 
 /** Demonstration units first, then by name. */
 export function listOrganisations(db: Database, limit: number): Promise<OrganisationFacts[]> {
-  return db.run<OrganisationFacts>(
-    sql`select ${facts} from organisations order by demonstration desc, name, id limit ${limit}`,
+  return db.query((orm) =>
+    orm.select(facts).from(organisations).orderBy(desc(demonstration), asc(name), asc(id)).limit(limit),
   )
 }
 
-export async function findOrganisation(db: Database, id: string): Promise<OrganisationFacts | undefined> {
-  const [row] = await db.run<OrganisationFacts>(
-    sql`select ${facts} from organisations where id = ${id}::uuid`,
-  )
+export async function findOrganisation(
+  db: Database,
+  organisationId: string,
+): Promise<OrganisationFacts | undefined> {
+  const [row] = await db.query((orm) => orm.select(facts).from(organisations).where(eq(id, organisationId)))
   return row
 }

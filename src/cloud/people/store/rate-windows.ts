@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
 import { inBatches } from '../../database/batches'
 import type { Database } from '../../database/database'
-import { grantColumns, type GrantRow, heldGrants, type Identity, type Person, personFrom } from './people'
+import { grantColumns, grantRow, heldGrants, type Identity, type Person, personFrom } from './people'
 
 export interface RateLimit {
   readonly max: number
@@ -43,17 +44,20 @@ const count = inBatches<Wish, Use | undefined>({
   nameOf: ({ identity: { provider, subject }, action }) => `${action} ${provider} ${subject}`,
 })
 
-interface CountedRow extends GrantRow {
+const countedRow = v.strictObject({
+  ...grantRow.entries,
   /** From 1, in the order of the wishes. */
-  readonly n: number
-  readonly count: number
-}
+  n: v.number(),
+  count: v.number(),
+})
 
 async function countAll(db: Database, wishes: readonly Wish[]): Promise<(Use | undefined)[]> {
   const column = (valueOf: (wish: Wish) => string) => sql.param(wishes.map(valueOf))
   const now = new Date(Math.max(...wishes.map((wish) => wish.now.getTime())))
   // In one order, so that two statements cannot wait for each other.
-  const rows = await db.run<CountedRow>(sql`
+  const rows = await db.rows(
+    countedRow,
+    sql`
     with i as (
       select user_id, action, window_start, n::int
       from unnest(
@@ -70,7 +74,8 @@ async function countAll(db: Database, wishes: readonly Wish[]): Promise<(Use | u
       returning user_id, action, count
     )
     select i.n, i.user_id, c.count, ${grantColumns} from i join counted c using (user_id, action) ${heldGrants(now)}
-    order by i.n, g.role, g.organisation_id`)
+    order by i.n, g.role, g.organisation_id`,
+  )
   return wishes.map((wish, index) =>
     useOf(
       wish,
@@ -79,7 +84,7 @@ async function countAll(db: Database, wishes: readonly Wish[]): Promise<(Use | u
   )
 }
 
-function useOf(wish: Wish, rows: readonly CountedRow[]): Use | undefined {
+function useOf(wish: Wish, rows: readonly v.InferOutput<typeof countedRow>[]): Use | undefined {
   const person = personFrom(rows)
   if (!person) return undefined
   const { limit, now } = wish
@@ -94,14 +99,19 @@ function windowStart({ limit: { windowSeconds }, now }: Wish): number {
   return Math.floor(now.getTime() / windowMs) * windowMs
 }
 
+const forgotten = v.strictObject({ n: v.number() })
+
 /** Deletes counters of windows that began before an instant, so many at most; answers how many. */
 export async function forgetUses(db: Database, before: Date, most: number): Promise<number> {
-  const [row] = await db.run<{ n: number }>(sql`
+  const [row] = await db.rows(
+    forgotten,
+    sql`
     with gone as (
       delete from rate_windows where ctid = any(array(
         select ctid from rate_windows where window_start < ${before.toISOString()}::timestamptz
         order by window_start limit ${most}::int for update skip locked))
       returning 1
-    ) select count(*)::int as n from gone`)
+    ) select count(*)::int as n from gone`,
+  )
   return row?.n ?? 0
 }

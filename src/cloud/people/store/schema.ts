@@ -11,6 +11,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { TeamKind } from '#domain/volunteers/team'
 
 /** Fixed-window counters of writes: one row a person and action. */
 export const rateWindows = pgTable(
@@ -39,7 +40,7 @@ export const users = pgTable('users', {
 export const identities = pgTable(
   'identities',
   {
-    provider: text('provider').notNull(),
+    provider: text('provider').$type<'weapp' | 'local'>().notNull(),
     subject: text('subject').notNull(),
     userId: uuid('user_id')
       .notNull()
@@ -57,7 +58,7 @@ export const organisations = pgTable(
   'organisations',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<TeamKind>().notNull(),
     name: text('name').notNull(),
     district: text('district').notNull(),
     /** One of the city's demonstration units. */
@@ -75,7 +76,7 @@ export const roleGrants = pgTable(
     userId: uuid('user_id')
       .notNull()
       .references(() => users.id),
-    role: text('role').notNull(),
+    role: text('role').$type<'worker' | 'teacher' | 'supervisor' | 'admin'>().notNull(),
     organisationId: uuid('organisation_id').references(() => organisations.id),
     /** Null: until it is taken back. */
     expiresAt: timestamp('expires_at', { withTimezone: true }),
