@@ -26,7 +26,14 @@ test('so it does with a part of the catalogue', () => {
   const popular = [some[7]?.name ?? '', some[3]?.name ?? '']
   const none = { groups: [], ordinary: [] }
   const wording = new Map([['塑胶', '塑料']])
-  const data = compileSearch({ entries: some, danger: none, popular, wording, rules: '' })
+  const data = compileSearch({
+    entries: some,
+    danger: none,
+    popular,
+    wording,
+    rules: '',
+    words: { phrases: '', states: '' },
+  })
   const index = loadSearchIndex(data)
   expect(namesKindsAndGroups(index)).toEqual(shown.slice(0, 40))
   expect(popularEntries(index)).toEqual([7, 3])

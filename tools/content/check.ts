@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { readChallenge } from './challenge/read-challenge'
+import { readInference } from './inference/read-rules'
+import { readWords } from './inference/read-words'
 import { readPrivacy } from './privacy/read-privacy'
 import { problemText } from './problem'
 import { contentFolder, readCatalogue } from './read-catalogue'
@@ -13,6 +15,8 @@ const { sources, problems: sourceProblems } = readSources(join(contentFolder, 's
 const quiz = readQuestions(join(contentFolder, 'questions'), entries, sources)
 const citations = citationsOf(sources)
 const privacy = readPrivacy(join(contentFolder, 'privacy'), citations)
+const inference = readInference(join(contentFolder, 'inference'))
+const words = readWords(join(contentFolder, 'inference'), sources)
 const challenge = readChallenge(join(contentFolder, 'challenge'), sources, privacy)
 const isWanted = ({ file }: { file: string }) => file.includes(wanted)
 const shown = [
@@ -20,6 +24,8 @@ const shown = [
   ...problems,
   ...quiz.problems,
   ...quiz.guessing,
+  ...inference.problems,
+  ...words.problems,
   ...challenge.problems,
 ].filter(isWanted)
 const mine = entries.filter(isWanted)

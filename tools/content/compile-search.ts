@@ -16,10 +16,19 @@ export interface SearchSources {
   readonly wording: ReadonlyMap<string, string>
   /** What readInference gives. */
   readonly rules: string
+  /** What readWords gives. */
+  readonly words: Pick<SearchData, 'phrases' | 'states'>
 }
 
 /** Compiles the entries into what the search loads on the phone. */
-export function compileSearch({ entries, danger, popular, wording, rules }: SearchSources): SearchData {
+export function compileSearch({
+  entries,
+  danger,
+  popular,
+  wording,
+  rules,
+  words,
+}: SearchSources): SearchData {
   const dangerous = danger.groups.reduce((sum, group) => sum + group.entries.length, 0)
   const kindNames = [...new Set(entries.map(kindOf))]
   const names = entries.flatMap((entry) => [entry.name, ...entry.also])
@@ -37,6 +46,8 @@ export function compileSearch({ entries, danger, popular, wording, rules }: Sear
     wording: longestFirst(wording)
       .map((pair) => pair.join('='))
       .join('|'),
+    phrases: words.phrases,
+    states: words.states,
     rules,
     dangers: compileDangers(danger.groups),
     ordinary: compileOrdinary(danger.ordinary),

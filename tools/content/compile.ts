@@ -5,12 +5,13 @@ import { readChallenge } from './challenge/read-challenge'
 import { compileQuestions } from './compile-questions'
 import { compileSearch } from './compile-search'
 import { compileTexts } from './compile-texts'
+import { readInference } from './inference/read-rules'
+import { readWords } from './inference/read-words'
 import { readPrivacy } from './privacy/read-privacy'
 import { problemText } from './problem'
 import { questionCode } from './question-code'
 import { contentFolder, readCatalogue } from './read-catalogue'
 import { readCities } from './read-cities'
-import { readInference } from './read-inference'
 import { readMap } from './read-map'
 import { readPopular } from './read-popular'
 import { readQuestions } from './read-questions'
@@ -23,11 +24,12 @@ export function compileContent(): void {
   const inference = readInference(inContent('inference'))
   const popular = readPopular(inContent('popular.yaml'), entries)
   const { sources, problems: sourceProblems } = readSources(inContent('sources.yaml'))
+  const words = readWords(inContent('inference'), sources)
   const citations = citationsOf(sources)
   const quiz = readQuestions(inContent('questions'), entries, sources)
   const privacy = readPrivacy(inContent('privacy'), citations)
   const challenge = readChallenge(inContent('challenge'), sources, privacy)
-  const parts = [inference, popular, quiz, privacy, challenge]
+  const parts = [inference, words, popular, quiz, privacy, challenge]
   const found = [...sourceProblems, ...problems, ...parts.flatMap((part) => part.problems)]
   if (found.length > 0) throw new Error(`The content has problems:\n${found.map(problemText).join('\n')}`)
   const search = compileSearch({
@@ -36,6 +38,7 @@ export function compileContent(): void {
     popular: popular.names,
     wording: readMap(inContent('wording.yaml')),
     rules: inference.rules,
+    words,
   })
   write('search-data', 'searchData', 'SearchData', 'search/index/search-data', search)
   write('texts', 'texts', 'AnswerTexts', 'search/answer-texts', compileTexts(entries, citations))

@@ -7,7 +7,6 @@ import { containedAnswer } from './match/contained'
 import { exactAnswer } from './match/exact'
 import { matchAnswers } from './match/matches'
 import { normalise } from './read/normalise'
-import { namesBin } from './read/phrases'
 import { readingsOf, withoutEnding, type Reading } from './read/readings'
 import { splitThings } from './read/split-things'
 
@@ -29,9 +28,9 @@ export function search(index: SearchIndex, query: string): AskedThing[] {
 
 /** The answers for one thing: what is written for it, or else what is like it and what can be inferred. */
 function answersFor(index: SearchIndex, words: string): Answer[] {
-  const { all, bare } = readingsOf(words)
+  const { all, bare } = readingsOf(index, words)
   const written = exactAnswer(index, all)
-  if (!written && namesBin(bare.text)) return []
+  if (!written && index.phrases().binName.test(bare.text)) return []
   const others = written ? besideWritten(index, bare) : unwritten(index, words, bare)
   return eachNameOnce(written ? [written, ...others] : others).slice(0, index.scores.mostAnswers)
 }
@@ -49,7 +48,7 @@ function unwritten(index: SearchIndex, words: string, bare: Reading): readonly A
 }
 
 function alikeAnswers(index: SearchIndex, bare: Reading): Answer[] {
-  return [bare, ...withoutEnding(bare)].flatMap((reading) => matchAnswers(index, reading))
+  return [bare, ...withoutEnding(index, bare)].flatMap((reading) => matchAnswers(index, reading))
 }
 
 function bestFirst(answers: readonly Answer[], least: number): Answer[] {

@@ -38,6 +38,19 @@ export const tinyData: SearchData = {
   readings: 'd.0chong',
   traditional: '紙纸燈灯',
   wording: '宝特瓶=塑料瓶',
+  phrases: [
+    ...['verb 扔|丢', 'adverb 应该', 'towards 到', 'ask 哪个|哪', 'bin 桶|垃圾|呢', 'binClass 有害|其他'],
+    ...['beforeClass 不是', 'orElse 还是', 'particle 吗|呢|么', 'can 能', 'again 再', 'reuse 回收'],
+    ...['reuseEnd 利用', 'closing 谢谢', 'lead 请问|家里|有', 'number 一|两|三', 'roughly 大概', 'more 多'],
+    ...['size 大', 'measure 个|袋', 'amount 一些', 'ending 儿|子|们|的|皮子|子儿|zi|er', 'filler 儿|的'],
+    ...['also 还有|以及', 'and 和|跟', 'binName 垃圾|有害垃圾'],
+  ].join('\n'),
+  states: [
+    'soiled 沾油的|脏 湿了 recyclable.paper+recyclable.plastic other 沾了油污就不能回收。',
+    'emptied 喝完的|用完的 喝完了 food+drain+hazardous.chemical 瓶+盒',
+    'clean 干净的 没用过',
+    'plain 用过的 过期了',
+  ].join('\n'),
   dangers: '',
   ordinary: '',
   rules: [

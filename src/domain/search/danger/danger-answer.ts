@@ -3,9 +3,11 @@ import { setAsideOrdinary } from './danger'
 import { answerOfRow } from '../match/answer-of-row'
 import { exactAnswer } from '../match/exact'
 import { heardDanger } from './heard-danger'
-import { reword } from '../read/normalise'
+import { partingMarks, reword } from '../read/normalise'
 import { readingsOf } from '../read/readings'
 import type { SearchIndex } from '../index/search-index'
+
+const marks = new RegExp(`[ ${partingMarks}]`, 'g')
 
 /**
  * The answer for a query that may be about something that must not be touched, whatever else it may be about; looked
@@ -13,7 +15,7 @@ import type { SearchIndex } from '../index/search-index'
  * ordinary things.
  */
 export function dangerAnswer(index: SearchIndex, text: string): Answer | undefined {
-  const typed = text.replace(/[ 、,，;；+&/]/g, '')
+  const typed = text.replace(marks, '')
   const ours = reword(typed, index.spelling)
   const literal = literalAnswer(index, typed) ?? literalAnswer(index, ours)
   if (literal) return literal.danger && literal
@@ -22,13 +24,13 @@ export function dangerAnswer(index: SearchIndex, text: string): Answer | undefin
 
 /** What stands in the catalogue for the words, question and quantity set aside but no state: what is full is not empty. */
 function literalAnswer(index: SearchIndex, words: string): Answer | undefined {
-  const literal = readingsOf(words).all.filter(({ states }) => states.length === 0)
+  const literal = readingsOf(index, words).all.filter(({ states }) => states.length === 0)
   return exactAnswer(index, literal)
 }
 
 function spokenDanger(index: SearchIndex, words: string): Answer | undefined {
   const said = setAsideOrdinary(index.dangers, words)
-  const thing = setAsideOrdinary(index.dangers, readingsOf(words).bare.text)
+  const thing = setAsideOrdinary(index.dangers, readingsOf(index, words).bare.text)
   return writtenDanger(index, said) ?? shapedDanger(index, said) ?? heardDanger(index, thing)
 }
 

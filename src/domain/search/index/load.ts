@@ -7,7 +7,9 @@ import { postingsOf } from './postings'
 import { readNames } from './read-names'
 import type { SearchData } from './search-data'
 import type { Kind, NameRows, SearchIndex, Sounds } from './search-index'
+import { readPhrases } from '../read/phrases'
 import { readSounds } from '../read/sounds'
+import { readStates } from '../read/states'
 import { scores as ourScores, type Scores } from '../scores'
 
 /** Builds the search's tables from the compiled catalogue; once a start, some milliseconds. */
@@ -29,6 +31,8 @@ export function loadSearchIndex(data: SearchData, scores: Scores = ourScores): S
     // Only what is not found word for word is looked for by its sounds: they wait until then.
     postings: once(() => postingsOf(names, sounds)),
     spelling: { simplified: readPairs(data.traditional), wording: readWording(data.wording) },
+    phrases: once(() => readPhrases(data.phrases)),
+    states: once(() => readStates(data.states)),
     dangers: readDangers(data.dangers, data.ordinary),
     // Only what is not in the catalogue is inferred: these wait until then.
     rules: once(() => readRules(data.rules)),

@@ -21,6 +21,10 @@ export interface SearchData {
   readonly traditional: string
   /** Words of other places and ours: `塑胶=塑料`, parted by `|`. */
   readonly wording: string
+  /** Words that questions are made of, a list a line (see read/phrases.ts). */
+  readonly phrases: string
+  /** Words for the state of a thing, a state a line (see read/states.ts). */
+  readonly states: string
   /** What inference rests on, a rule a line (see infer/rules.ts). */
   readonly rules: string
   /** What must not be touched, a group a line, in the order of the first entries (see danger/danger.ts). */

@@ -2,6 +2,8 @@ import type { SubClass, WasteClass } from '../../waste-class'
 import type { Dangers } from '../danger/danger'
 import type { GuessModel } from '../infer/guess'
 import type { Spelling } from '../read/normalise'
+import type { Phrases } from '../read/phrases'
+import type { States } from '../read/states'
 import type { InferRules } from '../infer/rules'
 import type { Scores } from '../scores'
 
@@ -63,6 +65,8 @@ export interface SearchIndex {
   readonly sounds: Sounds
   readonly postings: () => Postings
   readonly spelling: Spelling
+  readonly phrases: () => Phrases
+  readonly states: () => States
   readonly dangers: Dangers
   readonly rules: () => InferRules
   readonly model: () => GuessModel

@@ -4,15 +4,14 @@ import { guess } from './guess'
 import { inferByRules, ruleClassOf, type Ending, type Inference } from './by-rules'
 import type { Reading } from '../read/readings'
 import type { SearchIndex } from '../index/search-index'
-import { soiled, spoiledByDirt } from '../read/soil'
+import { isOneOf } from '../read/states'
 
 /** The answer for a thing that is not in the catalogue, from material, kind, state and names like it. */
 export function inferredAnswer(index: SearchIndex, { text, states }: Reading): Answer | undefined {
   const ruled = inferByRules(text, index.rules(), index.scores, knownEnding(index, text))
   const inference = weigh(index, text, ruled)
   if (!inference) return undefined
-  const stated =
-    states.includes('soiled') && spoiledByDirt(inference) ? whenSoiled(index, inference) : inference
+  const stated = states.includes('soiled') ? whenSoiled(index, inference) : inference
   const confidence = Math.min(stated.confidence, mostFor(index, text))
   const certainty = confidence >= index.scores.likelyFrom ? 'likely' : 'unsure'
   return { ...stated, name: text, entry: undefined, confidence, certainty, via: 'inferred' }
@@ -60,6 +59,8 @@ function knownEnding({ names, kindOf, dangers }: SearchIndex, text: string): End
   return undefined
 }
 
-function whenSoiled({ scores }: SearchIndex, { confidence }: Inference): Inference {
-  return { ...soiled, confidence: Math.min(confidence, scores.mostOfSoiled) }
+function whenSoiled({ states, scores }: SearchIndex, inference: Inference): Inference {
+  const { of, becomes } = states().soiled
+  if (!isOneOf(of, inference)) return inference
+  return { ...becomes, confidence: Math.min(inference.confidence, scores.mostOfSoiled) }
 }

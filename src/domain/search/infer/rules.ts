@@ -36,11 +36,13 @@ export function readRules(text: string): InferRules {
   return { endings, modifiers }
 }
 
-function isEnding(role: InferRole): boolean {
+/** Whether words of a role are how a name ends; else they stand in front of that. */
+export function isEnding(role: InferRole): boolean {
   return role === 'head' || role === 'shape' || role === 'vessel'
 }
 
-const longestWord = 6
+/** Words of the rules have no more characters; the content compiler sees to that. */
+export const longestWord = 6
 
 /** The longest known ending of a text that leaves something in front, or all of it. */
 export function endingOf(text: string, endings: ReadonlyMap<string, InferRule>) {

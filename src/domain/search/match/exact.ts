@@ -1,8 +1,8 @@
 import type { Answer, Via } from '../answer'
-import { soiled, spoiledByDirt } from '../read/soil'
-import { answerOfRow } from './answer-of-row'
-import type { Reading } from '../read/readings'
 import type { SearchIndex } from '../index/search-index'
+import type { Reading } from '../read/readings'
+import { isOneOf } from '../read/states'
+import { answerOfRow } from './answer-of-row'
 
 /** The answer that stands in the catalogue word for word, for the first reading that is a name. */
 export function exactAnswer(index: SearchIndex, readings: readonly Reading[]): Answer | undefined {
@@ -18,30 +18,26 @@ function viaOf(index: SearchIndex, row: number, reading: number): Via {
   return index.firstRow[index.names.entryOf[row]!] === row ? 'name' : 'alias'
 }
 
+/** What the answer becomes by the state the thing is said to be in. */
 function withStates(index: SearchIndex, { text, states }: Reading, answer: Answer): Answer {
-  if (states.includes('emptied') && isUsedUp(answer)) return emptied(index, text) ?? answer
-  if (!states.includes('soiled') || !spoiledByDirt(answer)) return answer
-  return { ...answer, ...soiled, confidence: index.scores.changedByState, certainty: 'likely' }
+  if (states.length === 0) return answer
+  const { emptied, soiled } = index.states()
+  if (states.includes('emptied') && isOneOf(emptied.of, answer)) return packageOf(index, text) ?? answer
+  if (!states.includes('soiled') || !isOneOf(soiled.of, answer)) return answer
+  return { ...answer, ...soiled.becomes, confidence: index.scores.changedByState, certainty: 'likely' }
 }
-
-/** What is eaten, drunk or used up leaves its package behind; lamps and batteries do not. */
-function isUsedUp({ wasteClass, subClass }: Answer): boolean {
-  return wasteClass === 'drain' || wasteClass === 'food' || subClass === 'chemical'
-}
-
-const packages = ['瓶', '盒', '袋', '罐', '杯', '桶', '包装袋', '包装', '包装盒', '瓶子', '管']
 
 /** What is left of a thing that is used up is its package: 喝完的牛奶 asks for 牛奶盒. */
-function emptied(index: SearchIndex, text: string): Answer | undefined {
-  for (const word of packages) {
+function packageOf(index: SearchIndex, text: string): Answer | undefined {
+  for (const word of index.states().emptied.leaves) {
     const row = index.names.find(text + word)
-    if (row !== undefined)
-      return {
-        ...answerOfRow(index, row, 'question'),
-        certainty: 'likely',
-        confidence: index.scores.changedByState,
-        reason: `“${text}”用完了，剩下的是包装。`,
-      }
+    if (row === undefined) continue
+    return {
+      ...answerOfRow(index, row, 'question'),
+      certainty: 'likely',
+      confidence: index.scores.changedByState,
+      reason: `“${text}”用完了，剩下的是包装。`,
+    }
   }
   return undefined
 }

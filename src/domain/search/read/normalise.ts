@@ -1,6 +1,11 @@
 /** The longest query that is looked at, in characters; what stands behind is left out. */
 export const longestQuery = 60
 
+/** Marks that part things in a query; all others become spaces. */
+export const partingMarks = '、,，;；+&/'
+
+const otherMarks = new RegExp(`[^\\p{L}\\p{N}${partingMarks}]+`, 'gu')
+
 /** How others write what we write: traditional characters, and words of other places. */
 export interface Spelling {
   readonly simplified: ReadonlyMap<string, string>
@@ -14,10 +19,7 @@ export function normalise(query: string, { simplified }: Spelling, most = longes
   const plain = unfolded.toLowerCase()
   let text = ''
   for (const character of plain) text += simplified.get(character) ?? character
-  return text
-    .replace(/[^\p{L}\p{N}、,，;；+&/]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
+  return text.replace(otherMarks, ' ').replace(/ +/g, ' ').trim()
 }
 
 /** Our words in the place of those of other places: 塑胶 becomes 塑料. */

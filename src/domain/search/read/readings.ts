@@ -1,5 +1,6 @@
-import { stripLead, stripQuestion } from './phrases'
-import { readStates, type State } from './states'
+import type { SearchIndex } from '../index/search-index'
+import { setLeadAside, setQuestionAside } from './set-aside'
+import { setStatesAside, type State } from './states'
 
 /** One way to take the words: what is left when the words around the thing are set aside. */
 export interface Reading {
@@ -14,31 +15,33 @@ export interface Readings {
   readonly bare: Reading
 }
 
+/** What the words for questions and states are read by. */
+type Words = Pick<SearchIndex, 'phrases' | 'states'>
+
 /** From the words as they stand to the barest: question, lead and quantity, state, diminutive ending. */
-export function readingsOf(words: string): Readings {
+export function readingsOf(index: Words, words: string): Readings {
+  const [phrases, known] = [index.phrases(), index.states()]
   const whole = words.replace(/ /g, '')
-  const asked = stripQuestion(whole)
-  const thing = stripLead(asked)
-  const stated = readStates(thing)
-  const inner = readStates(stripLead(stated.text))
+  const asked = setQuestionAside(phrases, whole)
+  const thing = setLeadAside(phrases, asked)
+  const stated = setStatesAside(known, thing)
+  const inner = setStatesAside(known, setLeadAside(phrases, stated.text))
   const bare = { text: inner.text, states: [...stated.states, ...inner.states] }
   const steps: Reading[] = [whole, asked, thing].map((text) => ({ text, states: [] }))
   steps.push(stated, bare)
-  const all = [...steps, ...steps.flatMap(withoutEnding), ...steps.map(withoutParticles)]
-  return { all: all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at), bare }
+  const shorter = steps.flatMap((reading) => withoutEnding(index, reading))
+  const closer = steps.map(({ text, states }) => ({ text: text.replace(phrases.filler, ''), states }))
+  return { all: eachOnce([...steps, ...shorter, ...closer]), bare }
 }
 
-/** Endings that colloquial speech adds without changing the thing, in characters and in pinyin. */
-const endings = ['儿', '子', '们', '的', '皮子', '子儿', 'zi', 'er']
-
 /** The same reading without its colloquial ending; nothing for a reading that has none. */
-export function withoutEnding({ text, states }: Reading): Reading[] {
-  return endings
-    .filter((ending) => text.length > ending.length + 1 && text.endsWith(ending))
+export function withoutEnding(index: Words, { text, states }: Reading): Reading[] {
+  return index
+    .phrases()
+    .endings.filter((ending) => text.length > ending.length + 1 && text.endsWith(ending))
     .map((ending) => ({ text: text.slice(0, -ending.length), states }))
 }
 
-/** The same reading without any 儿 and 的: 苹果的皮儿 → 苹果皮. */
-function withoutParticles({ text, states }: Reading): Reading {
-  return { text: text.replace(/(?!^)[儿的]/g, ''), states }
+function eachOnce(readings: readonly Reading[]): Reading[] {
+  return readings.filter(({ text }, at) => readings.findIndex((other) => other.text === text) === at)
 }

@@ -1,19 +1,20 @@
-import { reword } from './normalise'
+import { partingMarks, reword } from './normalise'
 import { readingsOf } from './readings'
 import type { SearchIndex } from '../index/search-index'
 
-const marks = /[、,,;;+&/]|还有|以及/
-const links = /[和跟与及]/
+const marks = new RegExp(`[${partingMarks}]`)
 
 /**
  * Cuts a query that asks for several things. At a comma always; at 和, 跟, 与 or a space only where every part
  * is a name by itself, because these stand in names too. Words of other places become ours, except in our own names.
  */
 export function splitThings(index: SearchIndex, text: string): string[] {
-  return partsOf(text, marks).flatMap((written) => {
+  const { also, and } = index.phrases()
+  const parts = partsOf(text, marks).flatMap((part) => partsOf(part, also))
+  return parts.flatMap((written) => {
     const part = isName(index, written) ? written : reword(written, index.spelling)
     if (isName(index, part)) return [part]
-    for (const mark of [links, / /]) {
+    for (const mark of [and, / /]) {
       const smaller = partsOf(part, mark)
       if (smaller.length > 1 && smaller.every((word) => isName(index, word))) return smaller
     }
@@ -30,5 +31,5 @@ function partsOf(text: string, mark: RegExp): string[] {
 
 /** Whether a reading of the words stands in the catalogue. */
 function isName(index: SearchIndex, words: string): boolean {
-  return readingsOf(words).all.some((reading) => index.names.find(reading.text) !== undefined)
+  return readingsOf(index, words).all.some((reading) => index.names.find(reading.text) !== undefined)
 }

@@ -2,7 +2,7 @@ import { exactAnswer } from '#domain/search/match/exact'
 import { readingsOf } from '#domain/search/read/readings'
 import { tiny } from '../tiny'
 
-const exact = (words: string) => exactAnswer(tiny, readingsOf(words).all)
+const exact = (words: string) => exactAnswer(tiny, readingsOf(tiny, words).all)
 
 test.each([
   ['西瓜皮', { name: '西瓜皮', via: 'name', certainty: 'certain', confidence: 1, reason: undefined }],

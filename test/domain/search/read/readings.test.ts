@@ -1,6 +1,7 @@
 import { readingsOf } from '#domain/search/read/readings'
+import { tiny } from '../tiny'
 
-const readings = (words: string) => readingsOf(words).all.map(({ text }) => text)
+const readings = (words: string) => readingsOf(tiny, words).all.map(({ text }) => text)
 
 test('the words as they stand come first, then question, quantity and state are set aside', () => {
   expect(readings('三个用过的口罩扔哪个桶').slice(0, 4)).toEqual([
@@ -12,7 +13,7 @@ test('the words as they stand come first, then question, quantity and state are 
 })
 
 test('what is set aside as a state is remembered', () => {
-  expect(readingsOf('沾油的纸箱').all).toContainEqual({ text: '纸箱', states: ['soiled'] })
+  expect(readingsOf(tiny, '沾油的纸箱').all).toContainEqual({ text: '纸箱', states: ['soiled'] })
 })
 
 test.each([

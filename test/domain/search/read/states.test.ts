@@ -1,4 +1,8 @@
-import { readStates } from '#domain/search/read/states'
+import { searchData } from '#content/built/search-data'
+import { readStates, setStatesAside } from '#domain/search/read/states'
+
+/** The words that residents use. */
+const known = readStates(searchData.states)
 
 test.each([
   ['沾油的纸箱', '纸箱', ['soiled']],
@@ -15,6 +19,6 @@ test.each([
   ['空调', '空调', []],
   ['脏', '脏', []],
 ])('%s: %s, %j', (words, text, states) => {
-  const read = readStates(words)
+  const read = setStatesAside(known, words)
   expect({ ...read, states: [...read.states].sort() }).toEqual({ text, states: [...states].sort() })
 })

@@ -5,7 +5,7 @@ import { exactAnswer } from '#domain/search/match/exact'
 import { normalise } from '#domain/search/read/normalise'
 import { readingsOf } from '#domain/search/read/readings'
 import { splitThings } from '#domain/search/read/split-things'
-import { answersTo, firstAnswerTo, shipped } from './shipped'
+import { answersTo, firstAnswerTo, shipped } from '../domain/search/shipped'
 
 const entries = Array.from({ length: entryCount(shipped) }, (_, entry) => entryAt(shipped, entry))
 const anyName = fc.constantFrom(...entries.flatMap(({ name, also }) => [name, ...also]))
@@ -13,7 +13,7 @@ const anyName = fc.constantFrom(...entries.flatMap(({ name, also }) => [name, ..
 /** What stands in the catalogue for the words, without the search for what is like them. */
 function writtenAnswerTo(query: string): Answer | undefined {
   const [words = '', ...more] = splitThings(shipped, normalise(query, shipped.spelling))
-  return more.length > 0 ? undefined : exactAnswer(shipped, readingsOf(words).all)
+  return more.length > 0 ? undefined : exactAnswer(shipped, readingsOf(shipped, words).all)
 }
 
 test('every name of the catalogue leads to its own entry', () => {

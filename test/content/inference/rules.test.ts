@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { endingOf, modifiersIn, readRules } from '#domain/search/infer/rules'
-import { problemText } from '../../tools/content/problem'
-import { contentFolder } from '../../tools/content/read-catalogue'
-import { readInference } from '../../tools/content/read-inference'
+import { problemText } from '../../../tools/content/problem'
+import { contentFolder } from '../../../tools/content/read-catalogue'
+import { readInference } from '../../../tools/content/inference/read-rules'
 
 const { rules, problems } = readInference(join(contentFolder, 'inference'))
 const read = readRules(rules)
@@ -35,6 +35,14 @@ test.each([
     'melamine is other',
   ],
   ['no words', rule('').replace('words: 皮', 'words:'), 'no words'],
+  [
+    'a word that is longer than any that is looked for',
+    rule('').replace('皮', '一二三四五六皮'),
+    'is never found',
+  ],
+  ['a word with a mark', rule('').replace('皮', '皮（干）'), 'is never found'],
+  ['an empty word', rule('').replace('words: 皮', 'words: 皮、、叶'), '"" is never found'],
+  ['a word twice', rule('').replace('words: 皮', 'words: 皮、叶、皮'), '"皮" stands in two rules'],
 ])('%s is named with file and line', (_about, yaml, message) => {
   const folder = mkdtempSync(join(tmpdir(), 'rules-'))
   writeFileSync(join(folder, 'planted.yaml'), `# A comment, so that the rule stands on line 2.\n${yaml}`)
@@ -43,4 +51,14 @@ test.each([
     line: 2,
     message: expect.stringContaining(message),
   })
+})
+
+test('a word of two rules is named where it stands again, unless one of them is for what stands in front', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rules-'))
+  const [head, vessel, front] = ['head', 'vessel', 'once'].map((role) => rule('').replace('head', role))
+  writeFileSync(join(folder, 'a.yaml'), `${front}${head}`)
+  writeFileSync(join(folder, 'b.yaml'), `${vessel}`)
+  expect(readInference(folder).problems).toEqual([
+    { file: 'src/content/inference/b.yaml', line: 1, message: '"皮" stands in two rules' },
+  ])
 })

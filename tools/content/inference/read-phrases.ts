@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { phraseLists, type PhraseList } from '../../../src/domain/search/read/phrases'
+import type { Problem } from '../problem'
+import { readMembers } from '../read-by-schema'
+import { fieldsOf, readYamlFile } from '../yaml-file'
+import { examples, wordList } from './word-list'
+
+/** Where a word of a list stands in the question that shows how it is used. */
+export const gap = '～'
+
+const list = v.strictObject({
+  words: wordList,
+  in: v.pipe(
+    v.string('give a question with ～ where a word may stand'),
+    v.includes(gap, 'has no ～ where a word may stand'),
+  ),
+  like: examples,
+})
+
+/** A list of words that questions are made of, with a question for all of them and one for each expression. */
+export interface WrittenList extends v.InferOutput<typeof list> {
+  readonly name: PhraseList
+  readonly file: string
+  readonly line: number
+}
+
+export function readPhraseLists(path: string, file: string): { lists: WrittenList[]; problems: Problem[] } {
+  const yaml = readYamlFile(path, file)
+  const { value, problems } = readMembers(yaml, list)
+  const lines = new Map(fieldsOf(yaml.contents).map(({ key, keyNode }) => [key, yaml.lineOf(keyNode)]))
+  const strange = [...lines.keys()].filter((name) => !phraseLists.some((known) => known === name))
+  const missing = phraseLists.filter((name) => !lines.has(name))
+  return {
+    lists: phraseLists.flatMap((name) => {
+      const written = value.get(name)
+      return written ? [{ ...written, name, file, line: lines.get(name) ?? 1 }] : []
+    }),
+    problems: [
+      ...problems,
+      ...strange.map((name) => ({
+        file,
+        line: lines.get(name) ?? 1,
+        message: `no list is called "${name}"`,
+      })),
+      ...missing.map((name) => ({ file, line: 1, message: `there is no list "${name}"` })),
+    ],
+  }
+}
+
+/** A line a list, as the search reads it. */
+export function phraseLines(lists: readonly WrittenList[]): string {
+  return lists.map(({ name, words }) => `${name} ${words.join('|')}`).join('\n')
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import type { Problem } from '../problem'
+import type { Sources } from '../source'
+import { checkWords } from './check-words'
+import { phraseLines, readPhraseLists } from './read-phrases'
+import { readStateList, stateLines } from './read-states'
+
+/** What a query's words are read by, compiled for the search. */
+export interface ReadWords {
+  readonly phrases: string
+  readonly states: string
+  readonly problems: readonly Problem[]
+}
+
+/** Reads and checks the words of questions and of states. */
+export function readWords(folder: string, sources: Sources): ReadWords {
+  const inFolder = (name: string) => [join(folder, name), `src/content/inference/${name}`] as const
+  const { lists, problems } = readPhraseLists(...inFolder('phrases.yaml'))
+  const { states, problems: others } = readStateList(...inFolder('states.yaml'), sources)
+  const found = [...problems, ...others]
+  return {
+    phrases: phraseLines(lists),
+    states: stateLines(states),
+    problems: found.length > 0 ? found : checkWords(lists, states),
+  }
+}
