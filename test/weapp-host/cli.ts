@@ -1,5 +1,5 @@
-import { readOptions } from './server/options'
-import { Shutdown } from './server/shutdown'
+import { readOptions } from './server/process/options'
+import { Shutdown } from './server/process/shutdown'
 import { startHost } from './server/start-host'
 
 const shutdown = new Shutdown()

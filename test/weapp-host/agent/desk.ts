@@ -1,5 +1,5 @@
 import type { Host } from '../runtime/host'
-import type { OpenElements } from './open-elements'
+import type { OpenElements } from './elements/open-elements'
 
 /** What every domain works with. */
 export interface Desk {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { answersOf } from './agent'
 import type { Desk } from './desk'
+import { nativeMethods } from './domains/native'
 import { events, protocol, refusalOf } from './protocol'
-import { nativeMethods } from './native'
 
 const folder = join(dirname(require.resolve('miniprogram-automator/package.json')), 'out')
 const source = readdirSync(folder)

@@ -10,7 +10,7 @@ export interface Bundle {
   /**
    * WXSS by path without ending, already CSS: imports inlined, rpx as vw, tags as `wx-…`, a page's rules held to
    * `wx-page[data-route="<route>"]`. To be added in this order. Classes with a scope of their own bear the name that
-   * `styleScopeOf` (style-scope.ts) gives, which the code space must be told by `addStyleSheet`.
+   * `styleScopeOf` (styles/style-scope.ts) gives, which the code space must be told by `addStyleSheet`.
    */
   readonly styles: Readonly<Record<string, string>>
   /** All WXML and WXS as the script that WeChat's own compiler makes of them; `loadGwx` runs it. */

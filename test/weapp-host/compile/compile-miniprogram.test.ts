@@ -1,7 +1,7 @@
+import { withFixture } from '../conformance/write-fixture'
+import { withCompilers } from '../wechat/compilers/with-compilers'
 import type { Bundle } from './bundle'
 import { compileMiniprogram } from './compile-miniprogram'
-import { withCompilers } from '../wechat/with-compilers'
-import { withFixture } from './fixture'
 
 const compile = (files: Record<string, string>): Promise<Bundle> => withFixture(files, compileMiniprogram)
 

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from './files-below'
 import type { Bundle } from './bundle'
-import { checkRequires } from './check-requires'
-import { compileStyles } from './compile-styles'
 import { compileTemplates } from './compile-templates'
-import { measurePackages } from './package-limits'
-import { packageRoots, pagesOf } from './packages'
+import { filesBelow } from './files-below'
+import { checkRequires } from './packages/check-requires'
+import { measurePackages } from './packages/package-limits'
+import { packageRoots, pagesOf } from './packages/packages'
 import { readApp } from './read-app'
 import { readConfigs } from './read-configs'
+import { compileStyles } from './styles/compile-styles'
 
 /** A built mini-program as the page in Chromium loads it. Throws, naming the file, what WeChat would refuse. */
 export function compileMiniprogram(folder: string): Bundle {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, parse, posix } from 'node:path'
 import { TmplGroup } from 'glass-easel-template-compiler'
-import { runWcc } from '../wechat/run-wcc'
-import { findUnknownTemplates } from '../wechat/unknown-templates'
-import { packageOf } from './packages'
+import { runWcc } from '../wechat/compilers/run-wcc'
+import { findUnknownTemplates } from '../wechat/templates/unknown-templates'
+import { packageOf } from './packages/packages'
 
 /** What the template compiler says about a template; not in its type file. */
 interface Finding {

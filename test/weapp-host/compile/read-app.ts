@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AppConfig } from './bundle'
-import { pagesOf } from './packages'
+import { pagesOf } from './packages/packages'
 import { readJson } from './read-json'
 
 /** app.json, checked as DevTools checks it (reference/configuration/app.html). */

@@ -1,6 +1,6 @@
-import { withFixture } from '../compile/fixture'
-import { sheetsInBoth, type SheetInBoth } from '../wechat/sheets-in-both'
-import { withCompilers } from '../wechat/with-compilers'
+import { withCompilers } from '../wechat/compilers/with-compilers'
+import { sheetsInBoth, type SheetInBoth } from '../wechat/sheets/sheets-in-both'
+import { withFixture } from './write-fixture'
 
 /** Name and WXSS; the expected sheet is what WeChat's own compiler makes of it. */
 const sheets: [string, string][] = [

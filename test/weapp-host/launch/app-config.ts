@@ -1,7 +1,7 @@
 import type { AppConfig } from '../compile/bundle'
-import { pagesOf } from '../compile/packages'
+import { pagesOf } from '../compile/packages/packages'
 import { readApp } from '../compile/read-app'
-import { builtFolderOf } from '../server/read-project'
+import { builtFolderOf } from '../server/process/read-project'
 
 /** The built app.json of a project, the folder of project.config.json. */
 export function appConfigOf(project: string): AppConfig {

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { filesBelow } from '../compile/files-below'
-import { builtFolderOf } from '../server/read-project'
-import { keepCompared } from '../wechat/compared-states'
-import { PageStates } from '../wechat/page-states'
-import { runWcc } from '../wechat/run-wcc'
+import { builtFolderOf } from '../server/process/read-project'
+import { keepCompared } from '../wechat/compare/compared-states'
+import { PageStates } from '../wechat/compare/page-states'
+import { runWcc } from '../wechat/compilers/run-wcc'
 
 const watched = new WeakMap<object, PageStates>()
 

@@ -1,8 +1,8 @@
 import { addGlobalErrorListener, addGlobalWarningListener, globalOptions } from 'glass-easel'
+import { measureSetData } from './app/set-data'
 import type { SetDataCall } from './host'
 import { rootOf } from './node'
 import type { Reports } from './reports'
-import { measureSetData } from './set-data'
 import { giveAppEvents } from './view/app-event'
 
 /** Makes glass-easel report as WeChat does, hand out WeChat's events, and count what setData sends. */

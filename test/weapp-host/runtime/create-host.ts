@@ -1,6 +1,6 @@
 import type { BootInput } from '../link/link'
 import type { PageEnd } from '../link/page-end'
-import type { AppInstance } from './app-instance'
+import type { AppInstance } from './app/app-instance'
 import type { Host, LaunchOptions } from './host'
 import type { PageRouter } from './pages/page-router'
 import { phoneWith } from './phone'

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { withFixture } from '../compile/fixture'
+import { withFixture } from '../conformance/write-fixture'
 import { HostProcess } from '../launch/host-process'
 
 // Each starts a process of its own, which takes long on a busy machine.

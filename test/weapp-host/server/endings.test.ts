@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser } from '../launch/open-browser'
+import { writeFixture } from '../conformance/write-fixture'
 import { freePort } from '../launch/free-port'
-import { writeFixture } from '../compile/fixture'
 import { HostProcess } from '../launch/host-process'
+import { findBrowser } from '../launch/open-browser'
 import { ask, descendantsOf, isAlive } from './running-host'
 
 let project: string

@@ -1,8 +1,8 @@
 import childProcess, { type ChildProcess } from 'node:child_process'
 import { resolve } from 'node:path'
 import automator from 'miniprogram-automator'
+import { withFixture } from '../conformance/write-fixture'
 import { freePort } from '../launch/free-port'
-import { withFixture } from '../compile/fixture'
 
 it(
   'the official automator launches a native mini-program, taps in it, and closes it',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow } from '../compile/files-below'
-import { runWcc } from './run-wcc'
-import { runWcsc } from './run-wcsc'
-import { findUnknownTemplates } from './unknown-templates'
+import { runWcc } from './compilers/run-wcc'
+import { runWcsc } from './compilers/run-wcsc'
+import { findUnknownTemplates } from './templates/unknown-templates'
 
 /** In WeChat's words, what it would refuse or warn of in a built mini-program. */
 export function buildFaults(folder: string): string[] {

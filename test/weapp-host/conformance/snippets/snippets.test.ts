@@ -1,7 +1,7 @@
 import { compileMiniprogram } from '../../compile/compile-miniprogram'
-import { withFixture } from '../../compile/fixture'
-import { RefusedByWeChat } from '../../wechat/run-compiler'
-import { withCompilers } from '../../wechat/with-compilers'
+import { RefusedByWeChat } from '../../wechat/compilers/run-compiler'
+import { withCompilers } from '../../wechat/compilers/with-compilers'
+import { withFixture } from '../write-fixture'
 import { filesWith, kinds, readSnippets, type Kind } from './read-snippets'
 
 /** What the host throws when it opens the snippet. */

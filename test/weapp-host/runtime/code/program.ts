@@ -1,6 +1,6 @@
 import type { CodeSpace } from 'glass-easel-miniprogram-adapter'
 import type { Bundle, PageConfig } from '../../compile/bundle'
-import { styleScopeOf } from '../../compile/style-scope'
+import { styleScopeOf } from '../../compile/styles/style-scope'
 import { pageStyle } from '../view/page-style'
 import type { EntryPoint } from './entry-point'
 import { candidatesOf } from './module-path'

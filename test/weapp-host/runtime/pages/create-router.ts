@@ -1,13 +1,13 @@
+import { EventChannel } from '../app/event-channel'
 import type { WayOut } from '../chrome/navigation-bar'
-import { watchPull } from '../chrome/pull-down'
 import type { PageChrome } from '../chrome/page-chrome'
+import { watchPull } from '../chrome/pull-down'
 import type { Packages } from '../code/packages'
 import type { Program } from '../code/program'
-import { EventChannel } from '../event-channel'
 import type { Host } from '../host'
-import { toPreload } from '../preload'
 import { PageRouter } from './page-router'
 import { PageShell, type Surroundings } from './page-shell'
+import { toPreload } from './preload'
 
 interface Parts {
   readonly host: Host

@@ -1,4 +1,4 @@
-import type { EventChannel } from '../event-channel'
+import type { EventChannel } from '../app/event-channel'
 import type { OpenPage, Router } from '../host'
 import type { PageShell } from './page-shell'
 import { PageStack } from './page-stack'

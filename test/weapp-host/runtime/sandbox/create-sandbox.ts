@@ -1,4 +1,4 @@
-import type { AppInstance } from '../app-instance'
+import type { AppInstance } from '../app/app-instance'
 import type { Constructors } from '../code/entry-point'
 import type { Host } from '../host'
 import type { Reports } from '../reports'

@@ -1,5 +1,5 @@
 import type { CodeSpace } from 'glass-easel-miniprogram-adapter'
-import { type Draw, loadGwx, type ViewConsole } from '../../wechat/load-gwx'
+import { type Draw, loadGwx, type ViewConsole } from '../../wechat/templates/load-gwx'
 import type { Host } from '../host'
 import type { Reports } from '../reports'
 import { plain } from '../sandbox/app-console'

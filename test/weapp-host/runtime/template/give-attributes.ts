@@ -1,5 +1,5 @@
 import { Component, type Element as WxElement, type template } from 'glass-easel'
-import type { VirtualElement } from '../../wechat/virtual-tree'
+import type { VirtualElement } from '../../wechat/templates/virtual-tree'
 
 /** What sets one thing of an element: `i` its id, `c` its classes, `r` a property … */
 export type Wrapper = Parameters<ReturnType<template.ProcGenGroup>>[0]

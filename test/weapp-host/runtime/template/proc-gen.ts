@@ -5,7 +5,7 @@ import {
   type VirtualElement,
   type VirtualNode,
   type VirtualTree,
-} from '../../wechat/virtual-tree'
+} from '../../wechat/templates/virtual-tree'
 import { giveAttributes, type Wrapper } from './give-attributes'
 import { type Changes, markChanges } from './mark-changes'
 

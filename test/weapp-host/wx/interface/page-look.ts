@@ -1,5 +1,5 @@
 import type { Host } from '../../runtime/host'
-import { select } from '../../runtime/select'
+import { select } from '../../runtime/selectors/select'
 import { asyncApis } from '../core/async-api'
 import { take, type Options } from '../core/options'
 import { Refusal } from '../core/refusal'

@@ -1,8 +1,8 @@
+import { pictureOf } from '../../components/showing/canvas-image'
 import { take, type Options } from '../core/options'
 import { Refusal } from '../core/refusal'
 import { bytesFromBase64 } from '../files/encoding'
 import type { FileStore } from '../files/file-store'
-import { pictureOf } from '../../components/canvas-image'
 
 /** A canvas's picture as bytes of a PNG or JPEG. */
 export function encoded(

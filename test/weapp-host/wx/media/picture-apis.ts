@@ -1,4 +1,4 @@
-import { CanvasNode } from '../../components/canvas-node'
+import { CanvasNode } from '../../components/showing/canvas-node'
 import type { Host } from '../../runtime/host'
 import { asyncApis } from '../core/async-api'
 import { optionsFrom, take, type Options } from '../core/options'

@@ -1,4 +1,4 @@
-import { canvasNodeOf } from '../../components/canvas'
+import { canvasNodeOf } from '../../components/showing/canvas'
 
 /** The canvas that app code draws on; other elements have no node here. (api/wxml/NodesRef.node.html) */
 export function canvasOf(element: HTMLElement): object {

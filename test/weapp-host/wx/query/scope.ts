@@ -1,8 +1,8 @@
 import type { Element as WxElement } from 'glass-easel'
 import type { Host, OpenPage } from '../../runtime/host'
 import { elementOf, nodeOf } from '../../runtime/node'
-import { select } from '../../runtime/select'
-import { parseSelector } from '../../runtime/selector'
+import { select } from '../../runtime/selectors/select'
+import { parseSelector } from '../../runtime/selectors/selector'
 
 /** Where a query looks: a page's or a component's own tree. */
 export type Scope = OpenPage | HTMLElement

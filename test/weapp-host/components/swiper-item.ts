@@ -1,6 +1,0 @@
-import { builtIn } from './built-in'
-
-/** component/swiper-item.html */
-export const swiperItem = builtIn('swiper-item', {
-  properties: { itemId: '', skipHiddenItemLayout: false },
-})
