@@ -1,36 +1,13 @@
 import * as v from 'valibot'
-import { eventCovers } from '#domain/events/cover'
+import { eventFields } from '#domain/events/fields'
 import { largestParty } from '#domain/events/party'
-import { eventAudiences, eventKinds, eventLimits } from '#domain/events/plan'
-import { code, written } from './text'
+import { eventLimits } from '#domain/events/plan'
+import { askedIn, shownOf } from './form'
+import { code } from './text'
 import { count, instant, list, rowId } from './values'
 
-/** ISO 8601; what is unreadable is told by INVALID_EVENT, in words. */
-const writtenInstant = v.pipe(v.string(), v.maxLength(40))
-
-/** What a worker fills in. Wide on purpose: what a person can get wrong is told by INVALID_EVENT. */
-export const eventPlan = {
-  kind: v.picklist(eventKinds),
-  title: written,
-  place: written,
-  about: v.optional(written, ''),
-  bring: v.optional(written, ''),
-  contactName: written,
-  contactPhone: written,
-  startsAt: writtenInstant,
-  endsAt: writtenInstant,
-  signUpUntil: writtenInstant,
-  /** People. */
-  capacity: v.number(),
-  /** `accompanied`: children only together with their guardian. */
-  audience: v.picklist(eventAudiences),
-  /** A volunteer team of the organisation, where only its members may sign up. */
-  teamId: v.optional(v.nullable(rowId), null),
-  /** For being there; ignored where people check out. */
-  creditedMinutes: v.number(),
-  checkOut: v.boolean(),
-  cover: v.optional(v.picklist(eventCovers), 'bins'),
-}
+/** What a worker fills in. */
+export const eventPlan = askedIn(eventFields)
 
 /** An event as everyone may see it. */
 export const event = v.object({
@@ -42,23 +19,9 @@ export const event = v.object({
   state: v.picklist(['draft', 'published', 'ended', 'cancelled']),
   /** Why it was cancelled. */
   reason: v.nullable(v.string()),
-  kind: v.picklist(eventKinds),
-  title: v.string(),
-  place: v.string(),
-  about: v.string(),
-  bring: v.string(),
-  contactName: v.string(),
-  contactPhone: v.string(),
-  startsAt: instant,
-  endsAt: instant,
-  signUpUntil: instant,
-  capacity: count,
-  audience: v.picklist(eventAudiences),
+  ...shownOf(eventFields),
   /** Only members of this team may sign up; null: everybody of the audience. */
   team: v.nullable(v.object({ teamId: v.string(), name: v.string() })),
-  creditedMinutes: count,
-  checkOut: v.boolean(),
-  cover: v.picklist(eventCovers),
   /** People who have a place, and people who wait. */
   taken: count,
   waiting: count,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { childLimits } from '#domain/family/child'
-import { eventFaultTexts, eventKinds, eventLimits } from '#domain/events/plan'
+import { eventKinds } from '#domain/events/choices'
+import { eventFaultTexts, eventLimits } from '#domain/events/plan'
 import { noticeKinds } from '#domain/messages/notice'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'

@@ -38,9 +38,8 @@ export function sealed(secret: Uint8Array, text: string): string {
 export const codes = os.checkin.codes.handler(
   async ({ input: { eventId }, context: { db, now, person } }) => {
     const event = await eventOf(db, knownPerson(person), eventId)
-    const window = { startsAt: new Date(event.starts_at), endsAt: new Date(event.ends_at) }
     const secret = await secretOf(db, eventId)
-    const slots = slotsToCome(window, now)
+    const slots = slotsToCome(event, now)
     return {
       eventId,
       now: now.toISOString(),

@@ -50,7 +50,7 @@ async function rosterPage(db: Database, eventId: string, after: RosterPlace = { 
 }
 
 function doorOf(event: EventRow, now: Date) {
-  const window = { startsAt: new Date(event.starts_at), endsAt: new Date(event.ends_at) }
+  const window = { startsAt: event.startsAt, endsAt: event.endsAt }
   // After the door has closed, what happened while it was open can still be put down.
   const at = clampToDoor(window, now)
   return { eventId: event.id, localDay: localDay(window.startsAt), now, window, at, isTooEarly: at > now }

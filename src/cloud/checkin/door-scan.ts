@@ -25,13 +25,12 @@ export const scan = os.checkin.scan.handler(async ({ input, context, errors }) =
   const before = await own()
   const isDone = before.every(({ inAt, outAt }) => (way === 'in' ? inAt : outAt) !== null)
   if (before.length === 0 || !isDone) {
-    const window = { startsAt: new Date(event.starts_at), endsAt: new Date(event.ends_at) }
-    if (event.state === 'ended' || !isDoorOpen(window, now)) throw errors.DOOR_CLOSED()
+    if (event.state === 'ended' || !isDoorOpen(event, now)) throw errors.DOOR_CLOSED()
     if (input.code.startsWith('lh-in:') && !input.code.startsWith(`lh-in:${eventId}:`))
       throw errors.OTHER_EVENT()
     if (!isHolding(secret, eventId, now, input.code)) throw errors.WRONG_CODE()
     if (way === 'out' && !before.some(({ inAt }) => inAt !== null)) throw errors.NOT_IN()
-    const door = { eventId, localDay: localDay(window.startsAt), now }
+    const door = { eventId, localDay: localDay(event.startsAt), now }
     const notes = (await partyOf(db, userId, eventId)).map((who) => ({ who, [way]: now }))
     await db.inOrder(noteAttendance(door, notes, false))
   }

@@ -8,6 +8,13 @@ import type { Person } from '../people/public'
 export async function eventOf(db: Database, { roles }: Person, eventId: string): Promise<EventRow> {
   const event = await findEvent(db, eventId)
   if (!event) throw refusal('NOT_FOUND')
-  if (!mayOrganise(roles, event.organisation_id)) throw refusal('FORBIDDEN')
+  if (!mayOrganise(roles, event.organisationId)) throw refusal('FORBIDDEN')
+  return event
+}
+
+/** An event that was just written. */
+export async function foundEvent(db: Database, id: string): Promise<EventRow> {
+  const event = await findEvent(db, id)
+  if (!event) throw new Error('an event that was written cannot be found')
   return event
 }

@@ -3,7 +3,8 @@ import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
 import { isoInstant } from '../database/iso-instant'
 import { eventsOf, findEvent, openDistricts, openEvents } from './store/events'
-import { clashesOf, signupsFor } from './store/signups'
+import { clashesOf } from './store/clashes'
+import { signupsFor } from './store/signups'
 import { presentEvent, presentSignup } from './present'
 import { allOrganisations, findOrganisations } from '../people/public'
 import { noticesOf, presentNotice } from '../messages/public'
@@ -29,7 +30,7 @@ export const open = os.events.open.handler(async ({ input, context: { db, now } 
 
 export const one = os.events.one.handler(async ({ input: { eventId }, context: { db, person } }) => {
   const event = await findEvent(db, eventId)
-  const organises = event !== undefined && mayOrganise(person?.roles ?? [], event.organisation_id)
+  const organises = event !== undefined && mayOrganise(person?.roles ?? [], event.organisationId)
   if (!event || (event.state === 'draft' && !organises)) throw refusal('NOT_FOUND')
   const signups = person ? await signupsFor(db, person.userId, eventId) : []
   const clashes = person ? await clashesOf(db, person.userId, eventId) : []
@@ -37,10 +38,10 @@ export const one = os.events.one.handler(async ({ input: { eventId }, context: {
     ...presentEvent(event),
     mayOrganise: organises,
     signups: signups.map(presentSignup),
-    clashes: clashes.map(({ id, title, starts_at }) => ({
+    clashes: clashes.map(({ id, title, startsAt }) => ({
       eventId: id,
       title,
-      startsAt: isoInstant(starts_at),
+      startsAt: startsAt.toISOString(),
     })),
   }
 })

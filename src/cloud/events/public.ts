@@ -2,4 +2,5 @@
 export { eventOf } from './event-of'
 export { presentEvent } from './present'
 export { type EventRow, findEvent, loggedEvent, openEvents } from './store/events'
-export { cancelSignup, signupsFor } from './store/signups'
+export { cancelSignup } from './store/cancel-signup'
+export { signupsFor } from './store/signups'

@@ -1,9 +1,16 @@
 import { os } from '../dispatch/implementer'
+import { cancel } from './cancel'
+import { copy } from './copy'
+import { create } from './create'
+import { end } from './end'
 import { mine, notices, one, open } from './list'
-import { copy, create, repeatWeekly, update } from './posting'
-import { cancel, end, publish } from './turns'
 import { posterCode } from './poster-code'
-import { cancel as cancelSignup, mine as mySignups, signUp } from './signups'
+import { publish } from './publish'
+import { repeatWeekly } from './repeat-weekly'
+import { cancel as cancelSignup } from './signups/cancel'
+import { mine as mySignups } from './signups/mine'
+import { signUp } from './signups/sign-up'
+import { update } from './update'
 
 export const events = os.events.router({
   create,

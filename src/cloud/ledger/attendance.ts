@@ -19,9 +19,8 @@ export const attendance = os.ledger.attendance.handler(
 )
 
 function ledgerEvent(row: EventRow): LedgerEvent {
-  const { title, organisation, place, credited_minutes: creditedMinutes, check_out: checkOut } = row
-  const window = { startsAt: new Date(row.starts_at), endsAt: new Date(row.ends_at) }
-  return { title, organisation, place, creditedMinutes, checkOut, ...window }
+  const { title, organisation, place, creditedMinutes, checkOut, startsAt, endsAt } = row
+  return { title, organisation, place, creditedMinutes, checkOut, startsAt, endsAt }
 }
 
 function listed(row: v.InferOutput<typeof listedRow>): Listed {

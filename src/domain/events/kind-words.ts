@@ -1,4 +1,4 @@
-import type { EventKind } from './plan'
+import type { EventKind } from './choices'
 
 /** What kind of event it is: 四进 and what else brings people together. */
 export const kindWords: Readonly<Record<EventKind, string>> = {

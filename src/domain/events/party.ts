@@ -1,4 +1,4 @@
-import type { EventAudience } from './plan'
+import type { EventAudience } from './choices'
 
 /** The most people that one person signs up together, themselves included. */
 export const largestParty = 6

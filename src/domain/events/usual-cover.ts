@@ -1,5 +1,5 @@
 import type { EventCover } from './cover'
-import type { EventKind } from './plan'
+import type { EventKind } from './choices'
 
 /** The drawing that fits a kind of event. */
 export const usualCover: Readonly<Record<EventKind, EventCover>> = {

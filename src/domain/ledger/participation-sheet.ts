@@ -1,5 +1,5 @@
 import { localMoment } from '../local-day'
-import type { EventKind } from '../events/plan'
+import type { EventKind } from '../events/choices'
 import { kindWords } from '../events/kind-words'
 import type { Sheet } from './sheet'
 

@@ -1,5 +1,5 @@
 import { kindWords } from '#domain/events/kind-words'
-import { eventKinds } from '#domain/events/plan'
+import { eventKinds } from '#domain/events/choices'
 
 test('every kind of event has its own words, the four 进 among them', () => {
   const words = eventKinds.map((kind) => kindWords[kind])

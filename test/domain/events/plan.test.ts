@@ -1,11 +1,5 @@
-import {
-  type EventFault,
-  eventFaults,
-  eventFaultTexts,
-  type EventPlan,
-  laterBy,
-  weeksLater,
-} from '#domain/events/plan'
+import type { EventFault, EventPlan } from '#domain/events/fields'
+import { eventFaults, eventFaultTexts, laterBy, weeksLater } from '#domain/events/plan'
 import { localTime } from '#domain/local-day'
 
 const now = new Date('2026-05-20T02:00:00Z')

@@ -1,5 +1,5 @@
 import { eventCovers } from '#domain/events/cover'
-import { eventKinds } from '#domain/events/plan'
+import { eventKinds } from '#domain/events/choices'
 import { usualCover } from '#domain/events/usual-cover'
 
 test('every kind of event has a drawing of its own to begin with, one that there is', () => {

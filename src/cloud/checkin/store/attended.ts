@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { EventKind } from '#domain/events/plan'
+import type { EventKind } from '#domain/events/choices'
 import type { Database } from '../../database/database'
 
 export interface AttendedRow {

@@ -1,51 +1,42 @@
-import { type SQL, sql } from 'drizzle-orm'
-import type { EventCover } from '#domain/events/cover'
-import { type EventAudience, type EventKind, eventLimits, type EventPlan } from '#domain/events/plan'
-import type { Database } from '../../database/database'
+import { and, desc, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm'
+import type { EventKind } from '#domain/events/choices'
+import { eventFields } from '#domain/events/fields'
+import { eventLimits } from '#domain/events/plan'
+import type { Database, Orm } from '../../database/database'
+import { formColumns } from '../../database/form-columns'
+import { organisations } from '../../people/store/schema'
+import { teams } from '../../teams/store/schema'
+import { eventPlaces, events } from './schema'
 
-export type EventState = 'draft' | 'published' | 'ended' | 'cancelled'
-
-/** An event as the database hands it back, with its counters. */
-export interface EventRow {
-  readonly id: string
-  readonly organisation_id: string
-  readonly organisation: string
-  readonly district: string
-  readonly state: EventState
-  readonly reason: string | null
-  readonly kind: EventKind
-  readonly title: string
-  readonly place: string
-  readonly about: string
-  readonly bring: string
-  readonly contact_name: string
-  readonly contact_phone: string
-  readonly starts_at: string
-  readonly ends_at: string
-  readonly sign_up_until: string
-  readonly capacity: number
-  readonly audience: EventAudience
-  readonly credited_minutes: number
-  readonly check_out: boolean
-  readonly cover: EventCover
-  readonly team_id: string | null
-  readonly team: string | null
-  readonly taken: number
-  readonly waiting: number
+/** An event with its plan and its counters; of the tables that `heldEvents` joins. */
+export const eventColumns = {
+  id: events.id,
+  organisationId: events.organisationId,
+  organisation: organisations.name,
+  district: organisations.district,
+  state: events.state,
+  reason: events.reason,
+  ...formColumns(events, eventFields),
+  ...formColumns(eventPlaces, eventFields),
+  team: teams.name,
+  taken: eventPlaces.taken,
+  waiting: eventPlaces.waiting,
 }
 
-/** The columns of an EventRow; `events e`, `event_places p`, `organisations o` and `teams t`. */
-export const eventColumns = sql`e.id, e.organisation_id, o.name as organisation, o.district, e.state, e.reason, e.kind,
-  e.title, e.place, e.about, e.bring, e.contact_name, e.contact_phone, e.starts_at, e.ends_at, p.sign_up_until,
-  p.capacity, e.audience, e.credited_minutes, e.check_out, e.cover, p.team_id,
-  t.name as team, p.taken, p.waiting`
-export const eventTables = sql`events e join event_places p on p.event_id = e.id
-  join organisations o on o.id = e.organisation_id left join teams t on t.id = p.team_id`
+function heldEvents(orm: Orm) {
+  return orm
+    .select(eventColumns)
+    .from(events)
+    .innerJoin(eventPlaces, eq(eventPlaces.eventId, events.id))
+    .innerJoin(organisations, eq(organisations.id, events.organisationId))
+    .leftJoin(teams, eq(teams.id, eventPlaces.teamId))
+}
+
+export type EventRow = Awaited<ReturnType<typeof heldEvents>>[number]
+export type EventState = EventRow['state']
 
 export async function findEvent(db: Database, id: string): Promise<EventRow | undefined> {
-  const [row] = await db.run<EventRow>(
-    sql`select ${eventColumns} from ${eventTables} where e.id = ${id}::uuid`,
-  )
+  const [row] = await db.query((orm) => heldEvents(orm).where(eq(events.id, id)))
   return row
 }
 
@@ -55,11 +46,10 @@ export function eventsOf(
   organisationIds: readonly string[] | undefined,
   limit: number,
 ): Promise<EventRow[]> {
-  const among = organisationIds
-    ? sql`e.organisation_id = any(${`{${organisationIds.join(',')}}`}::uuid[])`
-    : sql`true`
-  return db.run<EventRow>(sql`
-    select ${eventColumns} from ${eventTables} where ${among} order by e.starts_at desc, e.id limit ${limit}`)
+  const among = organisationIds && inArray(events.organisationId, [...organisationIds])
+  return db.query((orm) =>
+    heldEvents(orm).where(among).orderBy(desc(events.startsAt), events.id).limit(limit),
+  )
 }
 
 export interface OpenQuery {
@@ -77,57 +67,44 @@ export function openEvents(
   now: Date,
   limit: number,
 ): Promise<EventRow[]> {
-  const conditions: SQL[] = [isOpen(now)]
-  if (district !== undefined) conditions.push(sql`o.district = ${district}`)
-  if (kind !== undefined) conditions.push(sql`e.kind = ${kind}`)
-  if (organisationId !== undefined) conditions.push(sql`e.organisation_id = ${organisationId}::uuid`)
-  if (after)
-    conditions.push(
-      sql`(e.starts_at, e.id) > (${new Date(after.startsAt).toISOString()}::timestamptz, ${after.eventId}::uuid)`,
-    )
-  return db.run<EventRow>(sql`
-    select ${eventColumns} from ${eventTables} where ${sql.join(conditions, sql` and `)}
-    order by e.starts_at, e.id limit ${limit}`)
+  const wanted = and(
+    isOpen(now),
+    district === undefined ? undefined : eq(organisations.district, district),
+    kind === undefined ? undefined : eq(events.kind, kind),
+    organisationId === undefined ? undefined : eq(events.organisationId, organisationId),
+    after && isAfter(new Date(after.startsAt), after.eventId),
+  )
+  return db.query((orm) => heldEvents(orm).where(wanted).orderBy(events.startsAt, events.id).limit(limit))
+}
+
+function isAfter(startsAt: Date, eventId: string): SQL {
+  const last = sql`(${sql.param(startsAt, events.startsAt)}::timestamptz, ${eventId}::uuid)`
+  return sql`(${events.startsAt}, ${events.id}) > ${last}`
 }
 
 /** The districts of organisations that hold open events. */
 export async function openDistricts(db: Database, now: Date): Promise<string[]> {
-  const rows = await db.run<{ district: string }>(
-    sql`select distinct o.district from ${eventTables} where ${isOpen(now)} order by o.district limit 100`,
+  const rows = await db.query((orm) =>
+    orm
+      .selectDistinct({ district: organisations.district })
+      .from(events)
+      .innerJoin(organisations, eq(organisations.id, events.organisationId))
+      .where(isOpen(now))
+      .orderBy(organisations.district)
+      .limit(100),
   )
   return rows.map(({ district }) => district)
 }
 
+const dayMs = 24 * 60 * 60 * 1000
+
 /** No event is longer than its limit, which spares reading all that were ever held and that nobody ended. */
-function isOpen(now: Date): SQL {
-  const at = sql`${now.toISOString()}::timestamptz`
-  return sql`e.state = 'published' and e.ends_at > ${at}
-    and e.starts_at >= ${at} - make_interval(days => ${eventLimits.days}::int)`
+function isOpen(now: Date): SQL | undefined {
+  const longAgo = new Date(now.getTime() - eventLimits.days * dayMs)
+  return and(eq(events.state, 'published'), gt(events.endsAt, now), gte(events.startsAt, longAgo))
 }
 
 /** An event as a source for the audit log, of acts that do not change the event itself. */
 export function loggedEvent(id: string): SQL {
   return sql`(select id, '{}'::jsonb as before from events where id = ${id}::uuid)`
-}
-
-/** The plan of an event, as it stands. */
-export function planOf(row: EventRow): EventPlan {
-  return {
-    kind: row.kind,
-    title: row.title,
-    place: row.place,
-    about: row.about,
-    bring: row.bring,
-    contactName: row.contact_name,
-    contactPhone: row.contact_phone,
-    startsAt: new Date(row.starts_at),
-    endsAt: new Date(row.ends_at),
-    signUpUntil: new Date(row.sign_up_until),
-    capacity: row.capacity,
-    audience: row.audience,
-    teamId: row.team_id,
-    creditedMinutes: row.credited_minutes,
-    checkOut: row.check_out,
-    cover: row.cover,
-  }
 }

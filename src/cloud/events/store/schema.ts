@@ -4,6 +4,7 @@ import {
   check,
   index,
   integer,
+  type PgColumnBuilderBase,
   pgTable,
   text,
   timestamp,
@@ -13,8 +14,34 @@ import {
 } from 'drizzle-orm/pg-core'
 import { children } from '../../guardians/store/schema'
 import { organisations, users } from '../../people/store/schema'
+import type { EventAudience, EventKind } from '#domain/events/choices'
 import type { EventCover } from '#domain/events/cover'
+import type { EventField } from '#domain/events/fields'
 import { teams } from '../../teams/store/schema'
+
+/** What sign-ups read of a plan: it stands in the counter row, whose lock they hold. */
+const planOfPlaces = {
+  teamId: uuid('team_id').references(() => teams.id),
+  signUpUntil: timestamp('sign_up_until', { withTimezone: true }).notNull(),
+  capacity: integer('capacity').notNull(),
+} satisfies Partial<Record<EventField, PgColumnBuilderBase>>
+
+/** The rest of what a worker fills in. */
+const planColumns = {
+  kind: text('kind').$type<EventKind>().notNull(),
+  title: text('title').notNull(),
+  place: text('place').notNull(),
+  about: text('about').notNull(),
+  bring: text('bring').notNull(),
+  contactName: text('contact_name').notNull(),
+  contactPhone: text('contact_phone').notNull(),
+  startsAt: timestamp('starts_at', { withTimezone: true }).notNull(),
+  endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
+  audience: text('audience').$type<EventAudience>().notNull(),
+  creditedMinutes: integer('credited_minutes').notNull(),
+  checkOut: boolean('check_out').notNull(),
+  cover: text('cover').$type<EventCover>().notNull().default('bins'),
+} satisfies Record<Exclude<EventField, keyof typeof planOfPlaces>, PgColumnBuilderBase>
 
 /** What an organisation holds: talks, trainings, litter picking. */
 export const events = pgTable(
@@ -27,19 +54,7 @@ export const events = pgTable(
     creatorId: uuid('creator_id')
       .notNull()
       .references(() => users.id),
-    kind: text('kind').notNull(),
-    title: text('title').notNull(),
-    place: text('place').notNull(),
-    about: text('about').notNull(),
-    bring: text('bring').notNull(),
-    contactName: text('contact_name').notNull(),
-    contactPhone: text('contact_phone').notNull(),
-    startsAt: timestamp('starts_at', { withTimezone: true }).notNull(),
-    endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
-    audience: text('audience').notNull(),
-    creditedMinutes: integer('credited_minutes').notNull(),
-    checkOut: boolean('check_out').notNull(),
-    cover: text('cover').$type<EventCover>().notNull().default('bins'),
+    ...planColumns,
     state: text('state').$type<'draft' | 'published' | 'ended' | 'cancelled'>().notNull().default('draft'),
     /** Why it was cancelled. */
     reason: text('reason'),
@@ -74,11 +89,8 @@ export const eventPlaces = pgTable(
       .references(() => events.id),
     /** Published, not ended and not cancelled. */
     open: boolean('open').notNull().default(false),
-    /** Only its members may sign up; null: everybody. */
-    teamId: uuid('team_id').references(() => teams.id),
-    signUpUntil: timestamp('sign_up_until', { withTimezone: true }).notNull(),
     /** People, as all numbers here but the sequence. */
-    capacity: integer('capacity').notNull(),
+    ...planOfPlaces,
     taken: integer('taken').notNull().default(0),
     waiting: integer('waiting').notNull().default(0),
     /** Of the last sign-up. */

@@ -1,8 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
+import * as v from 'valibot'
 import { inBatches } from '../../database/batches'
 import type { Database } from '../../database/database'
 import { isDuplicate } from '../../database/sql-state'
-import { shownPeople, type SignupRow } from './signups'
+import { partyPerson, shownPeople } from './party'
+import type { SignupRow } from './signups'
 
 export interface NewSignup {
   readonly key: string
@@ -15,13 +17,29 @@ export interface NewSignup {
   readonly at: Date
 }
 
-/** What became of a sign-up; `id` is null where nothing was written. */
-type Outcome = {
+const judgedRow = {
   /** The event is open to such a party. */
-  readonly open: boolean
+  open: v.boolean(),
   /** The user has signed up already. */
-  readonly known: boolean
-} & (SignupRow | { readonly id: null })
+  known: v.boolean(),
+  eventId: v.string(),
+  name: v.nullable(v.string()),
+  /** As PostgreSQL writes it. */
+  signedAt: v.string(),
+}
+
+/** What became of a sign-up; `id` is null where nothing was written. */
+const outcomeRow = v.union([
+  v.strictObject({ ...judgedRow, id: v.null(), state: v.null(), ahead: v.null(), people: v.null() }),
+  v.strictObject({
+    ...judgedRow,
+    id: v.string(),
+    state: v.picklist(['placed', 'waiting']),
+    ahead: v.number(),
+    people: v.array(partyPerson),
+  }),
+])
+type Outcome = v.InferOutput<typeof outcomeRow>
 
 /**
  * Signs a party up, in one statement with others who come at the same time. `refused`: the event is not open to such a
@@ -32,9 +50,9 @@ export async function insertSignup(
   signup: NewSignup,
 ): Promise<SignupRow | 'refused' | 'taken'> {
   try {
-    const outcome = await signUp(db, signup)
-    if (outcome.id !== null) return outcome
-    return outcome.open && outcome.known ? 'taken' : 'refused'
+    const { open, known, ...signed } = await signUp(db, signup)
+    if (signed.id !== null) return { ...signed, signedAt: new Date(signed.signedAt) }
+    return open && known ? 'taken' : 'refused'
   } catch (error) {
     if (isDuplicate(error)) return 'taken'
     throw error
@@ -42,7 +60,7 @@ export async function insertSignup(
 }
 
 const signUp = inBatches<NewSignup, Outcome>({
-  run: (db, signups) => db.run(signingUp(signups)),
+  run: (db, signups) => db.rows(outcomeRow, signingUp(signups)),
   nameOf: ({ userId }) => userId,
 })
 
@@ -83,7 +101,7 @@ function signingUp(signups: readonly NewSignup[]): SQL {
       insert into signup_people (signup_id, event_id, user_id, child_id)
       select id, event_id, user_id, unnest(people) from party returning id, signup_id, child_id
     )
-    select a.open, a.known, s.id, a.event_id, s.state, a.name, a.at as signed_at, s.ahead,
+    select a.open, a.known, s.id, a.event_id as "eventId", s.state, a.name, a.at as "signedAt", s.ahead,
       (${shownPeople(sql`(select * from people where signup_id = s.id)`)}) as people
     from asked a left join party s using (n) order by n`
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { eventKinds } from '#domain/events/plan'
+import { eventKinds } from '#domain/events/choices'
 import { personOf, worth } from '../../checkin/public'
 
 export const listedRow = v.strictObject({

@@ -68,7 +68,7 @@ test('each fault stands at its field; fewer places than were published are one',
   const faults = faultsOf(plan, new Date('2026-05-01T00:00:00Z'), { capacity: 30 })
   expect(faults).toEqual({
     title: expect.stringMatching(/2到30个字/),
-    window: expect.stringMatching(/结束时间要晚于/),
+    endsAt: expect.stringMatching(/结束时间要晚于/),
     capacity: expect.stringMatching(/只能增加/),
     contactPhone: expect.stringMatching(/联系电话/),
   })

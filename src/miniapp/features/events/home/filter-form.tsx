@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { eventKinds, type EventKind } from '#domain/events/plan'
+import { eventKinds, type EventKind } from '#domain/events/choices'
 import { useCloud } from '../../../platform/query/cloud-query'
 import { ChoiceField } from '../../../ui/field/choice-field'
 import { kindWords } from '#domain/events/kind-words'

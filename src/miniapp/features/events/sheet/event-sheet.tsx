@@ -1,4 +1,7 @@
 import { Text, View } from '@tarojs/components'
+import { eventFields, type PublicEventField } from '#domain/events/fields'
+import type { NamesOf } from '#domain/form/field'
+import { publicNamesOf } from '#domain/form/values'
 import { role } from '../../../platform/aria'
 import { useNow } from '../../../platform/now'
 import { hoursText } from '../../../ui/certificate/hours-text'
@@ -10,25 +13,16 @@ import { momentText, whenText } from '../words/when-text'
 import './event-sheet.scss'
 
 /** What of an event residents are told. */
-export type Told = Pick<
-  EventFacts,
-  | 'kind'
-  | 'title'
-  | 'place'
-  | 'about'
-  | 'bring'
-  | 'contactName'
-  | 'contactPhone'
-  | 'startsAt'
-  | 'endsAt'
-  | 'signUpUntil'
-  | 'capacity'
-  | 'audience'
-  | 'team'
-  | 'creditedMinutes'
-  | 'checkOut'
-  | 'cover'
->
+export type Told = Pick<EventFacts, PublicEventField | 'team'>
+
+type OtherText = Exclude<NamesOf<typeof eventFields, { type: 'text'; public: true }>, (typeof placed)[number]>
+
+/** Texts that the sheet says in a place of their own; all others are a line each. */
+const placed = ['title', 'place', 'contactName'] as const
+const otherTexts = publicNamesOf(eventFields).filter(
+  (name): name is OtherText =>
+    eventFields[name].type === 'text' && !(placed as readonly string[]).includes(name),
+)
 
 /** An event as residents will see it. */
 export function EventSheet({ event }: { readonly event: Told }) {
@@ -49,8 +43,9 @@ export function EventSheet({ event }: { readonly event: Told }) {
         text={team ? `${team.name}的队员，${audienceWords[audience]}` : audienceWords[audience]}
       />
       <Fact name="服务时长" text={creditText(event)} />
-      <Fact name="介绍" text={event.about} />
-      <Fact name="请带上" text={event.bring} />
+      {otherTexts.map((name) => (
+        <Fact key={name} name={eventFields[name].name} text={event[name]} />
+      ))}
       <Fact name="联系人" text={`${event.contactName} ${event.contactPhone}`.trim()} />
     </View>
   )

@@ -1,4 +1,4 @@
-import type { EventAudience } from '#domain/events/plan'
+import type { EventAudience } from '#domain/events/choices'
 
 /** Who may come. */
 export const audienceWords: Readonly<Record<EventAudience, string>> = {

@@ -1,17 +1,19 @@
 import { Text, View } from '@tarojs/components'
-import { eventCovers } from '#domain/events/cover'
+import { eventFields } from '#domain/events/fields'
 import { control, role } from '../../../../platform/aria'
 import { Cover } from '../../cover/cover'
 import { coverWords } from '../../words/cover-words'
 import type { FieldsProps } from './fields-props'
 
+const { label, choices } = eventFields.cover
+
 /** Which drawing stands above the event. */
-export function CoverField({ plan, onChange }: Omit<FieldsProps, 'faults'>) {
+export function CoverField({ plan, onChange }: FieldsProps) {
   return (
     <View className="field">
-      <Text className="field-label">封面图</Text>
-      <View className="cover-choices" {...role('radiogroup')} aria-label="封面图">
-        {eventCovers.map((cover) => (
+      <Text className="field-label">{label}</Text>
+      <View className="cover-choices" {...role('radiogroup')} aria-label={label}>
+        {choices.map((cover) => (
           <View
             key={cover}
             className={cover === plan.cover ? 'cover-choice is-chosen' : 'cover-choice'}

@@ -1,3 +1,4 @@
+import { eventFields } from '#domain/events/fields'
 import { hoursText } from '../../../../ui/certificate/hours-text'
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import type { FieldsProps } from './fields-props'
@@ -7,16 +8,16 @@ const usualMinutes = [0, 60, 90, 120, 180, 240]
 const stay = -1
 
 /** How long an event counts as service. */
-export function CreditField({ plan, onChange }: Omit<FieldsProps, 'faults'>) {
+export function CreditField({ plan, onChange }: FieldsProps) {
   const { creditedMinutes, checkOut } = plan
   const minutes = usualMinutes.includes(creditedMinutes) ? usualMinutes : [...usualMinutes, creditedMinutes]
   const choices = [
     ...minutes.map((value) => ({ value, text: value === 0 ? '不记' : hoursText(value) })),
-    { value: stay, text: '按签到到签退的时间' },
+    { value: stay, text: eventFields.checkOut.label },
   ]
   return (
     <ChoiceField
-      label="记多长服务时间？"
+      label={eventFields.creditedMinutes.label}
       choices={choices}
       chosen={checkOut ? stay : creditedMinutes}
       onChoose={(value) =>

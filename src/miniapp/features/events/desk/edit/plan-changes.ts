@@ -1,4 +1,4 @@
-import type { EventKind } from '#domain/events/plan'
+import type { EventKind } from '#domain/events/choices'
 import { usualCover } from '#domain/events/usual-cover'
 import { daysAfter } from '#domain/day-number'
 import type { EventFacts } from '../../event-facts'

@@ -4,13 +4,11 @@ import { useIsWide } from '../../../../platform/wide-screen'
 import type { EventFacts } from '../../event-facts'
 import { EventSheet } from '../../sheet/event-sheet'
 import type { Unit } from '../unit'
-import { HowFields } from './how-fields'
 import type { Faults } from './faults'
 import type { Plan } from './plan'
+import { PlanFields } from './plan-fields'
 import { SavePlan } from './save-plan'
 import { toldOf } from './told-of'
-import { WhatFields } from './what-fields'
-import { WhenFields } from './when-fields'
 import './edit.scss'
 
 interface PlanFormProps {
@@ -26,13 +24,10 @@ export function PlanForm({ units, first, changed }: PlanFormProps) {
   const [plan, setPlan] = useState(first)
   const [faults, setFaults] = useState<Faults>({})
   const isWide = useIsWide()
-  const fields = { plan, faults, onChange: setPlan }
   return (
     <View className="edit">
       <View className="edit-form">
-        <WhatFields {...fields} units={changed ? [] : units} />
-        <WhenFields {...fields} />
-        <HowFields {...fields} />
+        <PlanFields plan={plan} units={changed ? [] : units} faults={faults} onChange={setPlan} />
         <SavePlan plan={plan} changed={changed} faults={faults} onFaults={setFaults} />
       </View>
       {isWide && (

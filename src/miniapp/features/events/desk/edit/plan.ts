@@ -1,4 +1,5 @@
-import type { EventPlan } from '#domain/events/plan'
+import { eventFields, type EventPlan, type EventText } from '#domain/events/fields'
+import { namesOf, publicValuesOf } from '#domain/form/values'
 import { usualCover } from '#domain/events/usual-cover'
 import { instantText, localDay, localTime } from '#domain/local-day'
 import { daysAfter } from '#domain/day-number'
@@ -18,16 +19,23 @@ export interface Plan extends Omit<EventPlan, 'startsAt' | 'endsAt' | 'signUpUnt
   readonly capacity: string
 }
 
+function textsOf(textOf: (name: EventText) => string): Record<EventText, string> {
+  const names = namesOf(eventFields).filter((name): name is EventText => {
+    const { type } = eventFields[name]
+    return type === 'text' || type === 'phone'
+  })
+  return Object.fromEntries(names.map((name) => [name, textOf(name)])) as Record<EventText, string>
+}
+
+const emptyTexts = textsOf(() => '')
+
 /** What most events are: two hours on the Saturday after tomorrow or later, thirty people. */
 export function usualPlan(now: Date, organisationId: string, contact: { name: string; phone: string }): Plan {
   const saturday = saturdayAfter(now)
   return {
     organisationId,
+    ...emptyTexts,
     kind: 'community',
-    title: '',
-    place: '',
-    about: '',
-    bring: '',
     contactName: contact.name,
     contactPhone: contact.phone,
     fromDay: saturday,
@@ -47,23 +55,19 @@ export function usualPlan(now: Date, organisationId: string, contact: { name: st
 
 /** The form of an event that is there already. */
 export function planOf(event: EventFacts): Plan {
-  const [from, to, until] = [event.startsAt, event.endsAt, event.signUpUntil].map((at) => new Date(at)) as [
-    Date,
-    Date,
-    Date,
-  ]
-  const { organisationId, kind, title, place, about, bring, contactName, contactPhone } = event
-  const { audience, creditedMinutes, checkOut, cover } = event
+  const { startsAt, endsAt, signUpUntil, capacity, ...rest } = publicValuesOf(eventFields, event)
+  const [from, to, until] = [new Date(startsAt), new Date(endsAt), new Date(signUpUntil)]
   return {
-    ...{ organisationId, kind, title, place, about, bring, contactName, contactPhone },
-    ...{ audience, creditedMinutes, checkOut, cover, teamId: event.team?.teamId ?? null },
+    ...rest,
+    organisationId: event.organisationId,
+    teamId: event.team?.teamId ?? null,
     fromDay: localDay(from),
     fromTime: localTime(from),
     toDay: localDay(to),
     toTime: localTime(to),
     untilDay: localDay(until),
     untilTime: localTime(until),
-    capacity: String(event.capacity),
+    capacity: String(capacity),
   }
 }
 
@@ -83,10 +87,9 @@ export function inputOf(plan: Plan, key: string): InputOf<'events.create'> {
 /** As the rules judge it. */
 export function eventPlanOf(plan: Plan): EventPlan {
   const { startsAt, endsAt, signUpUntil } = inputOf(plan, '')
-  const trimmed = { title: plan.title.trim(), place: plan.place.trim(), contactName: plan.contactName.trim() }
   return {
     ...plan,
-    ...trimmed,
+    ...textsOf((name) => plan[name].trim()),
     capacity: Number(plan.capacity),
     startsAt: new Date(startsAt),
     endsAt: new Date(endsAt),

@@ -1,3 +1,4 @@
+import { eventFields } from '#domain/events/fields'
 import { useCloud } from '../../../../platform/query/cloud-query'
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import type { FieldsProps } from './fields-props'
@@ -6,14 +7,14 @@ import type { FieldsProps } from './fields-props'
 const everybody = ''
 
 /** Whether only members of a volunteer team may come; not asked where the unit has none. */
-export function TeamField({ plan, onChange }: Omit<FieldsProps, 'faults'>) {
+export function TeamField({ plan, onChange }: FieldsProps) {
   const { data } = useCloud('volunteers.led')
   const unit = data?.units.find(({ id }) => id === plan.organisationId)
   const teams = data?.teams.filter(({ organisation }) => organisation === unit?.name) ?? []
   if (teams.length === 0) return null
   return (
     <ChoiceField
-      label="只限志愿者队伍？"
+      label={eventFields.teamId.label}
       choices={[
         { value: everybody, text: '不限' },
         ...teams.map(({ teamId, name }) => ({ value: teamId, text: name })),

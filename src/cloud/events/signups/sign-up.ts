@@ -1,22 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { partyFault, partyFaultTexts } from '#domain/events/party'
-import { os } from '../dispatch/implementer'
-import { refusal } from '../dispatch/refusal'
-import { type EventRow, findEvent } from './store/events'
-import {
-  cancelSignup,
-  findSignup,
-  findSignupByKey,
-  type SignupRow,
-  signupsFor,
-  signupsOf,
-} from './store/signups'
-import { insertSignup } from './store/signing-up'
-import { knownPerson } from '../dispatch/known-person'
-import { presentEvent, presentSignup } from './present'
-import { mayBePublic } from '../dispatch/public-text'
-import { childrenOf } from '../guardians/public'
-import { memberName } from '../teams/public'
+import { os } from '../../dispatch/implementer'
+import { knownPerson } from '../../dispatch/known-person'
+import { mayBePublic } from '../../dispatch/public-text'
+import { refusal } from '../../dispatch/refusal'
+import { childrenOf } from '../../guardians/public'
+import { memberName } from '../../teams/public'
+import { presentSignup } from '../present'
+import { type EventRow, findEvent } from '../store/events'
+import { insertSignup } from '../store/signing-up'
+import { findSignupByKey, type SignupRow, signupsFor } from '../store/signups'
+import { comesOneself } from './comes-oneself'
 
 export const signUp = os.signups.signUp.handler(async ({ input, context, errors }) => {
   const { db, now } = context
@@ -28,7 +22,7 @@ export const signUp = os.signups.signUp.handler(async ({ input, context, errors 
   const simple = name === null && children.length === 0 && wanted.length === 1
   const signed = (simple ? undefined : await findSignupByKey(db, userId, key)) ?? (await signNow())
   const [kept, asked] = [signed.people.map(({ childId }) => childId), wanted].map(sorted)
-  const same = signed.event_id === eventId && signed.name === name && isDeepStrictEqual(kept, asked)
+  const same = signed.eventId === eventId && signed.name === name && isDeepStrictEqual(kept, asked)
   if (!same) throw errors.CONFLICT()
   return presentSignup(signed)
 
@@ -65,10 +59,10 @@ export const signUp = os.signups.signUp.handler(async ({ input, context, errors 
   }
 
   async function tellWhy(): Promise<never> {
-    const { state, team_id } = await knownEvent()
+    const { state, teamId } = await knownEvent()
     if (state === 'cancelled') throw errors.EVENT_CANCELLED()
     if (state === 'ended') throw errors.EVENT_ENDED()
-    if (team_id !== null && !(await memberName(db, team_id, userId))) throw errors.TEAM_ONLY()
+    if (teamId !== null && !(await memberName(db, teamId, userId))) throw errors.TEAM_ONLY()
     throw errors.SIGN_UP_OVER()
   }
 })
@@ -76,32 +70,3 @@ export const signUp = os.signups.signUp.handler(async ({ input, context, errors 
 function sorted(ids: (string | null)[]): string[] {
   return ids.map(String).sort()
 }
-
-/** Whether who signed up is of the party, and not only children of theirs. */
-function comesOneself({ people }: SignupRow): boolean {
-  return people.some(({ childId }) => childId === null)
-}
-
-export const cancel = os.signups.cancel.handler(async ({ input: { signupId }, context, errors }) => {
-  const { db, now } = context
-  const { userId } = knownPerson(context.person)
-  const signup = await findSignup(db, userId, signupId)
-  if (!signup) throw refusal('NOT_FOUND')
-  if (signup.state !== 'cancelled') {
-    const event = await findEvent(db, signup.event_id)
-    if (event?.state === 'ended') throw errors.EVENT_ENDED()
-    if (event?.audience === 'accompanied' && comesOneself(signup)) {
-      const others = (await signupsFor(db, userId, event.id)).filter(({ id }) => id !== signupId)
-      if (others.length > 0) throw errors.CHILDREN_FIRST()
-    }
-    await cancelSignup(db, { id: signupId, eventId: signup.event_id }, now)
-  }
-  const after = await findSignup(db, userId, signupId)
-  if (after?.state !== 'cancelled') throw errors.ALREADY_THERE()
-  return presentSignup(after)
-})
-
-export const mine = os.signups.mine.handler(async ({ context: { db, person } }) => {
-  const rows = person ? await signupsOf(db, person.userId, 100) : []
-  return rows.map(({ signup, event }) => ({ ...presentSignup(signup), event: presentEvent(event) }))
-})

@@ -1,36 +1,12 @@
 import { ORPCError } from '@orpc/server'
 import { eventPlanFaultTexts, type EventPlanFault } from '#contract/events'
-import { eventFaults, type EventPlan } from '#domain/events/plan'
+import { eventFields, type EventPlan } from '#domain/events/fields'
+import { eventFaults } from '#domain/events/plan'
+import { publicTextsOf } from '#domain/form/values'
 import type { CallContext } from '../dispatch/context'
 import type { Database } from '../database/database'
 import { mayBePublic } from '../dispatch/public-text'
-import { readInstant } from '../dispatch/read-instant'
 import { findTeam } from '../teams/public'
-
-type Written = Omit<EventPlan, 'startsAt' | 'endsAt' | 'signUpUntil'> &
-  Record<'startsAt' | 'endsAt' | 'signUpUntil', string>
-
-/** What a worker wrote as a plan; instants that cannot be read are invalid dates. */
-export function readPlan(written: Written): EventPlan {
-  return {
-    kind: written.kind,
-    title: written.title,
-    place: written.place,
-    about: written.about,
-    bring: written.bring,
-    contactName: written.contactName,
-    contactPhone: written.contactPhone,
-    startsAt: readInstant(written.startsAt),
-    endsAt: readInstant(written.endsAt),
-    signUpUntil: readInstant(written.signUpUntil),
-    capacity: written.capacity,
-    audience: written.audience,
-    teamId: written.teamId,
-    creditedMinutes: written.creditedMinutes,
-    checkOut: written.checkOut,
-    cover: written.cover,
-  }
-}
 
 interface Refusals {
   INVALID_EVENT(options: {
@@ -70,9 +46,9 @@ export async function refuseOtherTeam(
 
 /** Throws UNSAFE_TEXT where a text may not be shown. A telephone number may, in the field for it. */
 export async function refuseUnsafe(
-  { title, place, about, bring, contactName }: EventPlan,
+  plan: EventPlan,
   context: CallContext,
   errors: Pick<Refusals, 'UNSAFE_TEXT'>,
 ): Promise<void> {
-  if (!(await mayBePublic([title, place, about, bring, contactName], context))) throw errors.UNSAFE_TEXT()
+  if (!(await mayBePublic(publicTextsOf(eventFields, plan), context))) throw errors.UNSAFE_TEXT()
 }

@@ -1,0 +1,23 @@
+import { actOnce } from '../audit/public'
+import { os } from '../dispatch/implementer'
+import { knownPerson } from '../dispatch/known-person'
+import { eventOf } from './event-of'
+import { presentEvent } from './present'
+import { findEvent } from './store/events'
+import { turnEvent } from './store/turn-event'
+
+export const end = os.events.end.handler(async ({ input: { key, ...asked }, context, errors }) => {
+  const { db, now } = context
+  const person = knownPerson(context.person)
+  const event = await eventOf(db, person, asked.eventId)
+  const act = { key, action: 'events.end', asked }
+  await actOnce(context, person.userId, act, errors.CONFLICT, async (by) => {
+    if (event.state === 'draft') throw errors.NOT_PUBLISHED()
+    if (event.state === 'cancelled') throw errors.EVENT_CANCELLED()
+    if (event.state === 'ended') throw errors.EVENT_ENDED()
+    if (now < event.startsAt) throw errors.NOT_BEGUN()
+    const turn = { from: 'published', to: 'ended' } as const
+    if (!(await turnEvent(db, event.id, turn, act, by))) throw errors.CONFLICT()
+  })
+  return presentEvent((await findEvent(db, event.id)) ?? event)
+})

@@ -1,0 +1,37 @@
+import type { Form, NamesOf, ValuesOf } from './field'
+
+/** The names of a form's fields, in its order. */
+export function namesOf<F extends Form>(form: F): (keyof F & string)[] {
+  return Object.keys(form)
+}
+
+/** What of `held` belongs to the form, and nothing else of it. */
+export function valuesOf<F extends Form>(form: F, held: ValuesOf<F>): ValuesOf<F> {
+  return Object.fromEntries(namesOf(form).map((name) => [name, held[name]])) as ValuesOf<F>
+}
+
+/** The names of the fields that residents see as they are. */
+export function publicNamesOf<F extends Form>(form: F): NamesOf<F, { readonly public: true }>[] {
+  return namesOf(form).filter((name) => form[name]?.public === true) as NamesOf<
+    F,
+    { readonly public: true }
+  >[]
+}
+
+/** What of `held` residents see as it is, whatever shape the values have there. */
+export function publicValuesOf<
+  F extends Form,
+  Held extends Readonly<Record<NamesOf<F, { readonly public: true }>, unknown>>,
+>(form: F, held: Held): Pick<Held, NamesOf<F, { readonly public: true }>> {
+  const shown = publicNamesOf(form).map((name) => [name, held[name]])
+  return Object.fromEntries(shown) as Pick<Held, NamesOf<F, { readonly public: true }>>
+}
+
+/** What somebody wrote and residents will read. */
+export function publicTextsOf<F extends Form>(form: F, values: ValuesOf<F>): string[] {
+  return namesOf(form).flatMap((name) => {
+    const { type, public: isPublic } = form[name] as Form[string]
+    const isWritten = type === 'text' || type === 'names'
+    return isPublic && isWritten ? ((values[name] ?? []) as string | string[]) : []
+  })
+}
