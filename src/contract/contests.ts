@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import { type ContestFault, contestFaultTexts, contestLimits, contestScopes } from '#domain/contests/contest'
-import { ages } from '#domain/quiz/question'
+import { contestFaultTexts, contestLimits } from '#domain/contests/contest'
+import { type ContestFault, contestFields } from '#domain/contests/fields'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
+import { askedIn, shownOf } from './form'
 import { attempt } from './quiz'
-import { code, text, written } from './text'
+import { code, text } from './text'
 import { count, instant, list, mostUnits, rowId } from './values'
 
 const invalidContest = {
@@ -28,40 +29,15 @@ const notNow = {
   CONTEST_ENDED: { status: 409, message: '这场竞赛已经结束了，可以去看看成绩。' },
 } as const
 
-/** Wide on purpose: what a person can get wrong is told by INVALID_CONTEST, in words. */
-const plan = closedObject({
-  key: code(64),
-  title: written,
-  scope: v.picklist(contestScopes),
-  /** For a class. */
-  className: v.optional(written),
-  /** For a class or a unit. */
-  organisationId: v.optional(rowId),
-  /** For a unit, if its people play for groups. */
-  groups: v.optional(v.pipe(v.array(written), v.maxLength(100)), []),
-  /** ISO 8601. */
-  from: v.pipe(v.string(), v.maxLength(40)),
-  to: v.pipe(v.string(), v.maxLength(40)),
-  questionCount: v.number(),
-  /** Tries a person has; the best one counts. */
-  attempts: v.number(),
-  age: v.picklist(ages),
-})
+const plan = closedObject({ key: code(64), ...askedIn(contestFields) })
 
 const contest = v.object({
   contestId: v.string(),
   /** What people type to join. */
   code: v.string(),
-  title: v.string(),
-  scope: v.picklist(contestScopes),
-  className: v.nullable(v.string()),
+  ...shownOf(contestFields),
   /** Name of the unit; null for the city. */
   organisation: v.nullable(v.string()),
-  from: instant,
-  to: instant,
-  questionCount: count,
-  attempts: count,
-  age: v.picklist(ages),
   cancelled: v.boolean(),
 })
 

@@ -3,7 +3,7 @@ import { practiceQuestions } from '#content/built/practice-questions'
 import { scoredQuestions } from '#content/built/scored-questions'
 import { dailyCount, dailyQuestions } from '#domain/quiz/daily'
 import { ages, isForAge, levels, topics } from '#domain/quiz/question'
-import { contestLimits } from '#domain/contests/contest'
+import { contestFields } from '#domain/contests/fields'
 import { compileQuestions } from '../../tools/content/compile-questions'
 import { problemText } from '../../tools/content/problem'
 import { contentFolder, readCatalogue } from '../../tools/content/read-catalogue'
@@ -65,7 +65,7 @@ test('no explanation in the cloud can be read in one on the phone', () => {
 
 test.each(ages)('the longest contest for age %s can be drawn from the cloud’s bank', (age) => {
   const fitting = scoredQuestions.filter((question) => isForAge(question, age))
-  expect(fitting.length).toBeGreaterThanOrEqual(contestLimits.questions.to)
+  expect(fitting.length).toBeGreaterThanOrEqual(contestFields.questionCount.limits.to)
 })
 
 describe.each(ages)('for age %s', (age) => {

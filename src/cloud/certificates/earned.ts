@@ -45,8 +45,8 @@ async function contestPassed(
 ): Promise<Achievement | undefined> {
   const contest = await findContest(db, contestId)
   const best = (await findEntry(db, contestId, userId))?.best
-  if (!contest || best == null || !isPassed(best, contest.questions)) return undefined
-  const what = `在“${contest.title}”中答对${best}题（共${contest.questions}题）`
+  if (!contest || best == null || !isPassed(best, contest.questionCount)) return undefined
+  const what = `在“${contest.title}”中答对${best}题（共${contest.questionCount}题）`
   return { about: `contest/${contestId}`, what }
 }
 

@@ -1,20 +1,15 @@
-import { isoInstant } from '../database/iso-instant'
+import { contestFields } from '#domain/contests/fields'
+import { presentForm } from '../dispatch/present-form'
 import type { ContestRow } from './store/contests'
 
 /** A contest as everyone sees it who may see it; who opened it is not told. */
 export function presentContest(row: ContestRow) {
+  const { id, code, organisation, cancelledAt } = row
   return {
-    contestId: row.id,
-    code: row.code,
-    title: row.title,
-    scope: row.scope,
-    className: row.class_name,
-    organisation: row.organisation,
-    from: isoInstant(row.opens_at),
-    to: isoInstant(row.closes_at),
-    questionCount: row.questions,
-    attempts: row.attempts,
-    age: row.age,
-    cancelled: row.cancelled_at !== null,
+    contestId: id,
+    code,
+    ...presentForm(contestFields, row),
+    organisation,
+    cancelled: cancelledAt !== null,
   }
 }

@@ -1,8 +1,10 @@
 import { os } from '../dispatch/implementer'
-import { byCode, join } from './entry'
-import { mine } from './list'
-import { cancel, create } from './opening'
-import { start } from './play'
+import { byCode } from './by-code'
+import { cancel } from './cancel'
+import { create } from './create'
+import { join } from './join'
+import { mine } from './mine'
 import { standing } from './standing'
+import { start } from './start'
 
 export const contests = os.contests.router({ create, mine, byCode, join, start, standing, cancel })

@@ -17,6 +17,6 @@ export const standing = os.contests.standing.handler(async ({ input, context: { 
     ...presentContest(contest),
     groups: standingOf(groups),
     names: shownNames(contest.age, names),
-    own: { attemptsUsed: contest.attempts_used, best: contest.best },
+    own: { attemptsUsed: contest.attemptsUsed, best: contest.best },
   }
 })

@@ -18,6 +18,7 @@ export function faultsIn<F extends Form>(form: F, values: ValuesOf<F>, rules: Fo
 
 /** What is wrong with the value of a field, whatever the others say. */
 function ownFaults(field: Field, value: unknown): (string | false)[] {
+  if (value === null) return []
   switch (field.type) {
     case 'text':
       return textFaults(field, value as string)

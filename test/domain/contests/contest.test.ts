@@ -6,9 +6,8 @@ import {
   joinCode,
   joinCodeBytes,
   readJoinCode,
-  type ContestFault,
-  type ContestPlan,
 } from '#domain/contests/contest'
+import type { ContestFault, ContestPlan } from '#domain/contests/fields'
 
 const now = new Date('2026-05-20T00:00:00Z')
 const after = (days: number) => new Date(now.getTime() + days * 86_400_000)
@@ -28,7 +27,7 @@ const plan = (differing: Partial<ContestPlan> = {}): ContestPlan => ({
   age: 'pupil',
   ...differing,
 })
-const ofUnit = (groups: string[]) => plan({ scope: 'unit', className: undefined, groups })
+const ofUnit = (groups: string[]) => plan({ scope: 'unit', className: null, groups })
 
 test.each([
   ['of a class', plan()],
@@ -44,7 +43,7 @@ test.each([
   expect(contestFaults(sound, teacher, now)).toEqual([])
 })
 
-const inCity = plan({ scope: 'city', organisationId: undefined, className: undefined })
+const inCity = plan({ scope: 'city', organisationId: null, className: null })
 
 test.each<[about: string, plan: ContestPlan, fault: ContestFault]>([
   ['no title', plan({ title: ' ' }), 'TITLE_LENGTH'],
@@ -52,7 +51,7 @@ test.each<[about: string, plan: ContestPlan, fault: ContestFault]>([
   ['a script in the title', plan({ title: '<script>alert(1)</script>' }), 'TITLE_MARKS'],
   ['a control character in the title', plan({ title: '分类\u0007竞赛' }), 'TITLE_MARKS'],
   ['half a character in the title', plan({ title: '分类\ud800竞赛' }), 'TITLE_MARKS'],
-  ['a class without a name', plan({ className: undefined }), 'CLASS_NAME'],
+  ['a class without a name', plan({ className: null }), 'CLASS_NAME'],
   ['a class with a blank name', plan({ className: ' ' }), 'CLASS_NAME'],
   ['a class with a name too long', plan({ className: '班'.repeat(17) }), 'CLASS_NAME'],
   ['the name of a class in a unit', { ...ofUnit([]), className: '三班' }, 'CLASS_SCOPE'],
@@ -74,7 +73,7 @@ test.each<[about: string, plan: ContestPlan, fault: ContestFault]>([
   ['no attempt', plan({ attempts: 0 }), 'ATTEMPTS'],
   ['six attempts', plan({ attempts: 6 }), 'ATTEMPTS'],
   ['a unit that is not yours', plan({ organisationId: 'hospital' }), 'NOT_YOURS'],
-  ['no unit', plan({ organisationId: undefined }), 'NOT_YOURS'],
+  ['no unit', plan({ organisationId: null }), 'NOT_YOURS'],
   ['the city', inCity, 'NOT_YOURS'],
 ])('a contest with %s is refused', (_about, faulty, fault) => {
   expect(contestFaults(faulty, teacher, now)).toEqual([fault])
@@ -100,9 +99,9 @@ test('everything that is wrong is said at once', () => {
 test.each([
   ['an administrator for the city', inCity, admin, true],
   ['an administrator for any unit', plan(), admin, true],
-  ['an administrator for no unit', plan({ organisationId: undefined }), admin, false],
+  ['an administrator for no unit', plan({ organisationId: null }), admin, false],
   ['a worker for their unit', plan(), [{ role: 'worker', organisationId: 'school' }], true],
-  ['a worker without a unit', plan({ organisationId: undefined }), [{ role: 'worker' }], false],
+  ['a worker without a unit', plan({ organisationId: null }), [{ role: 'worker' }], false],
   ['a supervisor', plan(), [{ role: 'supervisor', organisationId: 'school' }], false],
   ['a resident', plan(), [], false],
 ])('%s: may open is %#', (_about, wanted, grants, isAllowed) => {
@@ -119,8 +118,8 @@ test('no plan makes the check itself fail', () => {
   const anyPlan = fc.record({
     title: fc.string({ unit: 'binary' }),
     scope: fc.constantFrom('class' as const, 'unit' as const, 'city' as const),
-    organisationId: fc.option(fc.string(), { nil: undefined }),
-    className: fc.option(fc.string(), { nil: undefined }),
+    organisationId: fc.option(fc.string(), { nil: null }),
+    className: fc.option(fc.string(), { nil: null }),
     groups: fc.array(fc.string(), { maxLength: 40 }),
     from: fc.date({ noInvalidDate: false }),
     to: fc.date({ noInvalidDate: false }),

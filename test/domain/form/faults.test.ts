@@ -1,6 +1,7 @@
 import { faultsIn, faultTextsOf, fieldOfFault } from '#domain/form/faults'
 import type { Form } from '#domain/form/field'
 import { publicNamesOf, publicTextsOf, publicValuesOf, valuesOf } from '#domain/form/values'
+import { contestFields } from '#domain/contests/fields'
 import { eventFields } from '#domain/events/fields'
 
 const form = {
@@ -79,14 +80,14 @@ test('what is no field of the form is left out', () => {
   expect(valuesOf(form, held)).toEqual(sound)
 })
 
-test.each<[string, Form]>([['an event', eventFields]])(
-  'every fault that a field of %s finds has a sentence there',
-  (_whose, fields) => {
-    const found = Object.values(fields).flatMap((field) => [
-      ...('fault' in field ? [[field, field.fault] as const] : []),
-      ...('marksFault' in field && field.marksFault ? [[field, field.marksFault] as const] : []),
-    ])
-    expect(found.length).toBeGreaterThan(3)
-    for (const [field, fault] of found) expect(Object.keys(field.faults ?? {})).toContain(fault)
-  },
-)
+test.each<[string, Form]>([
+  ['an event', eventFields],
+  ['a contest', contestFields],
+])('every fault that a field of %s finds has a sentence there', (_whose, fields) => {
+  const found = Object.values(fields).flatMap((field) => [
+    ...('fault' in field ? [[field, field.fault] as const] : []),
+    ...('marksFault' in field && field.marksFault ? [[field, field.marksFault] as const] : []),
+  ])
+  expect(found.length).toBeGreaterThan(3)
+  for (const [field, fault] of found) expect(Object.keys(field.faults ?? {})).toContain(fault)
+})

@@ -1,4 +1,4 @@
-import { eventKinds } from '#domain/events/plan'
+import { eventKinds } from '#domain/events/choices'
 import { teamKinds } from '#domain/volunteers/team'
 
 test('there are teams of the four kinds of places that events go into', () => {

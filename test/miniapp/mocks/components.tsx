@@ -25,6 +25,11 @@ export const Text = element('span')
 export const Button = element('button')
 export const Image = element('span')
 
+/** What it is wrapped around; what a phone lets choose has no element. */
+export function Picker({ children }: PropsWithChildren) {
+  return <div>{children}</div>
+}
+
 interface FieldAttributes {
   readonly value?: string
   readonly placeholder?: string

@@ -4,6 +4,7 @@ import {
   index,
   integer,
   jsonb,
+  type PgColumnBuilderBase,
   pgTable,
   primaryKey,
   text,
@@ -11,7 +12,23 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { ContestField, ContestScope } from '#domain/contests/fields'
+import type { Age } from '#domain/quiz/question'
 import { organisations, users } from '../../people/store/schema'
+
+const planColumns = {
+  title: text('title').notNull(),
+  scope: text('scope').$type<ContestScope>().notNull(),
+  organisationId: uuid('organisation_id').references(() => organisations.id),
+  className: text('class_name'),
+  /** Given by the opener of a unit's contest; in the city the organisations are the groups. */
+  groups: jsonb('groups').$type<readonly string[]>().notNull(),
+  from: timestamp('opens_at', { withTimezone: true }).notNull(),
+  to: timestamp('closes_at', { withTimezone: true }).notNull(),
+  questionCount: integer('questions').notNull(),
+  attempts: integer('attempts').notNull(),
+  age: text('age').$type<Age>().notNull(),
+} satisfies Record<ContestField, PgColumnBuilderBase>
 
 /** Quiz contests of a class, a unit or the city, opened by a teacher, a worker or an admin. */
 export const contests = pgTable(
@@ -24,27 +41,15 @@ export const contests = pgTable(
     key: text('key').notNull(),
     /** What people type to join. */
     code: text('code').notNull().unique('contests_code'),
-    title: text('title').notNull(),
-    scope: text('scope').$type<'class' | 'unit' | 'city'>().notNull(),
-    className: text('class_name'),
-    /** Null: the city. */
-    organisationId: uuid('organisation_id').references(() => organisations.id),
-    /** Names given by the opener of a unit's contest; in the city the organisations are the groups. */
-    groups: jsonb('groups').$type<string[]>().notNull(),
-    age: text('age').$type<'child' | 'pupil' | 'adult'>().notNull(),
-    questions: integer('questions').notNull(),
-    /** Tries a person has; the best one counts. */
-    attempts: integer('attempts').notNull(),
-    opensAt: timestamp('opens_at', { withTimezone: true }).notNull(),
-    closesAt: timestamp('closes_at', { withTimezone: true }).notNull(),
+    ...planColumns,
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     cancelledAt: timestamp('cancelled_at', { withTimezone: true }),
   },
   (table) => [
     unique('contests_key').on(table.openerId, table.key),
     check('contests_scope', sql`(${table.scope} = 'city') = (${table.organisationId} is null)`),
-    check('contests_window', sql`${table.opensAt} < ${table.closesAt}`),
-    check('contests_questions', sql`${table.questions} between 5 and 50`),
+    check('contests_window', sql`${table.from} < ${table.to}`),
+    check('contests_questions', sql`${table.questionCount} between 5 and 50`),
     check('contests_attempts', sql`${table.attempts} between 1 and 5`),
   ],
 )

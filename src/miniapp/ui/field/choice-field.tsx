@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { control, role } from '../../platform/aria'
+import { FieldFault } from './field-fault'
 import './field.scss'
 
 interface Choice<Value> {
@@ -11,6 +12,8 @@ interface ChoiceFieldProps<Value> {
   readonly label: string
   readonly choices: readonly Choice<Value>[]
   readonly chosen: Value | undefined
+  /** What is wrong with it, to be put right. */
+  readonly fault?: string
   onChoose(value: NoInfer<Value>): void
 }
 
@@ -19,6 +22,7 @@ export function ChoiceField<Value extends string | number>({
   label,
   choices,
   chosen,
+  fault,
   onChoose,
 }: ChoiceFieldProps<Value>) {
   return (
@@ -36,6 +40,7 @@ export function ChoiceField<Value extends string | number>({
           </View>
         ))}
       </View>
+      <FieldFault text={fault} />
     </View>
   )
 }

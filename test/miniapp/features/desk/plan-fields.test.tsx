@@ -3,6 +3,7 @@ import { type EventField, eventFields } from '#domain/events/fields'
 import { namesOf } from '#domain/form/values'
 import { PlanFields } from '../../../../src/miniapp/features/events/desk/edit/plan-fields'
 import { inputOf, planOf } from '../../../../src/miniapp/features/events/desk/edit/plan'
+import { CloudQueries } from '../../../../src/miniapp/platform/query/cloud-queries'
 import { phone } from '../../mocks/taro'
 import { anEvent } from './an-event'
 
@@ -11,7 +12,11 @@ const units = [{ id: anEvent.organisationId, name: '鹤鸣社区' }]
 
 function open(onChange = jest.fn(), faults = {}) {
   phone.request.mockResolvedValue({ data: { ok: true, data: { units, teams: [team] }, requestId: 'r' } })
-  render(<PlanFields plan={planOf(anEvent)} units={[]} faults={faults} onChange={onChange} />)
+  render(
+    <CloudQueries>
+      <PlanFields plan={planOf(anEvent)} units={[]} faults={faults} onChange={onChange} />
+    </CloudQueries>,
+  )
   return onChange
 }
 

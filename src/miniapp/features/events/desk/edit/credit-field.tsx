@@ -8,7 +8,7 @@ const usualMinutes = [0, 60, 90, 120, 180, 240]
 const stay = -1
 
 /** How long an event counts as service. */
-export function CreditField({ plan, onChange }: FieldsProps) {
+export function CreditField({ plan, faults, onChange }: FieldsProps) {
   const { creditedMinutes, checkOut } = plan
   const minutes = usualMinutes.includes(creditedMinutes) ? usualMinutes : [...usualMinutes, creditedMinutes]
   const choices = [
@@ -20,6 +20,7 @@ export function CreditField({ plan, onChange }: FieldsProps) {
       label={eventFields.creditedMinutes.label}
       choices={choices}
       chosen={checkOut ? stay : creditedMinutes}
+      fault={faults.creditedMinutes}
       onChoose={(value) =>
         onChange(
           value === stay ? { ...plan, checkOut: true } : { ...plan, checkOut: false, creditedMinutes: value },

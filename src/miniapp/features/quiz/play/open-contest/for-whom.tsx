@@ -1,6 +1,9 @@
+import { contestFields } from '#domain/contests/fields'
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import { TextField } from '../../../../ui/field/text-field'
 import type { Plan, Unit } from './plan'
+
+const { scope, organisationId, className, groups } = contestFields
 
 interface ForWhomProps {
   readonly plan: Plan
@@ -23,36 +26,36 @@ export function ForWhom({ plan, units, mayOpenCity, onChange }: ForWhomProps) {
   return (
     <>
       <ChoiceField
-        label="谁参加？"
+        label={scope.label}
         choices={scopes}
         chosen={plan.scope}
-        onChoose={(scope) => onChange({ scope })}
+        onChoose={(chosen) => onChange({ scope: chosen })}
       />
       {plan.scope !== 'city' && units.length > 1 && (
         <ChoiceField
-          label="哪个单位？"
+          label={organisationId.label}
           choices={units.map(({ id, name }) => ({ value: id, text: name }))}
           chosen={plan.organisationId}
-          onChoose={(organisationId) => onChange({ organisationId })}
+          onChoose={(chosen) => onChange({ organisationId: chosen })}
         />
       )}
       {plan.scope === 'class' && (
         <TextField
-          label="班级"
+          label={className.label}
           value={plan.className}
-          placeholder="比如：四年一班"
-          maxLength={16}
-          onInput={(className) => onChange({ className })}
+          placeholder={className.placeholder}
+          maxLength={className.limits.to}
+          onInput={(written) => onChange({ className: written })}
         />
       )}
       {plan.scope === 'unit' && (
         <TextField
-          label="分成哪几组？（可以不填）"
+          label={groups.label}
           value={plan.groups}
           placeholder="比如：内科、外科、后勤"
           hint="用顿号分开，最多30组。"
           maxLength={600}
-          onInput={(groups) => onChange({ groups })}
+          onInput={(written) => onChange({ groups: written })}
         />
       )}
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { contestFields } from '#domain/contests/fields'
 import { cloudNow } from '../../../../platform/clock'
 import { useCloudAct } from '../../../../platform/query/cloud-act'
 import { Actions } from '../../../../ui/button/actions'
@@ -17,6 +18,7 @@ interface PlanFormProps {
   readonly mayOpenCity: boolean
 }
 
+const { title } = contestFields
 const counts = [5, 10, 15, 20].map((value) => ({ value, text: `${value}道` }))
 const tries = [1, 2, 3, 5].map((value) => ({ value, text: `${value}次` }))
 const ages = [
@@ -34,41 +36,41 @@ export function PlanForm({ units, mayOpenCity }: PlanFormProps) {
   return (
     <View>
       <TextField
-        label="竞赛名称"
+        label={title.label}
         value={plan.title}
-        placeholder="三年二班分类小达人"
+        placeholder={title.placeholder}
         hint="起个名字，2到30个字。"
-        maxLength={30}
-        onInput={(title) => change({ title })}
+        maxLength={title.limits.to}
+        onInput={(written) => change({ title: written })}
       />
       <ForWhom plan={plan} units={units} mayOpenCity={mayOpenCity} onChange={change} />
       <ChoiceField
-        label="题目给谁答？"
+        label={contestFields.age.label}
         choices={ages}
         chosen={plan.age}
         onChoose={(age) => change({ age })}
       />
       <ChoiceField
-        label="几道题？"
+        label={contestFields.questionCount.label}
         choices={counts}
         chosen={plan.questionCount}
         onChoose={(questionCount) => change({ questionCount })}
       />
       <ChoiceField
-        label="每人能答几次？"
+        label={contestFields.attempts.label}
         choices={tries}
         chosen={plan.attempts}
         onChoose={(attempts) => change({ attempts })}
       />
       <MomentField
-        label="开始"
+        label={contestFields.from.label}
         day={plan.fromDay}
         time={plan.fromTime}
         onDay={(fromDay) => change({ fromDay })}
         onTime={(fromTime) => change({ fromTime })}
       />
       <MomentField
-        label="结束"
+        label={contestFields.to.label}
         day={plan.toDay}
         time={plan.toTime}
         onDay={(toDay) => change({ toDay })}

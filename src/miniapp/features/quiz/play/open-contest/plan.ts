@@ -1,4 +1,5 @@
 import type { InputOf } from '../../../../platform/cloud/call-cloud'
+import type { ContestPlan } from '#domain/contests/fields'
 import { instantText, localDay, localTime } from '#domain/local-day'
 
 type Input = InputOf<'contests.create'>
@@ -10,19 +11,16 @@ export interface Unit {
 }
 
 /** The form as it is filled in: days `YYYY-MM-DD`, times `HH:mm`, groups between commas. */
-export interface Plan {
-  readonly title: string
-  readonly scope: Input['scope']
-  readonly organisationId: string | undefined
+export interface Plan extends Pick<
+  ContestPlan,
+  'title' | 'scope' | 'organisationId' | 'questionCount' | 'attempts' | 'age'
+> {
   readonly className: string
   readonly groups: string
   readonly fromDay: string
   readonly fromTime: string
   readonly toDay: string
   readonly toTime: string
-  readonly questionCount: number
-  readonly attempts: number
-  readonly age: Input['age']
 }
 
 const weekMs = 7 * 24 * 60 * 60 * 1000
@@ -32,7 +30,7 @@ export function usualPlan(now: Date, units: readonly Unit[]): Plan {
   return {
     title: '',
     scope: units.length > 0 ? 'class' : 'city',
-    organisationId: units[0]?.id,
+    organisationId: units[0]?.id ?? null,
     className: '',
     groups: '',
     fromDay: localDay(now),
@@ -47,19 +45,22 @@ export function usualPlan(now: Date, units: readonly Unit[]): Plan {
 
 /** What is sent: only what belongs to the scope. */
 export function inputOf(plan: Plan, key: string): Input {
-  const { title, scope, questionCount, attempts, age } = plan
-  const groups = plan.groups.split(/[\n、，,]/).map((name) => name.trim())
+  const { fromDay, fromTime, toDay, toTime, organisationId, className, groups, ...rest } = plan
+  const { scope } = rest
   return {
     key,
-    title,
-    scope,
-    questionCount,
-    attempts,
-    age,
-    from: instantText(plan.fromDay, plan.fromTime),
-    to: instantText(plan.toDay, plan.toTime),
-    ...(scope === 'city' ? {} : { organisationId: plan.organisationId }),
-    ...(scope === 'class' ? { className: plan.className } : {}),
-    ...(scope === 'unit' ? { groups: groups.filter((name) => name !== '') } : {}),
+    ...rest,
+    from: instantText(fromDay, fromTime),
+    to: instantText(toDay, toTime),
+    ...(scope === 'city' ? {} : { organisationId }),
+    ...(scope === 'class' ? { className } : {}),
+    ...(scope === 'unit' ? { groups: namesIn(groups) } : {}),
   }
+}
+
+function namesIn(groups: string): string[] {
+  return groups
+    .split(/[\n、，,]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }

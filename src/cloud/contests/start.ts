@@ -33,11 +33,11 @@ export const start = os.contests.start.handler(async ({ input: { key, contestId 
     const contest = await findContest(db, contestId)
     if (!contest) throw refusal('NOT_FOUND')
     if (!(await findEntry(db, contestId, userId))) throw errors.NOT_JOINED()
-    const { open_key, used } = await triesOf(db, contestId, userId, now)
-    if (open_key !== null) return findAttemptByKey(db, userId, open_key)
-    if (contest.cancelled_at !== null) throw errors.CONTEST_CANCELLED()
-    if (now < new Date(contest.opens_at)) throw errors.NOT_STARTED()
-    if (now >= new Date(contest.closes_at)) throw errors.CONTEST_ENDED()
+    const { openKey, used } = await triesOf(db, contestId, userId, now)
+    if (openKey !== null) return findAttemptByKey(db, userId, openKey)
+    if (contest.cancelledAt !== null) throw errors.CONTEST_CANCELLED()
+    if (now < contest.from) throw errors.NOT_STARTED()
+    if (now >= contest.to) throw errors.CONTEST_ENDED()
     if (used >= contest.attempts) throw errors.ATTEMPTS_USED()
     const mine = { userId, key, contestId, ordinal: used + 1 }
     await insertContestAttempt(db, { ...mine, ...drawn(contest, context) })
@@ -45,11 +45,11 @@ export const start = os.contests.start.handler(async ({ input: { key, contestId 
   }
 })
 
-function drawn({ questions: count, age, closes_at }: ContestRow, { now, questions }: CallContext) {
+function drawn({ questionCount, age, to }: ContestRow, { now, questions }: CallContext) {
   return {
-    ...paperOf(drawQuestions(questions.all, age, count, secretSeed()), secretSeed()),
+    ...paperOf(drawQuestions(questions.all, age, questionCount, secretSeed()), secretSeed()),
     localDay: localDay(now),
     startedAt: now,
-    deadlineAt: contestDeadline(now, count, new Date(closes_at)),
+    deadlineAt: contestDeadline(now, questionCount, to),
   }
 }

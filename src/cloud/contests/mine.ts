@@ -14,7 +14,7 @@ export const mine = os.contests.mine.handler(async ({ context: { db, person } })
     opened: opened.map((row) => ({ ...presentContest(row), entrants: row.entrants })),
     joined: joined.map((row) => ({
       ...presentContest(row),
-      attemptsUsed: row.attempts_used,
+      attemptsUsed: row.attemptsUsed,
       best: row.best,
     })),
     units: await unitsOf(db, person),

@@ -1,28 +1,24 @@
 import { randomBytes } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { type PlanFault, planFaultTexts } from '#contract/contests'
 import { contestFaults, joinCode, joinCodeBytes } from '#domain/contests/contest'
+import { contestFields, type ContestPlan } from '#domain/contests/fields'
+import { publicTextsOf, valuesOf } from '#domain/form/values'
 import { drawQuestions } from '#domain/quiz/draw'
 import type { CallContext } from '../dispatch/context'
 import { os } from '../dispatch/implementer'
-import { refusal } from '../dispatch/refusal'
-import {
-  cancelContest,
-  type ContestRow,
-  findContest,
-  findContestByKey,
-  insertContest,
-  type NewContest,
-} from './store/contests'
 import { knownPerson } from '../dispatch/known-person'
-import { presentContest } from './present'
 import { mayBePublic } from '../dispatch/public-text'
-import { readInstant } from '../dispatch/read-instant'
+import { readForm } from '../dispatch/read-form'
 import { findOrganisations, type Person } from '../people/public'
+import { presentContest } from './present'
+import { type ContestRow, findContestByKey } from './store/contests'
+import { insertContest } from './store/insert-contest'
 
 export const create = os.contests.create.handler(async ({ input, context, errors }) => {
   const { db, now, requestId } = context
   const person = knownPerson(context.person)
-  const plan = { ...input, from: readInstant(input.from), to: readInstant(input.to) }
+  const plan = readForm(contestFields, input)
   // A retry is answered first: what was right when it was sent may be in the past by now.
   const opened = (await findContestByKey(db, person.userId, input.key)) ?? (await open())
   if (!samePlan(opened, plan)) throw errors.CONFLICT()
@@ -32,13 +28,12 @@ export const create = os.contests.create.handler(async ({ input, context, errors
     const faults = await faultsOf(plan, person, context)
     if (faults[0])
       throw errors.INVALID_CONTEST({ message: planFaultTexts[faults[0]], data: explained(faults) })
-    const texts = [plan.title, plan.className, ...plan.groups]
-    if (!(await mayBePublic(texts, context))) throw errors.UNSAFE_TEXT()
+    if (!(await mayBePublic(publicTextsOf(contestFields, plan), context))) throw errors.UNSAFE_TEXT()
     const by = { actorId: person.userId, requestId, at: now }
     // A second code, should the first be taken: of a thousand million it will not happen twice.
     for (const code of [newCode(), newCode()]) {
-      await insertContest(db, plan, code, by)
-      const row = await findContestByKey(db, person.userId, plan.key)
+      await insertContest(db, plan, { key: input.key, code }, by)
+      const row = await findContestByKey(db, person.userId, input.key)
       if (row) return row
     }
     throw errors.CONFLICT()
@@ -50,7 +45,7 @@ function newCode(): string {
 }
 
 async function faultsOf(
-  plan: NewContest,
+  plan: ContestPlan,
   { roles }: Person,
   { db, now, questions }: CallContext,
 ): Promise<PlanFault[]> {
@@ -66,31 +61,6 @@ function explained(faults: readonly PlanFault[]) {
   return { faults: faults.map((fault) => ({ fault, text: planFaultTexts[fault] })) }
 }
 
-function samePlan(row: ContestRow, plan: NewContest): boolean {
-  const { title, scope, className = null, organisationId = null, groups, from, to, questionCount } = plan
-  const asked = { title, scope, className, organisationId, groups, from, to, questionCount }
-  const kept = {
-    title: row.title,
-    scope: row.scope,
-    className: row.class_name,
-    organisationId: row.organisation_id,
-    groups: row.groups,
-    from: new Date(row.opens_at),
-    to: new Date(row.closes_at),
-    questionCount: row.questions,
-  }
-  const sameRest = row.attempts === plan.attempts && row.age === plan.age
-  return sameRest && JSON.stringify(asked) === JSON.stringify(kept)
+function samePlan(opened: ContestPlan, asked: ContestPlan): boolean {
+  return isDeepStrictEqual(valuesOf(contestFields, opened), valuesOf(contestFields, asked))
 }
-
-export const cancel = os.contests.cancel.handler(async ({ input, context, errors }) => {
-  const { db, now, requestId } = context
-  const { userId, roles } = knownPerson(context.person)
-  const contest = await findContest(db, input.contestId)
-  const mayCancel = contest?.opener_id === userId || roles.some(({ role }) => role === 'admin')
-  if (!contest || !mayCancel) throw refusal('NOT_FOUND')
-  const by = { actorId: userId, requestId, at: now }
-  if ((await cancelContest(db, contest.id, input.key, by)) === 'taken') throw errors.CONFLICT()
-  const cancelled = await findContest(db, contest.id)
-  return { contestId: contest.id, cancelledAt: new Date(cancelled?.cancelled_at ?? now).toISOString() }
-})
