@@ -1,7 +1,6 @@
 import { mayOrganise, organisedUnits } from '#domain/people/organiser'
 import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
-import { isoInstant } from '../database/iso-instant'
 import { eventsOf, findEvent, openDistricts, openEvents } from './store/events'
 import { clashesOf } from './store/clashes'
 import { signupsFor } from './store/signups'
