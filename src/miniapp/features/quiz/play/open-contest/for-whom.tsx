@@ -35,7 +35,7 @@ export function ForWhom({ plan, units, mayOpenCity, onChange }: ForWhomProps) {
         <ChoiceField
           label={organisationId.label}
           choices={units.map(({ id, name }) => ({ value: id, text: name }))}
-          chosen={plan.organisationId}
+          chosen={plan.organisationId ?? undefined}
           onChoose={(chosen) => onChange({ organisationId: chosen })}
         />
       )}
