@@ -1,4 +1,4 @@
-import { migratePostgres } from '#cloud/database/migrate-postgres'
+import { migratePostgres } from '#cloud/database/schema/migrate-postgres'
 import { openPostgres } from '#cloud/database/open-postgres'
 import { newDatabase } from '../cloud/new-database'
 import { startRealPostgres } from '../cloud/real-postgres'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import type { Database } from '#cloud/database/database'
-import { migrate } from '#cloud/database/migrate'
+import { migrate } from '#cloud/database/schema/migrate'
 import { openEmbedded } from '#cloud/entries/local/open-embedded'
 
 const root = join(__dirname, '../..')
@@ -19,7 +19,7 @@ export async function openFresh(): Promise<Database> {
 
 /** Of what a new database is made from: the migrations, and the engine. */
 function digest(): string {
-  const migrations = join(root, 'src/cloud/database/migrations')
+  const migrations = join(root, 'src/cloud/database/schema/migrations')
   const files = readdirSync(migrations)
     .filter((name) => name.endsWith('.sql'))
     .map((name) => join(migrations, name))

@@ -1,5 +1,5 @@
 import type { Database } from '#cloud/database/database'
-import { migratePostgres } from '#cloud/database/migrate-postgres'
+import { migratePostgres } from '#cloud/database/schema/migrate-postgres'
 import { openPostgres, type PostgresOptions } from '#cloud/database/open-postgres'
 
 /** Migrates a server and opens it, all as one role. */

@@ -1,6 +1,6 @@
 import { makeRoles } from '../../tools/database/roles'
 import type { Database } from '#cloud/database/database'
-import { migratePostgres } from '#cloud/database/migrate-postgres'
+import { migratePostgres } from '#cloud/database/schema/migrate-postgres'
 import { openPostgres } from '#cloud/database/open-postgres'
 import { startTransactionPooler } from '../postgres/transaction-pooler'
 import { checkedRows } from './checked-rows'

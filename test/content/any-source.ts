@@ -1,4 +1,4 @@
-import type { Source } from '../../tools/content/source'
+import type { Source } from '../../tools/content/sources/source'
 
 /** A source that can carry all that a catalogue says, where nothing else is asked of it. */
 export function anySource(differing: Partial<Source> = {}): Source {

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { normalise } from '#domain/search/read/normalise'
 import { loadSearchIndex } from '#domain/search/index/load'
 import { searchData } from '#content/built/search-data'
-import { problemText } from '../../tools/content/problem'
-import { contentFolder, readCatalogue } from '../../tools/content/read-catalogue'
-import { readPopular } from '../../tools/content/read-popular'
+import { problemText } from '../../tools/content/yaml/problem'
+import { contentFolder, readCatalogue } from '../../tools/content/catalogue/read-catalogue'
+import { readPopular } from '../../tools/content/catalogue/read-popular'
 
 const { entries, problems } = readCatalogue()
 const names = entries.flatMap(({ name, also }) => [name, ...also])

@@ -6,10 +6,10 @@ import {
   teachBackOf,
 } from '../../tools/content/challenge/schemas'
 import { checkChallengeSources } from '../../tools/content/challenge/check-challenge-sources'
-import { readList, readWhole } from '../../tools/content/read-by-schema'
-import { citationsOf } from '../../tools/content/read-sources'
-import { standingTwice } from '../../tools/content/standing-twice'
-import { parseYaml } from '../../tools/content/yaml-file'
+import { readList, readWhole } from '../../tools/content/yaml/read-by-schema'
+import { citationsOf } from '../../tools/content/sources/read-sources'
+import { standingTwice } from '../../tools/content/yaml/standing-twice'
+import { parseYaml } from '../../tools/content/yaml/yaml-file'
 import { anySource } from './any-source'
 import { action, followUp, plantedActionFaults, plantedFollowUpFaults } from './planted-challenge'
 

@@ -5,9 +5,9 @@ import { pictograms } from '#domain/challenge/pictograms'
 import { consentVersion } from '#domain/family/family'
 import { readChallenge } from '../../tools/content/challenge/read-challenge'
 import { readPrivacy } from '../../tools/content/privacy/read-privacy'
-import { problemText } from '../../tools/content/problem'
-import { contentFolder } from '../../tools/content/read-catalogue'
-import { citationsOf, readSources } from '../../tools/content/read-sources'
+import { problemText } from '../../tools/content/yaml/problem'
+import { contentFolder } from '../../tools/content/catalogue/read-catalogue'
+import { citationsOf, readSources } from '../../tools/content/sources/read-sources'
 
 const { sources: known } = readSources(join(contentFolder, 'sources.yaml'))
 const sources = citationsOf(known)

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { cities } from '#content/built/cities'
 import { binClasses, wasteClasses } from '#domain/waste-class'
-import { contentFolder, readCatalogue } from '../../tools/content/read-catalogue'
+import { contentFolder, readCatalogue } from '../../tools/content/catalogue/read-catalogue'
 import { readCities } from '../../tools/content/read-cities'
-import { citationsOf, readSources } from '../../tools/content/read-sources'
+import { citationsOf, readSources } from '../../tools/content/sources/read-sources'
 
 const packs = readCities(
   join(contentFolder, 'cities'),

@@ -4,9 +4,9 @@ import { challenge } from '#content/built/challenge'
 import { privacy } from '#content/built/privacy'
 import { checkConsent } from '../../tools/content/privacy/check-consent'
 import { readPrivacy } from '../../tools/content/privacy/read-privacy'
-import { problemText } from '../../tools/content/problem'
-import { contentFolder } from '../../tools/content/read-catalogue'
-import { citationsOf, readSources } from '../../tools/content/read-sources'
+import { problemText } from '../../tools/content/yaml/problem'
+import { contentFolder } from '../../tools/content/catalogue/read-catalogue'
+import { citationsOf, readSources } from '../../tools/content/sources/read-sources'
 
 const citations = citationsOf(readSources(join(contentFolder, 'sources.yaml')).sources)
 const read = readPrivacy(join(contentFolder, 'privacy'), citations)

@@ -1,9 +1,9 @@
 import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { contentFolder } from '../../tools/content/read-catalogue'
+import { contentFolder } from '../../tools/content/catalogue/read-catalogue'
 import { readCities } from '../../tools/content/read-cities'
-import { citationsOf, readSources } from '../../tools/content/read-sources'
+import { citationsOf, readSources } from '../../tools/content/sources/read-sources'
 
 const citations = citationsOf(readSources(join(contentFolder, 'sources.yaml')).sources)
 

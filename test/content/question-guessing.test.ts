@@ -1,6 +1,6 @@
 import { binOptions, judgeOptions, type Question } from '#domain/quiz/question'
-import { checkGuessing } from '../../tools/content/check-question-guessing'
-import type { WrittenQuestion } from '../../tools/content/written-question'
+import { checkGuessing } from '../../tools/content/questions/check-question-guessing'
+import type { WrittenQuestion } from '../../tools/content/questions/written-question'
 
 function question(kind: Question['kind'], options: readonly string[], right: number, file = 'a.yaml') {
   const rest = { id: 'a-b', topic: 'classes', level: 2, ask: '？', why: '。', sources: [] } as const

@@ -4,11 +4,11 @@ import { scoredQuestions } from '#content/built/scored-questions'
 import { dailyCount, dailyQuestions } from '#domain/quiz/daily'
 import { ages, isForAge, levels, topics } from '#domain/quiz/question'
 import { contestFields } from '#domain/contests/fields'
-import { compileQuestions } from '../../tools/content/compile-questions'
-import { problemText } from '../../tools/content/problem'
-import { contentFolder, readCatalogue } from '../../tools/content/read-catalogue'
-import { readQuestions } from '../../tools/content/read-questions'
-import { citationsOf, readSources } from '../../tools/content/read-sources'
+import { compileQuestions } from '../../tools/content/questions/compile-questions'
+import { problemText } from '../../tools/content/yaml/problem'
+import { contentFolder, readCatalogue } from '../../tools/content/catalogue/read-catalogue'
+import { readQuestions } from '../../tools/content/questions/read-questions'
+import { citationsOf, readSources } from '../../tools/content/sources/read-sources'
 
 const { sources } = readSources(join(contentFolder, 'sources.yaml'))
 const { entries } = readCatalogue()

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { checkSources, type Statement } from '../../tools/content/check-sources'
-import { problemText } from '../../tools/content/problem'
-import { contentFolder } from '../../tools/content/read-catalogue'
-import { parseSources, readSources } from '../../tools/content/read-sources'
-import { canCarry, citationOf } from '../../tools/content/source'
-import { parseYaml } from '../../tools/content/yaml-file'
+import { checkSources, type Statement } from '../../tools/content/sources/check-sources'
+import { problemText } from '../../tools/content/yaml/problem'
+import { contentFolder } from '../../tools/content/catalogue/read-catalogue'
+import { parseSources, readSources } from '../../tools/content/sources/read-sources'
+import { canCarry, citationOf } from '../../tools/content/sources/source'
+import { parseYaml } from '../../tools/content/yaml/yaml-file'
 import { anySource } from './any-source'
 
 const { sources, problems } = readSources(join(contentFolder, 'sources.yaml'))

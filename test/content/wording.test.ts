@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { reword } from '#domain/search/read/normalise'
 import { loadSearchIndex } from '#domain/search/index/load'
 import { searchData } from '#content/built/search-data'
-import { contentFolder } from '../../tools/content/read-catalogue'
-import { readMap } from '../../tools/content/read-map'
+import { contentFolder } from '../../tools/content/catalogue/read-catalogue'
+import { readMap } from '../../tools/content/search/read-map'
 
 const { spelling } = loadSearchIndex(searchData)
 

@@ -1,4 +1,4 @@
-import type { WrittenQuestion } from '../../tools/content/written-question'
+import type { WrittenQuestion } from '../../tools/content/questions/written-question'
 
 /** A sound question as it stands in a file; what is given stands as it is. */
 export function writtenQuestion(given: Partial<WrittenQuestion> = {}): WrittenQuestion {

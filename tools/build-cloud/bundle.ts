@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import { indexFile, oldestNode } from './deployment-files'
 import { findForbidden } from './find-forbidden'
 
-const migrations = 'src/cloud/database/migrations'
+const migrations = 'src/cloud/database/schema/migrations'
 
 /** Bundles one production entry, with the migrations it knows, into a folder. Rejects where local code got in. */
 export async function bundle(entry: string, folder: string): Promise<void> {

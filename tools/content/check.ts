@@ -3,10 +3,10 @@ import { readChallenge } from './challenge/read-challenge'
 import { readInference } from './inference/read-rules'
 import { readWords } from './inference/read-words'
 import { readPrivacy } from './privacy/read-privacy'
-import { problemText } from './problem'
-import { contentFolder, readCatalogue } from './read-catalogue'
-import { readQuestions } from './read-questions'
-import { citationsOf, readSources } from './read-sources'
+import { problemText } from './yaml/problem'
+import { contentFolder, readCatalogue } from './catalogue/read-catalogue'
+import { readQuestions } from './questions/read-questions'
+import { citationsOf, readSources } from './sources/read-sources'
 
 // npm run check:content [-- part-of-a-path]: only the problems of the files whose path holds those words.
 const [wanted = ''] = process.argv.slice(2)

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { parse } from 'yaml'
 import type { CityPack } from '../../src/domain/city-pack'
 import { subClasses, wasteClasses } from '../../src/domain/waste-class'
-import { citedSources, type Citations } from './cited-sources'
+import { citedSources, type Citations } from './sources/cited-sources'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Client, escapeIdentifier, escapeLiteral } from 'pg'
 import { databaseUrl } from '../../src/cloud/entries/database-url'
 
-const statements = readFileSync(join(__dirname, '../../src/cloud/database/roles.sql'), 'utf8')
+const statements = readFileSync(join(__dirname, '../../src/cloud/database/schema/roles.sql'), 'utf8')
 
 export interface Passwords {
   readonly migrator?: string

@@ -1,7 +1,7 @@
 import type { PoolConfig } from 'pg'
 import { sqlState } from './sql-state'
 import { PostgresPool } from './postgres-pool'
-import { checkSchema } from './schema-version'
+import { checkSchema } from './schema/schema-version'
 
 export interface PostgresOptions {
   readonly url: string
@@ -22,7 +22,7 @@ const patience: PoolConfig = {
   idleTimeoutMillis: 10_000,
 }
 
-/** In milliseconds; the roles that `npm run db:roles` makes have the same (store/roles.sql). */
+/** In milliseconds; the roles that `npm run db:roles` makes have the same (database/schema/roles.sql). */
 const serverLimits: PoolConfig = {
   statement_timeout: 4_000,
   // An instance that is gone or frozen within a transaction holds its locks no longer than this.

@@ -1,4 +1,4 @@
-import { migratePostgres } from '../database/migrate-postgres'
+import { migratePostgres } from '../database/schema/migrate-postgres'
 import { databaseUrl } from './database-url'
 
 /**

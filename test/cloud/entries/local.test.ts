@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { sessionCookie } from '#cloud/entries/local/session'
+import { sessionCookie } from '#cloud/entries/local/sign-in/session'
 import { callApi, signIn } from './local-visitor'
 import { builtPage, removeTemporaryFolders, spawnHost, type SpawnedHost, temporaryFolder } from './spawn-host'
 

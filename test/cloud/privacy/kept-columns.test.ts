@@ -1,27 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { getTableColumns, getTableName, is } from 'drizzle-orm'
-import { PgTable } from 'drizzle-orm/pg-core'
-import { contentFolder } from '../../../tools/content/read-catalogue'
+import { getTableColumns, getTableName } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { contentFolder } from '../../../tools/content/catalogue/read-catalogue'
+import { storedTables } from '../stored-tables'
 import { readPrivacy } from '../../../tools/content/privacy/read-privacy'
-import { citationsOf, readSources } from '../../../tools/content/read-sources'
+import { citationsOf, readSources } from '../../../tools/content/sources/read-sources'
 
-const cloudFolder = join(__dirname, '../../../src/cloud')
 const { sources } = readSources(join(contentFolder, 'sources.yaml'))
 const { decided } = readPrivacy(join(contentFolder, 'privacy'), citationsOf(sources))
 
 /** `table.column` of everything that the cloud stores. */
 function storedColumns(): string[] {
-  return schemaFiles().flatMap((file) => {
-    const tables = Object.values<unknown>(require(file))
-    return tables.flatMap((table) => (is(table, PgTable) ? columnsOf(table) : []))
-  })
-}
-
-/** One a topic that keeps anything. */
-function schemaFiles(): string[] {
-  const files = readdirSync(cloudFolder).map((topic) => join(cloudFolder, topic, 'store/schema.ts'))
-  return files.filter((file) => existsSync(file))
+  return [...storedTables().values()].flatMap(columnsOf)
 }
 
 function columnsOf(table: PgTable): string[] {

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { endingOf, modifiersIn, readRules } from '#domain/search/infer/rules'
-import { problemText } from '../../../tools/content/problem'
-import { contentFolder } from '../../../tools/content/read-catalogue'
+import { problemText } from '../../../tools/content/yaml/problem'
+import { contentFolder } from '../../../tools/content/catalogue/read-catalogue'
 import { readInference } from '../../../tools/content/inference/read-rules'
 
 const { rules, problems } = readInference(join(contentFolder, 'inference'))

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readWords } from '../../../tools/content/inference/read-words'
-import { problemText } from '../../../tools/content/problem'
-import { contentFolder } from '../../../tools/content/read-catalogue'
-import { readSources } from '../../../tools/content/read-sources'
+import { problemText } from '../../../tools/content/yaml/problem'
+import { contentFolder } from '../../../tools/content/catalogue/read-catalogue'
+import { readSources } from '../../../tools/content/sources/read-sources'
 
 const shipped = join(contentFolder, 'inference')
 const { sources } = readSources(join(contentFolder, 'sources.yaml'))

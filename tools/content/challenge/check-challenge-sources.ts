@@ -1,8 +1,8 @@
 import type { Action, ActionKind, TeachBack } from '../../../src/domain/challenge/content'
-import { checkSources, type Statement } from '../check-sources'
-import type { Problem } from '../problem'
-import type { Written } from '../read-by-schema'
-import type { Sources, StatementKind } from '../source'
+import { checkSources, type Statement } from '../sources/check-sources'
+import type { Problem } from '../yaml/problem'
+import type { Written } from '../yaml/read-by-schema'
+import type { Sources, StatementKind } from '../sources/source'
 
 /** What is said of an action besides its reason and, where it names a bin, a class. */
 const said: Readonly<Record<ActionKind, readonly StatementKind[]>> = {

@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/challenge/content'
 import { pictograms } from '../../../src/domain/challenge/pictograms'
 import type { AgeBand } from '../../../src/domain/family/child'
-import { citedSources, sourceIds, type Citations } from '../cited-sources'
+import { citedSources, sourceIds, type Citations } from '../sources/cited-sources'
 import { isSafeFor, spoken, words } from './spoken'
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)+$/, 'no id: small letters, digits and hyphens'))

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { phraseLists, type PhraseList } from '../../../src/domain/search/read/phrases'
-import type { Problem } from '../problem'
-import { readMembers } from '../read-by-schema'
-import { fieldsOf, readYamlFile } from '../yaml-file'
+import type { Problem } from '../yaml/problem'
+import { readMembers } from '../yaml/read-by-schema'
+import { fieldsOf, readYamlFile } from '../yaml/yaml-file'
 import { examples, wordList } from './word-list'
 
 /** Where a word of a list stands in the question that shows how it is used. */

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { readdirSync } from 'node:fs'
 import { isEnding, longestWord, type InferRole } from '../../../src/domain/search/infer/rules'
 import { isWasteClass, subClassesOf } from '../../../src/domain/waste-class'
-import { ruledTwice } from '../check-substances'
-import type { Problem } from '../problem'
-import { elementsOf, fieldsOf, readYamlFile, textOf } from '../yaml-file'
+import { ruledTwice } from '../catalogue/check-substances'
+import type { Problem } from '../yaml/problem'
+import { elementsOf, fieldsOf, readYamlFile, textOf } from '../yaml/yaml-file'
 
 const roles = ['material', 'power', 'once', 'poison', 'head', 'shape', 'vessel']
 

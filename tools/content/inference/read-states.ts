@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { stateNames } from '../../../src/domain/search/read/states'
 import { isWasteClass, subClassesOf, wasteClasses } from '../../../src/domain/waste-class'
-import { checkSources, type Statement } from '../check-sources'
-import type { Problem } from '../problem'
-import { readList } from '../read-by-schema'
-import type { Sources } from '../source'
-import { readYamlFile } from '../yaml-file'
+import { checkSources, type Statement } from '../sources/check-sources'
+import type { Problem } from '../yaml/problem'
+import { readList } from '../yaml/read-by-schema'
+import type { Sources } from '../sources/source'
+import { readYamlFile } from '../yaml/yaml-file'
 import { examples, wordList } from './word-list'
 
 const parted = v.pipe(

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Problem } from '../problem'
-import type { Sources } from '../source'
+import type { Problem } from '../yaml/problem'
+import type { Sources } from '../sources/source'
 import { checkWords } from './check-words'
 import { phraseLines, readPhraseLists } from './read-phrases'
 import { readStateList, stateLines } from './read-states'

@@ -1,6 +1,6 @@
 import type { Consent } from '../../../src/domain/challenge/content'
-import type { Problem } from '../problem'
-import type { Written } from '../read-by-schema'
+import type { Problem } from '../yaml/problem'
+import type { Written } from '../yaml/read-by-schema'
 import { shown, type ReadPrivacy } from './read-privacy'
 
 /** What the law wants a guardian to be told (PIPL 17 and 30; 儿童个人信息网络保护规定 10). */

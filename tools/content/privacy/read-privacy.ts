@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { PrivacyTexts } from '../../../src/domain/privacy/kept-data'
-import type { Citations } from '../cited-sources'
-import type { Problem } from '../problem'
-import { readList, readWhole } from '../read-by-schema'
-import { standingTwice } from '../standing-twice'
-import { readYamlFile } from '../yaml-file'
+import type { Citations } from '../sources/cited-sources'
+import type { Problem } from '../yaml/problem'
+import { readList, readWhole } from '../yaml/read-by-schema'
+import { standingTwice } from '../yaml/standing-twice'
+import { readYamlFile } from '../yaml/yaml-file'
 import { handlerOf, keptRow, type KeptRow, notPersonal } from './schemas'
 
 export interface ReadPrivacy {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { citedSources, type Citations } from '../cited-sources'
+import { citedSources, type Citations } from '../sources/cited-sources'
 
 const words = v.pipe(v.string(), v.nonEmpty('says nothing'))
 const names = v.pipe(

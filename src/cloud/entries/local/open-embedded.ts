@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import type { Database } from '#cloud/database/database'
-import { migrate } from '#cloud/database/migrate'
+import { migrate } from '#cloud/database/schema/migrate'
 import { EmbeddedDatabase } from './embedded-database'
 
 /**

@@ -2,7 +2,7 @@ import { wasteClasses, type WasteClass } from '../../waste-class'
 
 /**
  * A linear model over pieces of a name, with the written weights of each: learnt from our own catalogue at build
- * time (tools/content/train-guess.ts), it says what things with such names mostly are.
+ * time (tools/content/search/train-guess.ts), it says what things with such names mostly are.
  */
 export type GuessModel = ReadonlyMap<string, string>
 

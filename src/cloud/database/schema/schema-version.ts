@@ -1,0 +1,38 @@
+import type { Database } from '../database'
+import { sqlState } from '../sql-state'
+import { dueAfter, lastApplied } from './migration-history'
+
+/** The schema is older than this program needs. */
+export class SchemaBehind extends Error {
+  override readonly name = 'SchemaBehind'
+  readonly code = 'SCHEMA_BEHIND'
+
+  constructor(missing: number) {
+    super(
+      `SCHEMA_BEHIND: the database lacks ${missing} migrations of this version. ` +
+        'Run "npm run db:migrate" with the DATABASE_URL of the role that owns the schema, then start again.',
+    )
+  }
+}
+
+/**
+ * Throws SchemaBehind where migrations are missing. A schema that is ahead is fine: while a new version is deployed, the
+ * old one goes on. One read and no lock, so that no start waits for another.
+ */
+export async function checkSchema(db: Database): Promise<void> {
+  const missing = dueAfter(await lastOf(db)).length
+  if (missing > 0) throw new SchemaBehind(missing)
+}
+
+/** No such table, no such schema. */
+const neverMigrated = ['42P01', '3F000']
+
+async function lastOf(db: Database): Promise<string | null | undefined> {
+  try {
+    const [row] = await db.run<{ last: string | null }>(lastApplied)
+    return row?.last
+  } catch (error) {
+    if (neverMigrated.includes(sqlState(error) ?? '')) return null
+    throw error
+  }
+}

@@ -1,0 +1,27 @@
+import type { Entry } from './entry'
+import type { Problem } from '../yaml/problem'
+import { safetyRules, type SafetyRule } from './safety-rules'
+
+const rulesFile = 'tools/content/catalogue/safety-rules.ts'
+
+/** Reads every dangerous thing of the catalogue for the sentences that its class of danger needs. */
+export function checkSafety(entries: readonly Entry[]): Problem[] {
+  return safetyRules.flatMap((rule) => entries.filter(rule.isOfIt).flatMap((entry) => faultsOf(rule, entry)))
+}
+
+/** Rules that no thing of the catalogue falls under any more: what they guarded is gone or renamed. */
+export function idleSafetyRules(entries: readonly Entry[]): Problem[] {
+  return safetyRules
+    .filter((rule) => !entries.some(rule.isOfIt))
+    .map(({ about }) => ({ file: rulesFile, line: 1, message: `nothing in the catalogue is of "${about}"` }))
+}
+
+function faultsOf({ about, needs, forbids }: SafetyRule, entry: Entry): Problem[] {
+  const said = [entry.prepare, ...entry.parts.map(({ action }) => action)].join('')
+  const { file, line, name } = entry
+  const missing = needs
+    .filter(([, words]) => !words.test(said))
+    .map(([sentence]) => `"${name}" does not say: ${sentence} (${about})`)
+  const wrong = forbids?.test(said) ? [`"${name}" must not say ${forbids.source} (${about})`] : []
+  return [...missing, ...wrong].map((message) => ({ file, line, message }))
+}
