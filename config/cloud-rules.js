@@ -9,7 +9,7 @@ const floors = [
   ['database'],
   ['people'],
   ['dispatch'],
-  ['audit', 'identity', 'participation'],
+  ['audit', 'identity', 'participation', 'photos'],
   ['guardians', 'messages', 'quiz', 'reports', 'teams'],
   ['contests', 'events'],
   ['checkin'],

@@ -6,6 +6,7 @@ import { isReminderTime } from '#domain/challenge/reminder'
 import { mostNumbers, signaturePad } from '#domain/challenge/signature'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
+import { badPhoto, photo, shownPhoto } from './photo'
 import { code, text } from './text'
 import { calendarDay, count, instant, list, localDay, mostUnits, rowId } from './values'
 
@@ -75,10 +76,6 @@ const consentErrors = {
     message: '监护人没有另外同意存这一样。要存，请到“我们家”点孩子的名字，在同意书里打勾。',
   },
 } as const
-const badPhoto = {
-  BAD_PHOTO: { status: 422, message: '这张照片存不了，请换一张，或者重新拍一张小一点的。' },
-} as const
-
 /** A bin at which a supervisor stands. */
 const binPoint = v.object({
   pointId: v.string(),
@@ -136,7 +133,7 @@ export const challenge = {
       }),
     )
     .output(challengeOfChild),
-  /** Keeps a photo of a day that is ticked, in place of an earlier one. `jpeg`: base64, at most 64 KB decoded. */
+  /** Keeps a photo of a day that is ticked, in place of an earlier one. */
   photo: procedure
     .errors({ ...notTicked, ...badPhoto, ...consentErrors })
     .input(
@@ -144,12 +141,12 @@ export const challenge = {
         key: code(64),
         challengeId: rowId,
         day,
-        jpeg: v.pipe(v.string(), v.maxLength(88_000), v.base64()),
+        jpeg: photo,
       }),
     )
     .output(challengeOfChild),
-  /** The photo of a day, as base64. */
-  seePhoto: procedure.input(closedObject({ challengeId: rowId, day })).output(v.object({ jpeg: v.string() })),
+  /** The photo of a day. */
+  seePhoto: procedure.input(closedObject({ challengeId: rowId, day })).output(shownPhoto),
   /** Keeps how a grown-up answered before and after the child explained. The same key: once. */
   teachBack: procedure
     .errors(conflictError)

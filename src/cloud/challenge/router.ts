@@ -2,7 +2,8 @@ import { os } from '../dispatch/implementer'
 import { binCode, binPoints, openBinPoint } from './bin-points'
 import { begin, mine } from './beginning'
 import { answerFollowUp, setReminder, teachBack } from './company'
-import { photo, seePhoto, tick } from './days'
+import { photo, seePhoto } from './day-photo'
+import { tick } from './tick'
 
 export const challenge = os.challenge.router({
   begin,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { consentVersion } from '#domain/family/family'
-import { aPhoto } from '../../domain/challenge/a-photo'
+import { aPhoto } from '../../domain/photo/a-photo'
 import { aPledge } from '../family/take-the-challenge'
 import { tablesWith } from '../privacy/whole-database'
 import { evening, type Player, type ShownChallenge } from './challenge-cloud'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { aPhoto, exif } from '../../domain/challenge/a-photo'
+import { aPhoto, exif } from '../../domain/photo/a-photo'
 import { wholeDatabase } from '../privacy/whole-database'
 import { evening, type Player, type ShownChallenge } from './challenge-cloud'
 import { cloud, useChallenges } from './use-challenges'

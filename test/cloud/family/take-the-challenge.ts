@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from '#cloud/dispatch/context'
 import { challenge as content } from '#content/built/challenge'
-import { aPhoto } from '../../domain/challenge/a-photo'
+import { aPhoto } from '../../domain/photo/a-photo'
 import type { FamilyCloud } from './family-cloud'
 
 export const bags = { recyclable: 2, hazardous: 0, food: 3, other: 1 }

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
   check,
-  customType,
   date,
   index,
   jsonb,
@@ -15,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { children } from '../../guardians/store/schema'
 import { organisations, users } from '../../people/store/schema'
+import { photo } from '../../photos/store/schema'
 
 /** Bins at which a supervisor stands and shows a code. */
 export const binPoints = pgTable(
@@ -38,8 +38,6 @@ export const binPoints = pgTable(
     index('bin_points_opened').on(table.openedAt),
   ],
 )
-
-const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
 
 /** 21 days of a child and its family. Deleted, with all below, when the guardian withdraws the consent. */
 export const challenges = pgTable(
@@ -105,7 +103,7 @@ export const challengePhotos = pgTable(
   {
     challengeId: challengeId(),
     day: smallint('day').notNull(),
-    jpeg: bytes('jpeg').notNull(),
+    jpeg: photo('jpeg').notNull(),
   },
   (table) => [primaryKey({ columns: [table.challengeId, table.day] })],
 )

@@ -1,18 +1,17 @@
-import { isSmallEnough, qualities } from './photo-limits'
+import { bestSmallEnough, type ChosenPhoto } from './compress'
 
 /** Pixels of the longer side. */
 const longestSide = 1024
 
 /** The browser's own dialogue; it says nothing when it is closed without a choice. */
-export async function choosePhotoOnWeb(): Promise<string | undefined> {
+export async function choosePhotoOnWeb(): Promise<ChosenPhoto | undefined> {
   const file = await chooseFile()
-  if (!file) return undefined
+  return file && { compress: () => compressed(file) }
+}
+
+async function compressed(file: File): Promise<string> {
   const canvas = await paintedSmall(file)
-  for (const quality of qualities) {
-    const jpeg = canvas.toDataURL('image/jpeg', quality / 100).replace(/^.*,/, '')
-    if (isSmallEnough(jpeg)) return jpeg
-  }
-  throw new Error('no quality makes this photo small enough')
+  return bestSmallEnough((quality) => canvas.toDataURL('image/jpeg', quality / 100).replace(/^.*,/, ''))
 }
 
 function chooseFile(): Promise<File | undefined> {

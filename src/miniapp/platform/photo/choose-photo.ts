@@ -1,16 +1,13 @@
 import Taro from '@tarojs/taro'
 import { choosePhotoOnWeb } from './choose-photo-on-web'
-import { isSmallEnough, qualities } from './photo-limits'
+import { bestSmallEnough, type ChosenPhoto } from './compress'
 
-/**
- * Lets somebody take or choose a photo. Base64 of a JPEG that the cloud takes; undefined where they thought better of
- * it. Throws where the phone cannot make it small enough.
- */
-export function choosePhoto(): Promise<string | undefined> {
+/** Lets somebody take or choose a photo; undefined where they thought better of it. */
+export function choosePhoto(): Promise<ChosenPhoto | undefined> {
   return process.env.TARO_ENV === 'weapp' ? chooseInWeChat() : choosePhotoOnWeb()
 }
 
-async function chooseInWeChat(): Promise<string | undefined> {
+async function chooseInWeChat(): Promise<ChosenPhoto | undefined> {
   const chosen = await Taro.chooseMedia({
     count: 1,
     mediaType: ['image'],
@@ -19,11 +16,7 @@ async function chooseInWeChat(): Promise<string | undefined> {
   }).catch(() => undefined)
   const source = chosen?.tempFiles[0]?.tempFilePath
   if (source === undefined) return undefined
-  for (const quality of qualities) {
-    const jpeg = await compressed(source, quality)
-    if (isSmallEnough(jpeg)) return jpeg
-  }
-  throw new Error('no quality makes this photo small enough')
+  return { compress: () => bestSmallEnough((quality) => compressed(source, quality)) }
 }
 
 /** Narrow, so that a phone's tall photos too stay within the cloud's 1280 pixels. */

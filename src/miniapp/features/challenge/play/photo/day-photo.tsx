@@ -1,6 +1,5 @@
-import { Image } from '@tarojs/components'
 import { useCloud } from '../../../../platform/query/cloud-query'
-import './photo.scss'
+import { PhotoImage } from '../../../../ui/photo/photo-image'
 
 interface DayPhotoProps {
   readonly challengeId: string
@@ -9,13 +8,5 @@ interface DayPhotoProps {
 
 export function DayPhoto({ challengeId, day }: DayPhotoProps) {
   const { data } = useCloud('challenge.seePhoto', { challengeId, day })
-  if (!data) return null
-  return (
-    <Image
-      className="photo-image"
-      src={`data:image/jpeg;base64,${data.jpeg}`}
-      mode="aspectFill"
-      aria-label={`第${day}天的照片`}
-    />
-  )
+  return data ? <PhotoImage jpeg={data.jpeg} label={`第${day}天的照片`} /> : null
 }

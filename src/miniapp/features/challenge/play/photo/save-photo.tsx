@@ -1,6 +1,5 @@
-import { savePhoto } from '../../../../platform/photo/save-photo'
 import { useCloud } from '../../../../platform/query/cloud-query'
-import { QuietButton } from '../../../../ui/button/primary-button'
+import { SavePhotoButton } from '../../../../ui/photo/save-photo-button'
 
 interface SavePhotoProps {
   readonly challengeId: string
@@ -10,6 +9,5 @@ interface SavePhotoProps {
 /** Keeps a day's photo on this phone, too. */
 export function SavePhoto({ challengeId, day }: SavePhotoProps) {
   const { data } = useCloud('challenge.seePhoto', { challengeId, day })
-  if (!data) return null
-  return <QuietButton text="存到手机" onPress={() => void savePhoto(data.jpeg, `第${day}天的照片`)} />
+  return data ? <SavePhotoButton jpeg={data.jpeg} name={`第${day}天的照片`} /> : null
 }

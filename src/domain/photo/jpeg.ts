@@ -1,5 +1,9 @@
-/** The largest photo: bytes after decoding, and pixels of either side. */
-export const photoLimits = { bytes: 64 * 1024, side: 1280 } as const
+import { photoLimits } from './limits'
+
+declare const isCleaned: unique symbol
+
+/** A JPEG that `cleanJpeg` has let through; no other is stored. */
+export type CleanJpeg = Uint8Array & { readonly [isCleaned]: true }
 
 const [prefix, startOfImage, endOfImage, startOfScan, comment] = [0xff, 0xd8, 0xd9, 0xda, 0xfe] as const
 const [firstApp, adobe, lastApp] = [0xe0, 0xee, 0xef] as const
@@ -8,14 +12,15 @@ const [firstApp, adobe, lastApp] = [0xe0, 0xee, 0xef] as const
  * A JPEG with only what its picture needs: no EXIF with place and time, no comments, nothing behind its end. Undefined
  * for what is no JPEG, is damaged, or is larger than a photo may be.
  */
-export function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
+export function cleanJpeg(bytes: Uint8Array): CleanJpeg | undefined {
   if (bytes.length > photoLimits.bytes || bytes[0] !== prefix || bytes[1] !== startOfImage) return undefined
   const kept = [bytes.subarray(0, 2)]
   let isSized = false
   for (let at = 2; at + 1 < bytes.length;) {
     if (bytes[at] !== prefix) return undefined
     const marker = bytes[at + 1] ?? 0
-    if (marker === endOfImage) return isSized ? joined([...kept, bytes.subarray(at, at + 2)]) : undefined
+    if (marker === endOfImage)
+      return isSized ? (joined([...kept, bytes.subarray(at, at + 2)]) as CleanJpeg) : undefined
     const end = endOfSegment(bytes, at)
     if (end === undefined) return undefined
     if (isFrame(marker)) {

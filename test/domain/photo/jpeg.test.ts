@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { cleanJpeg, photoLimits } from '#domain/challenge/jpeg'
+import { cleanJpeg } from '#domain/photo/jpeg'
+import { photoLimits } from '#domain/photo/limits'
 import { aPhoto, exif, segment, text } from './a-photo'
 
 const places = 'GPSLatitude 47.35'

@@ -1,0 +1,38 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { CleanJpeg } from '#domain/photo/jpeg'
+import type { Database } from '../../database/database'
+import { challengePhotos, challenges, challengeTicks } from './schema'
+
+/**
+ * Keeps the photo of a day that is ticked, in place of an earlier one; answers whether it is ticked. The lock of the
+ * challenge's row puts it before or after a withdrawal.
+ */
+export async function keepPhoto(
+  db: Database,
+  { challengeId, day }: { readonly challengeId: string; readonly day: number },
+  photo: CleanJpeg,
+): Promise<boolean> {
+  const { jpeg } = challengePhotos
+  const kept = await db.query((orm) =>
+    orm
+      .insert(challengePhotos)
+      .select((query) =>
+        query
+          .select({
+            challengeId: challenges.id,
+            day: challengeTicks.day,
+            jpeg: sql`${sql.param(photo, jpeg)}::bytea`.as('jpeg'),
+          })
+          .from(challenges)
+          .innerJoin(challengeTicks, eq(challengeTicks.challengeId, challenges.id))
+          .where(and(eq(challenges.id, challengeId), eq(challengeTicks.day, day)))
+          .for('key share', { of: challenges }),
+      )
+      .onConflictDoUpdate({
+        target: [challengePhotos.challengeId, challengePhotos.day],
+        set: { jpeg: sql`excluded.jpeg` },
+      })
+      .returning({ day: challengePhotos.day }),
+  )
+  return kept.length > 0
+}

@@ -1,0 +1,11 @@
+import { type CleanJpeg, cleanJpeg } from '#domain/photo/jpeg'
+
+/**
+ * A photo that a phone sent as base64, without anything that cameras write beside the picture. Throws where it is no
+ * JPEG, is damaged, or is larger than a photo may be (`photoLimits`).
+ */
+export function takeIn(base64: string, errors: { BAD_PHOTO(): Error }): CleanJpeg {
+  const photo = cleanJpeg(Buffer.from(base64, 'base64'))
+  if (!photo) throw errors.BAD_PHOTO()
+  return photo
+}
