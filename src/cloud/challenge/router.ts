@@ -1,8 +1,13 @@
 import { os } from '../dispatch/implementer'
-import { binCode, binPoints, openBinPoint } from './bin-points'
-import { begin, mine } from './beginning'
-import { answerFollowUp, setReminder, teachBack } from './company'
+import { answerFollowUp } from './answer-follow-up'
+import { begin } from './begin'
+import { binCode } from './bins/bin-code'
+import { binPoints } from './bins/bin-points'
+import { openBinPoint } from './bins/open-bin-point'
 import { photo, seePhoto } from './day-photo'
+import { mine } from './mine'
+import { setReminder } from './set-reminder'
+import { teachBack } from './teach-back'
 import { tick } from './tick'
 
 export const challenge = os.challenge.router({

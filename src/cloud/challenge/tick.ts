@@ -2,7 +2,7 @@ import { dayOfChallenge, localDayOf, tickFault } from '#domain/challenge/calenda
 import { localDay } from '#domain/local-day'
 import { os } from '../dispatch/implementer'
 import { tickDay } from './store/ticks'
-import { confirmingBin } from './bin-points'
+import { confirmingBin } from './bins/confirming-bin'
 import { challengeOf, shownChallenge } from './challenge-of'
 import { knownPerson } from '../dispatch/known-person'
 import { phoneInstant } from '../dispatch/read-instant'

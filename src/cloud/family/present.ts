@@ -47,7 +47,7 @@ interface AroundChild {
 }
 
 function presentChild(child: FamilyChildRow, { groups, challenges, userId }: AroundChild) {
-  const last = challenges.find(({ child_id }) => child_id === child.id)
+  const last = challenges.find(({ childId }) => childId === child.id)
   return {
     childId: child.id,
     nickname: child.nickname,
@@ -60,7 +60,7 @@ function presentChild(child: FamilyChildRow, { groups, challenges, userId }: Aro
       photos: child.photos,
       signature: child.signature,
     },
-    challenge: last ? { challengeId: last.id, startsOn: last.starts_on, ticked: last.ticked } : null,
+    challenge: last ? { challengeId: last.id, startsOn: last.startsOn, ticked: last.ticked } : null,
     groups: groups.filter(({ child_ids }) => child_ids.includes(child.id)).map(presentGroup),
   }
 }

@@ -6,5 +6,6 @@ export const photoLimits = { bytes: 64 * 1024, side: 1280, base64: 88_000 } as c
 
 /** Whether a photo that is written as base64 has no more bytes than may be kept. */
 export function isSmallEnough(base64: string): boolean {
-  return (base64.replace(/=+$/, '').length / 4) * 3 <= photoLimits.bytes
+  const bytes = Math.floor((base64.replace(/=+$/, '').length * 3) / 4)
+  return bytes <= photoLimits.bytes
 }

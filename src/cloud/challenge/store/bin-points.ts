@@ -1,35 +1,37 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../database/database'
 import { type Acting, type AuditedAct, logAct } from '../../audit/public'
+import { organisations } from '../../people/store/schema'
+import { binPoints } from './schema'
 
-export interface BinPointRow {
-  readonly id: string
-  readonly organisation_id: string
-  readonly organisation: string
-  readonly name: string
-}
+const mostPoints = 500
 
-function pointsWhere(db: Database, condition: SQL): Promise<BinPointRow[]> {
-  return db.run<BinPointRow>(sql`
-    select b.id, b.organisation_id, o.name as organisation, b.name
-    from bin_points b join organisations o on o.id = b.organisation_id
-    where ${condition} order by o.name, b.opened_at, b.id limit 500`)
+export type BinPoint = Awaited<ReturnType<typeof pointsWhere>>[number]
+
+function pointsWhere(db: Database, condition?: SQL) {
+  const { id, organisationId, name, openedAt } = binPoints
+  return db.query((orm) =>
+    orm
+      .select({ id, organisationId, organisation: organisations.name, name })
+      .from(binPoints)
+      .innerJoin(organisations, eq(organisations.id, organisationId))
+      .where(condition)
+      .orderBy(organisations.name, openedAt, id)
+      .limit(mostPoints),
+  )
 }
 
 /** The bins of organisations, or of all where none are given. */
 export function binPointsOf(
   db: Database,
   organisationIds: readonly string[] | undefined,
-): Promise<BinPointRow[]> {
-  return pointsWhere(
-    db,
-    organisationIds ? sql`b.organisation_id = any(${`{${organisationIds.join(',')}}`}::uuid[])` : sql`true`,
-  )
+): Promise<BinPoint[]> {
+  return pointsWhere(db, organisationIds && inArray(binPoints.organisationId, [...organisationIds]))
 }
 
-export async function findBinPoint(db: Database, id: string): Promise<BinPointRow | undefined> {
-  const [row] = await pointsWhere(db, sql`b.id = ${id}::uuid`)
-  return row
+export async function findBinPoint(db: Database, id: string): Promise<BinPoint | undefined> {
+  const [point] = await pointsWhere(db, eq(binPoints.id, id))
+  return point
 }
 
 /** Opens a bin point and writes the audit log, in one statement. */
@@ -48,21 +50,19 @@ export async function insertBinPoint(
     ) ${logAct(act, by, sql`opened`)}`)
 }
 
-export interface BinSecret {
-  readonly id: string
-  readonly secret: string
-}
+const secretOfBin = { id: binPoints.id, secret: binPoints.secret }
+
+export type BinSecret = Pick<typeof binPoints.$inferSelect, keyof typeof secretOfBin>
 
 /** What the codes of bins are made from: of one, or of all, as six digits do not say whose they are. */
 export function binSecrets(db: Database, id?: string): Promise<BinSecret[]> {
-  return db.run<BinSecret>(sql`
-    select id, secret from bin_points where ${id === undefined ? sql`true` : sql`id = ${id}::uuid`} order by id`)
+  const which = id === undefined ? undefined : eq(binPoints.id, id)
+  return db.query((orm) => orm.select(secretOfBin).from(binPoints).where(which).orderBy(binPoints.id))
 }
 
 /** The same of bins that were opened between two instants. */
 export function binSecretsOpened(db: Database, from: Date, before: Date): Promise<BinSecret[]> {
-  return db.run<BinSecret>(sql`
-    select id, secret from bin_points
-    where opened_at >= ${from.toISOString()}::timestamptz and opened_at < ${before.toISOString()}::timestamptz
-    order by opened_at, id`)
+  const { openedAt, id } = binPoints
+  const meanwhile = and(gte(openedAt, from), lt(openedAt, before))
+  return db.query((orm) => orm.select(secretOfBin).from(binPoints).where(meanwhile).orderBy(openedAt, id))
 }

@@ -1,36 +1,45 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import * as v from 'valibot'
 import type { Database } from '../../database/database'
+import { challengeReminders } from './schema'
 
 /** Reminds somebody of a challenge at a time of day from an instant on; of one that they had, at this time instead. */
 export async function setReminder(
   db: Database,
-  challengeId: string,
-  userId: string,
-  { time, nextAt }: { time: string; nextAt: Date },
+  reminder: Required<
+    Pick<typeof challengeReminders.$inferInsert, 'challengeId' | 'userId' | 'time' | 'nextAt'>
+  >,
 ): Promise<void> {
-  await db.run(sql`
-    insert into challenge_reminders (challenge_id, user_id, time, next_at)
-    values (${challengeId}::uuid, ${userId}::uuid, ${time}, ${nextAt.toISOString()}::timestamptz)
-    on conflict (challenge_id, user_id) do update
-      set time = excluded.time, next_at = excluded.next_at, claimed_until = null`)
+  const { challengeId, userId } = challengeReminders
+  const { time, nextAt } = reminder
+  await db.query((orm) =>
+    orm
+      .insert(challengeReminders)
+      .values(reminder)
+      .onConflictDoUpdate({ target: [challengeId, userId], set: { time, nextAt, claimedUntil: null } }),
+  )
 }
+
+const ownedBy = (challengeId: string, userId: string) =>
+  and(eq(challengeReminders.challengeId, challengeId), eq(challengeReminders.userId, userId))
 
 export async function dropReminder(db: Database, challengeId: string, userId: string): Promise<void> {
-  await db.run(sql`
-    delete from challenge_reminders where challenge_id = ${challengeId}::uuid and user_id = ${userId}::uuid`)
+  await db.query((orm) => orm.delete(challengeReminders).where(ownedBy(challengeId, userId)))
 }
 
-export interface DueReminder {
-  readonly challenge_id: string
-  readonly user_id: string
-  readonly time: string
-  readonly next_at: string
-  readonly starts_on: string
+const dueReminder = v.strictObject({
+  challenge_id: v.string(),
+  user_id: v.string(),
+  time: v.string(),
+  next_at: v.string(),
+  starts_on: v.string(),
   /** Days that are ticked, and questions that are answered. */
-  readonly days: number[]
-  readonly provider: 'weapp' | 'local'
-  readonly subject: string
-}
+  days: v.array(v.number()),
+  provider: v.picklist(['weapp', 'local']),
+  subject: v.string(),
+})
+
+export type DueReminder = v.InferOutput<typeof dueReminder>
 
 /** Takes reminders that are due, the oldest first, so that nobody else takes them until an instant. */
 export function claimReminders(
@@ -38,7 +47,9 @@ export function claimReminders(
   { now, until, most }: { now: Date; until: Date; most: number },
 ): Promise<DueReminder[]> {
   const at = sql`${now.toISOString()}::timestamptz`
-  return db.run<DueReminder>(sql`
+  return db.rows(
+    dueReminder,
+    sql`
     with due as (
       select challenge_id, user_id from challenge_reminders
       where next_at <= ${at} and coalesce(claimed_until, ${at}) <= ${at}
@@ -54,13 +65,17 @@ export function claimReminders(
     from r join challenges h on h.id = r.challenge_id join lateral (
       select provider, subject from identities where user_id = r.user_id order by provider desc limit 1
     ) i on true
-    order by r.next_at`)
+    order by r.next_at`,
+  )
 }
 
 /** Notes when the next one is due, unless somebody chose another time meanwhile. */
 export async function putOff(db: Database, due: DueReminder, nextAt: Date): Promise<void> {
-  await db.run(sql`
-    update challenge_reminders set next_at = ${nextAt.toISOString()}::timestamptz, claimed_until = null
-    where challenge_id = ${due.challenge_id}::uuid and user_id = ${due.user_id}::uuid
-      and next_at = ${due.next_at}::timestamptz`)
+  const unchanged = eq(challengeReminders.nextAt, new Date(due.next_at))
+  await db.query((orm) =>
+    orm
+      .update(challengeReminders)
+      .set({ nextAt, claimedUntil: null })
+      .where(and(ownedBy(due.challenge_id, due.user_id), unchanged)),
+  )
 }

@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { lt, sql } from 'drizzle-orm'
 import { firstKeptDay } from '#domain/challenge/calendar'
 import { localDay } from '#domain/local-day'
 import { deletingCertificatesOf, deletingChallenges } from './deletion'
 import type { Database } from '../../database/database'
+import { challenges } from './schema'
 
 /**
  * Deletes at most so many challenges whose time is over, with all that belongs to them; answers how many. What was
@@ -10,10 +11,13 @@ import type { Database } from '../../database/database'
  * withdrawal meanwhile would leave one of them with half of what belongs to it.
  */
 export async function forgetOldChallenges(db: Database, now: Date, most: number): Promise<number> {
-  const old = await db.run<{ id: string }>(sql`
-    select id from challenges where starts_on < ${firstKeptDay(localDay(now))}::date order by starts_on, id limit ${most}`)
+  const { id, startsOn } = challenges
+  const isOver = lt(startsOn, firstKeptDay(localDay(now)))
+  const old = await db.query((orm) =>
+    orm.select({ id }).from(challenges).where(isOver).orderBy(startsOn, id).limit(most),
+  )
   if (old.length === 0) return 0
-  const these = sql`id = any(${`{${old.map(({ id }) => id).join(',')}}`}::uuid[])`
+  const these = sql`id = any(${`{${old.map((one) => one.id).join(',')}}`}::uuid[])`
   const done = await db.inOrder([deletingCertificatesOf(these), ...deletingChallenges(these)])
   return done.at(-1)?.length ?? 0
 }

@@ -57,7 +57,7 @@ export const challenges = pgTable(
     actions: text('actions').array().notNull(),
     pledgeVersion: text('pledge_version').notNull(),
     /** Strokes, each x and y in turn. */
-    signature: jsonb('signature').notNull(),
+    signature: jsonb('signature').$type<readonly (readonly number[])[]>().notNull(),
     begunAt: timestamp('begun_at', { withTimezone: true }).notNull(),
   },
   (table) => [

@@ -4,13 +4,9 @@ import { challengeDays, mayBeginOn } from '#domain/challenge/calendar'
 import { localDay } from '#domain/local-day'
 import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
-import {
-  type ChallengeRow,
-  findChallengeByKey,
-  insertChallenge,
-  isInFamily,
-  lastChallenge,
-} from './store/challenges'
+import { insertChallenge } from './store/beginning'
+import { type ChallengeRow, findChallengeByKey } from './store/challenges'
+import { isInFamily } from './store/in-family'
 import { knownPerson } from '../dispatch/known-person'
 import { presentChallenge } from './present'
 import { mustBeAgreedTo } from '../guardians/public'
@@ -34,16 +30,9 @@ export const begin = os.challenge.begin.handler(async ({ input: { key, ...asked 
     if (new Set(picked).size < 3) throw errors.UNKNOWN_ACTION()
     if (!areKeepable(picked)) throw errors.NOT_EVERY_DAY()
     if (asked.pledgeVersion !== pledgeVersion) throw errors.PLEDGE_OLD()
-    await insertChallenge(db, { key, userId, ...asked }, challengeDays, now)
+    await insertChallenge(db, { key, userId, ...asked, begunAt: now }, challengeDays)
     const begun = await findChallengeByKey(db, userId, key)
     if (!begun) throw errors.UNDER_WAY()
     return begun
   }
-})
-
-export const mine = os.challenge.mine.handler(async ({ input: { childId }, context }) => {
-  const { db, now, person } = context
-  if (!person || !(await isInFamily(db, person.userId, childId))) throw refusal('NOT_FOUND')
-  const row = await lastChallenge(db, person.userId, childId)
-  return { challenge: row ? presentChallenge(row, now) : null }
 })

@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { binCode } from '#domain/challenge/bin-code'
 import { slotMs, slotOf } from '#domain/checkin/check-in-code'
-import { type BinSecret, binSecrets, binSecretsOpened } from './store/bin-points'
-import type { Database } from '../database/database'
-import { hash } from '../checkin/public'
+import { type BinSecret, binSecrets, binSecretsOpened } from '../store/bin-points'
+import type { Database } from '../../database/database'
+import { hash } from '../../checkin/public'
 
 /** The bins of a slot by the digits that they show in it; mostly one, but nothing keeps two from showing the same. */
 type Shown = ReadonlyMap<string, string>

@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import type { Database } from '../../database/database'
+import type { teachBacks } from './schema'
+
+/** Right answers of five. */
+const teachBack = v.strictObject({ before: v.number(), after: v.number() })
+
+export type TeachBack = v.InferOutput<typeof teachBack>
+
+/** Keeps how a grown-up answered, once a key; answers what is kept under it. */
+export async function keepTeachBack(
+  db: Database,
+  { challengeId, key, before, after, localDay, at }: typeof teachBacks.$inferInsert,
+): Promise<TeachBack | undefined> {
+  const which = sql`challenge_id = ${challengeId}::uuid and key = ${key}`
+  const [, kept] = await db.inOrder([
+    sql`
+      insert into teach_backs (challenge_id, key, before, after, local_day, at)
+      select id, ${key}, ${before}::int, ${after}::int, ${localDay}::date, ${at.toISOString()}::timestamptz
+      from challenges where id = ${challengeId}::uuid for key share
+      on conflict do nothing`,
+    sql`select before, after from teach_backs where ${which}`,
+  ])
+  return v.parse(v.array(teachBack), kept)[0]
+}
