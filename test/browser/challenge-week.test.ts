@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { openEmbedded } from '#cloud/entries/local/open-embedded'
 import { challenge as content } from '#content/built/challenge'
-import { consentVersion } from '#domain/family/family'
 import { localDay } from '#domain/local-day'
+import { aChild } from '../domain/family/a-child'
 import { temporaryFolder } from '../cloud/entries/spawn-host'
 import { askAs } from './ask-as'
 import { closeTown, newResident, openTown, signIn, type Resident, type Town } from './resident'
@@ -17,15 +17,7 @@ beforeAll(async () => {
   resident = await newResident(town)
   await signIn(resident, town)
   await askAs(resident, town, 'family.create')
-  const child = {
-    key: 'child',
-    nickname: '豆豆',
-    ageBand: 'primary',
-    avatar: 'crane',
-    consentVersion,
-    photos: true,
-    signature: true,
-  }
+  const child = aChild({ key: 'child' })
   childId = (await askAs<{ childId: string }>(resident, town, 'family.addChild', child)).childId
   const { challengeId } = await askAs<{ challengeId: string }>(resident, town, 'challenge.begin', aPledge())
   const tick = { key: 'tick', challengeId, day: 1, at: new Date().toISOString() }

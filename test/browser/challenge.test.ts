@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { consentVersion } from '#domain/family/family'
+import { aChild } from '../domain/family/a-child'
 import { askAs } from './ask-as'
 import { closeTown, newResident, openTown, signIn, type Resident, type Town } from './resident'
 
@@ -15,15 +15,7 @@ beforeAll(async () => {
   resident = await newResident(town)
   await signIn(resident, town)
   await askAs(resident, town, 'family.create')
-  const child = {
-    key: 'child',
-    nickname: '豆豆',
-    ageBand: 'primary',
-    avatar: 'crane',
-    consentVersion,
-    photos: true,
-    signature: true,
-  }
+  const child = aChild({ key: 'child' })
   childId = (await askAs<{ childId: string }>(resident, town, 'family.addChild', child)).childId
 })
 afterAll(() => closeTown(town))

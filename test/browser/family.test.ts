@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { consentVersion } from '#domain/family/family'
+import { aChild } from '../domain/family/a-child'
 import { askAs } from './ask-as'
 import { closeTown, newResident, openTown, signIn, type Resident, type Town } from './resident'
 
@@ -25,15 +25,7 @@ async function joinClass(person: string, code: string): Promise<void> {
   const resident = await as(person)
   await askAs(resident, town, 'family.leave')
   await askAs(resident, town, 'family.create')
-  const child = {
-    key: person,
-    nickname: '邻家',
-    ageBand: 'primary',
-    avatar: 'frog',
-    consentVersion,
-    photos: true,
-    signature: true,
-  }
+  const child = aChild({ key: person, nickname: '邻家', avatar: 'frog' })
   const { childId } = await askAs<{ childId: string }>(resident, town, 'family.addChild', child)
   await askAs(resident, town, 'groups.join', { code, childId })
   await resident.context.close()

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { consentVersion } from '#domain/family/family'
+import { aChild } from '../domain/family/a-child'
 import { askCloud } from './harness/ask-cloud'
 import { openCloud, type StoryCloud } from './harness/cloud'
 import { grantRole } from './harness/grant-role'
@@ -23,15 +23,7 @@ beforeAll(async () => {
   cloud = await openCloud()
   await grantRole(cloud.db, { openid: supervisor, role: 'supervisor', organisation: '鹤鸣社区' })
   await askCloud(cloud, mother, 'family.create')
-  const child = {
-    key: 'child',
-    nickname: '豆豆',
-    ageBand: 'primary',
-    avatar: 'crane',
-    consentVersion,
-    photos: true,
-    signature: true,
-  }
+  const child = aChild({ key: 'child' })
   childId = (await askCloud<{ childId: string }>(cloud, mother, 'family.addChild', child)).childId
   story = await openApp({ fresh: true, cloud: cloud.address, account: mother })
 })

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Caller } from '#cloud/dispatch/context'
 import type { Database } from '#cloud/database/database'
 import type { ProcedurePath } from '#contract/contract'
-import { consentVersion } from '#domain/family/family'
+import { aChild } from '../../domain/family/a-child'
 import {
   aSchool,
   codeOf,
@@ -96,15 +96,7 @@ export class FamilyCloud {
   }
 
   async child(guardian: Caller, nickname = '小鹤'): Promise<string> {
-    const child = {
-      key: randomUUID(),
-      nickname,
-      ageBand: 'primary',
-      avatar: 'crane',
-      consentVersion,
-      photos: true,
-      signature: true,
-    }
+    const child = aChild({ key: randomUUID(), nickname })
     return (await this.ask<{ childId: string }>('family.addChild', child, guardian)).childId
   }
 

@@ -1,4 +1,4 @@
-import { consentVersion } from '#domain/family/family'
+import { aChild } from '../../domain/family/a-child'
 import { askCloud } from './ask-cloud'
 
 /** One more family with a child joins a class, as from a phone of its own. */
@@ -8,15 +8,7 @@ export async function neighbourJoins(
   classCode: string,
 ): Promise<void> {
   await askCloud(cloud, openid, 'family.create')
-  const child = {
-    key: openid,
-    nickname: '邻家',
-    ageBand: 'primary',
-    avatar: 'frog',
-    consentVersion,
-    photos: true,
-    signature: true,
-  }
+  const child = aChild({ key: openid, nickname: '邻家', avatar: 'frog' })
   const { childId } = await askCloud<{ childId: string }>(cloud, openid, 'family.addChild', child)
   await askCloud(cloud, openid, 'groups.join', { code: classCode, childId })
 }
