@@ -13,16 +13,20 @@ interface PhotoFieldProps extends PhotoSending {
   /** The photo that is kept already. */
   readonly kept?: ReactNode
   /** The button that opens the camera, as the page draws it. */
-  camera(label: string, onPress: () => void): ReactNode
+  renderCamera(label: string, onPress: () => void): ReactNode
 }
 
 /** A photo: what is kept or on its way, how far that is, and the camera for another one. */
-export function PhotoField({ kept, camera, ...sending }: PhotoFieldProps) {
+export function PhotoField({ kept, renderCamera, ...sending }: PhotoFieldProps) {
   const { take, step, unsent, sendAgain, problem } = useTakenPhoto(sending)
   return (
     <View className="photo">
       {unsent === undefined ? kept : <PhotoImage jpeg={unsent} label="刚才的照片" />}
-      {step ? <Loading text={steps[step]} /> : camera(kept ? '换一张照片' : '拍一张照片', () => void take())}
+      {step ? (
+        <Loading text={steps[step]} />
+      ) : (
+        renderCamera(kept ? '换一张照片' : '拍一张照片', () => void take())
+      )}
       {problem !== undefined && (
         <Text className="photo-problem" {...role('alert')}>
           {problem}

@@ -21,7 +21,7 @@ function field({ sending = false, error = null, kept }: State = {}) {
       send={send}
       sending={sending}
       error={error}
-      camera={(label, press) => <button onClick={press}>{label}</button>}
+      renderCamera={(label, press) => <button onClick={press}>{label}</button>}
     />
   )
 }

@@ -23,7 +23,7 @@ export function PhotoButton({ challengeId, day, has }: PhotoButtonProps) {
       send={(jpeg) => run((key) => ({ key, challengeId, day, jpeg }))}
       sending={busy}
       error={error}
-      camera={(label, press) => (
+      renderCamera={(label, press) => (
         <SpokenButton label={label} onPress={press}>
           <SignPicture sign="camera" />
         </SpokenButton>
