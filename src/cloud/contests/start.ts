@@ -24,7 +24,7 @@ export const start = os.contests.start.handler(async ({ input: { key, contestId 
   const { userId } = knownPerson(context.person)
   for (let look = 0; look < looks; look += 1) {
     const attempt = (await findAttemptByKey(db, userId, key)) ?? (await next())
-    if (attempt && attempt.contest_id !== contestId) throw errors.CONFLICT()
+    if (attempt && attempt.contestId !== contestId) throw errors.CONFLICT()
     if (attempt) return presentAttempt(attempt, questions)
   }
   throw new Error('an attempt can be neither started nor found')

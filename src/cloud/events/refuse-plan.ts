@@ -41,7 +41,7 @@ export async function refuseOtherTeam(
   errors: Pick<Refusals, 'INVALID_EVENT'>,
 ): Promise<void> {
   if (teamId === null) return
-  if ((await findTeam(db, teamId))?.organisation_id !== organisationId) refuse(['TEAM_NOT_YOURS'], errors)
+  if ((await findTeam(db, teamId))?.organisationId !== organisationId) refuse(['TEAM_NOT_YOURS'], errors)
 }
 
 /** Throws UNSAFE_TEXT where a text may not be shown. A telephone number may, in the field for it. */

@@ -1,11 +1,10 @@
 import { optionOrder, showQuestion } from '#domain/quiz/draw'
 import type { QuestionBank } from '../ports/question-bank'
-import { isoInstant } from '../database/iso-instant'
 import type { AttemptRow } from './store/attempts'
 
 /** An attempt as its own player sees it: of questions that are not answered yet, only what may be shown. */
 export function presentAttempt(row: AttemptRow, bank: QuestionBank) {
-  const questions = row.question_ids.map((id, index) => {
+  const questions = row.questionIds.map((id, index) => {
     const question = bank.find(id)
     const shown = showQuestion(question, index + 1, optionOrder(question, row.seed))
     return { ...shown, options: [...shown.options] }
@@ -13,10 +12,10 @@ export function presentAttempt(row: AttemptRow, bank: QuestionBank) {
   return {
     attemptId: row.id,
     mode: row.mode,
-    contestId: row.contest_id,
-    day: row.local_day,
-    startedAt: isoInstant(row.started_at),
-    deadlineAt: isoInstant(row.deadline_at),
+    contestId: row.contestId,
+    day: row.localDay,
+    startedAt: row.startedAt.toISOString(),
+    deadlineAt: row.deadlineAt.toISOString(),
     questions,
     answers: answersOf(row, bank),
     progress: {
@@ -28,8 +27,8 @@ export function presentAttempt(row: AttemptRow, bank: QuestionBank) {
   }
 }
 
-function answersOf({ question_ids, rights, choices, verdicts }: AttemptRow, bank: QuestionBank) {
-  return question_ids.flatMap((id, index) => {
+function answersOf({ questionIds, rights, choices, verdicts }: AttemptRow, bank: QuestionBank) {
+  return questionIds.flatMap((id, index) => {
     const [right, choice, verdict] = [rights[index], choices[index], verdicts[index]]
     if (right === undefined || choice == null || verdict == null) return []
     const { why, sources } = bank.find(id)

@@ -1,7 +1,8 @@
 import type { Question } from './question'
 
 /** `late`: it came after the deadline, and counts as wrong whatever was chosen. */
-export type Verdict = 'right' | 'wrong' | 'late'
+export const verdicts = ['right', 'wrong', 'late'] as const
+export type Verdict = (typeof verdicts)[number]
 
 export interface Answer {
   /** Place of the chosen option among those shown, from 0. */

@@ -5,8 +5,8 @@ import { pointsByDay } from './play-oracle'
 import { attemptsOf, type PlayedRow } from './players'
 
 type Finished = { id: string; day: string; mode: 'daily' | 'contest'; score: number }
-type Act = { user_id: string; about: string; kind: string; day: string; points: number }
-type Sum = { user_id: string; points: number; acts: number }
+type Act = { userId: string; about: string; kind: string; day: string; points: number }
+type Sum = { userId: string; points: number; acts: number }
 type Recorded = { acts: Act[]; days: (Sum & { day: string })[]; totals: Sum[] }
 
 /** Expects of all attempts, acts and roll-ups what the rules say. */
@@ -15,14 +15,14 @@ export async function checkGames(db: Database, games: readonly Game[]): Promise<
   const among = sql`any(${`{${ids.join(',')}}`}::uuid[])`
   const rows = await attemptsOf(db, ids)
   const acts = await db.run<Act>(sql`
-    select user_id, about, kind, local_day::text as day, points from participation where user_id = ${among}`)
+    select user_id as "userId", about, kind, local_day::text as day, points from participation where user_id = ${among}`)
   const days = await db.run<Sum & { day: string }>(sql`
-    select user_id, local_day::text as day, points, acts from participation_days where user_id = ${among}`)
+    select user_id as "userId", local_day::text as day, points, acts from participation_days where user_id = ${among}`)
   const totals = await db.run<Sum>(sql`
-    select user_id, points, acts from participation_totals where user_id = ${among}`)
+    select user_id as "userId", points, acts from participation_totals where user_id = ${among}`)
   for (const game of games) {
-    const own = <Row extends { user_id: string }>(all: Row[]) =>
-      all.filter(({ user_id }) => user_id === game.player.userId)
+    const own = <Row extends { userId: string }>(all: Row[]) =>
+      all.filter(({ userId }) => userId === game.player.userId)
     const finished = own(rows).flatMap((row) => checkAttempt(game, row))
     checkParticipation(finished, { acts: own(acts), days: own(days), totals: own(totals) })
   }

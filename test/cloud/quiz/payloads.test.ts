@@ -158,12 +158,12 @@ function asStarted({ seed, questionIds, rights }: ReturnType<typeof paperOf>) {
     ...({
       id: '',
       mode: 'daily',
-      contest_id: null,
-      local_day: '2026-05-20',
+      contestId: null,
+      localDay: '2026-05-20',
       score: null,
       points: 0,
     } as const),
-    ...{ seed, question_ids: [...questionIds], rights: [...rights], choices: nothing, verdicts: nothing },
-    ...{ answered: 0, started_at: '2026-05-20', deadline_at: '2026-05-21' },
+    ...{ seed, questionIds: [...questionIds], rights: [...rights], choices: nothing, verdicts: nothing },
+    ...{ answered: 0, startedAt: new Date('2026-05-20'), deadlineAt: new Date('2026-05-21') },
   }
 }

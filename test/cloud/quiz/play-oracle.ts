@@ -29,9 +29,9 @@ export class AttemptOracle {
   }
 
   private judged(number: number, choice: number, at: Date): Verdict {
-    const question = testBank.find(this.row.question_ids[number - 1] ?? '')
+    const question = testBank.find(this.row.questionIds[number - 1] ?? '')
     const order = optionOrder(question, this.row.seed)
-    const deadline = new Date(this.row.deadline_at)
+    const deadline = this.row.deadlineAt
     if (choice >= order.length) return at > deadline ? 'late' : 'wrong'
     return judge(question, order, { choice, at }, deadline).verdict
   }
@@ -43,12 +43,12 @@ export class AttemptOracle {
   /** When the last answer came, if all came and in time. */
   get finishedAt(): Date | undefined {
     const last = new Date(Math.max(...[...this.first.values()].map(({ at }) => at.getTime())))
-    return this.first.size === questionsEach && last <= new Date(this.row.deadline_at) ? last : undefined
+    return this.first.size === questionsEach && last <= this.row.deadlineAt ? last : undefined
   }
 
   /** The local day that the points belong to. */
   get creditedDay(): string | undefined {
-    return this.finishedAt && (this.row.mode === 'daily' ? this.row.local_day : localDay(this.finishedAt))
+    return this.finishedAt && (this.row.mode === 'daily' ? this.row.localDay : localDay(this.finishedAt))
   }
 }
 

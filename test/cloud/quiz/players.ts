@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import { paperOf } from '#cloud/quiz/paper'
-import { type AttemptRow, insertContestAttempt, insertDaily } from '#cloud/quiz/store/attempts'
+import { insertContestAttempt, insertDaily } from '#cloud/quiz/store/attempts'
+import { quizAttempts } from '#cloud/quiz/store/schema'
 import { insertEntry } from '#cloud/contests/store/entries'
+import { contestEntries } from '#cloud/contests/store/schema'
 import type { Database } from '#cloud/database/database'
 import { findOrAdmitPerson, type Identity } from '#cloud/people/store/people'
 import { contestDeadline } from '#domain/contests/contest'
@@ -68,18 +70,20 @@ async function startAll(db: Database, userId: string, contestIds: readonly strin
   }
 }
 
-export type PlayedRow = Omit<AttemptRow, 'points' | 'started_at'> & {
-  readonly user_id: string
-  /** As the contest's standing has it. */
-  readonly best: number | null
-}
+export type PlayedRow = Awaited<ReturnType<typeof attemptsOf>>[number]
 
-/** All attempts of some players. */
-export function attemptsOf(db: Database, userIds: readonly string[]): Promise<PlayedRow[]> {
-  return db.run<PlayedRow>(sql`
-    select id, user_id, mode, contest_id, local_day::text as local_day, seed, question_ids, rights, choices, verdicts,
-      answered, deadline_at, score, (
-        select best from contest_entries e where e.contest_id = a.contest_id and e.user_id = a.user_id
-      ) as best
-    from quiz_attempts a where user_id = any(${`{${userIds.join(',')}}`}::uuid[]) order by key, id`)
+/** All attempts of some players; `best`: as the contest's standing has it. */
+export function attemptsOf(db: Database, userIds: readonly string[]) {
+  const isItsEntry = and(
+    eq(contestEntries.contestId, quizAttempts.contestId),
+    eq(contestEntries.userId, quizAttempts.userId),
+  )
+  return db.query((orm) =>
+    orm
+      .select({ ...getTableColumns(quizAttempts), best: contestEntries.best })
+      .from(quizAttempts)
+      .leftJoin(contestEntries, isItsEntry)
+      .where(inArray(quizAttempts.userId, [...userIds]))
+      .orderBy(quizAttempts.key, quizAttempts.id),
+  )
 }

@@ -1,19 +1,25 @@
-import { sql } from 'drizzle-orm'
+import { and, desc, eq, gt, sql, sum } from 'drizzle-orm'
 import type { Database } from '../../database/database'
+import { participation } from '../../participation/store/schema'
 
-export interface YearOfHours {
-  readonly year: number
-  readonly minutes: number
-}
+export type YearOfHours = Awaited<ReturnType<typeof hoursByYear>>[number]
 
 /** The minutes that events credited to somebody, by local calendar year, the latest first. */
-export function hoursByYear(db: Database, userId: string): Promise<YearOfHours[]> {
-  return db.run<YearOfHours>(sql`
-    select extract(year from local_day)::int as year, sum(minutes)::int as minutes from participation
-    where user_id = ${userId}::uuid and kind = 'event' group by 1 having sum(minutes) > 0 order by 1 desc`)
+export function hoursByYear(db: Database, userId: string) {
+  const year = sql`extract(year from ${participation.localDay})`.mapWith(Number)
+  const minutes = sum(participation.minutes)
+  return db.query((orm) =>
+    orm
+      .select({ year, minutes: minutes.mapWith(Number) })
+      .from(participation)
+      .where(and(eq(participation.userId, userId), eq(participation.kind, 'event')))
+      .groupBy(year)
+      .having(gt(minutes, 0))
+      .orderBy(desc(year)),
+  )
 }
 
 /** Of all years. */
 export function minutesOf(years: readonly YearOfHours[]): number {
-  return years.reduce((sum, { minutes }) => sum + minutes, 0)
+  return years.reduce((all, { minutes }) => all + minutes, 0)
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { Verdict } from '#domain/quiz/judge'
+import * as v from 'valibot'
+import { verdicts } from '#domain/quiz/judge'
 import { quizAward, quizDailyCap } from '#domain/quiz/score'
 import { localDay } from '#domain/local-day'
 import type { Database } from '../../database/database'
@@ -14,17 +15,19 @@ export interface GivenAnswer {
   readonly choice: number
 }
 
-export interface JudgedAnswer {
-  readonly question_id: string
-  readonly right: number
-  readonly choice: number
-  readonly verdict: Verdict
-  readonly answered: number
-  readonly right_answers: number
-  readonly finished: boolean
+const judgedRow = v.strictObject({
+  question_id: v.string(),
+  right: v.number(),
+  choice: v.number(),
+  verdict: v.picklist(verdicts),
+  answered: v.number(),
+  right_answers: v.number(),
+  finished: v.boolean(),
   /** Given for finishing; 0 until then. */
-  readonly points: number
-}
+  points: v.number(),
+})
+
+export type JudgedAnswer = v.InferOutput<typeof judgedRow>
 
 /**
  * Judges an answer of somebody's own attempt, in one statement: it finds the person, judges by what the attempt's row
@@ -37,7 +40,7 @@ export async function judgeAnswer(
   answer: GivenAnswer,
   now: Date,
 ): Promise<JudgedAnswer | undefined> {
-  const [judged] = await db.run<JudgedAnswer>(judgement(identity, answer, now))
+  const [judged] = await db.rows(judgedRow, judgement(identity, answer, now))
   return judged ?? findJudged(db, identity, answer)
 }
 
@@ -75,15 +78,20 @@ export function judgement(identity: Identity, { attemptId, number, choice }: Giv
       update contest_entries e set best = greatest(e.best, finished.score) from finished
       where e.contest_id = finished.contest_id and e.user_id = finished.user_id
     )
-    select judged.*, coalesce(act.points, 0) as points from judged left join act on true`
+    select question_id, judged."right", choice, verdict, answered, right_answers, finished,
+      coalesce(act.points, 0) as points
+    from judged left join act on true`
 }
 
 async function findJudged(db: Database, identity: Identity, { attemptId, number }: GivenAnswer) {
-  const [row] = await db.run<JudgedAnswer>(sql`
+  const [row] = await db.rows(
+    judgedRow,
+    sql`
     select ${judgedColumns(number)}, coalesce(p.points, 0) as points
     from quiz_attempts a
     left join participation p on p.kind = 'quiz-' || a.mode and p.about = a.id::text and p.user_id = a.user_id
-    where a.id = ${attemptId}::uuid and a.user_id = ${userIdOf(identity)} and a.verdicts[${number}::int] is not null`)
+    where a.id = ${attemptId}::uuid and a.user_id = ${userIdOf(identity)} and a.verdicts[${number}::int] is not null`,
+  )
   return row
 }
 

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { Verdict } from '#domain/quiz/judge'
 import { contests } from '../../contests/store/schema'
 import { users } from '../../people/store/schema'
 
@@ -38,8 +39,8 @@ export const quizAttempts = pgTable(
     /** Place of the right option among those shown, from 0. */
     rights: smallint('rights').array().notNull(),
     /** First choice and judgement of each question; null until it is answered. */
-    choices: smallint('choices').array().notNull(),
-    verdicts: text('verdicts').array().notNull(),
+    choices: smallint('choices').array().$type<(number | null)[]>().notNull(),
+    verdicts: text('verdicts').array().$type<(Verdict | null)[]>().notNull(),
     answered: integer('answered').notNull().default(0),
     startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
     deadlineAt: timestamp('deadline_at', { withTimezone: true }).notNull(),

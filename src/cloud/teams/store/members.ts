@@ -1,44 +1,49 @@
-import { sql } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Database } from '../../database/database'
-import { minutesOf } from './teams'
-
-export interface MemberRow {
-  readonly name: string
-  readonly joined_at: string
-  readonly minutes: number
-}
+import { minutesSinceJoining } from './minutes'
+import { teamMembers } from './schema'
 
 /** Who is in a team, in the order of joining, so many after the first `from`. */
-export function membersOf(
-  db: Database,
-  teamId: string,
-  { from, most }: { from: number; most: number },
-): Promise<MemberRow[]> {
-  return db.run<MemberRow>(sql`
-    select m.name, m.joined_at, ${minutesOf} as minutes from (
-      select * from team_members where team_id = ${teamId}::uuid
-      order by joined_at, user_id offset ${from}::int limit ${most}::int
-    ) m order by m.joined_at, m.user_id`)
+export function membersOf(db: Database, teamId: string, { from, most }: { from: number; most: number }) {
+  const { userId, name, joinedAt } = teamMembers
+  return db.query((orm) => {
+    const m = orm
+      .select({ userId, name, joinedAt })
+      .from(teamMembers)
+      .where(eq(teamMembers.teamId, teamId))
+      .orderBy(asc(joinedAt), asc(userId))
+      .offset(from)
+      .limit(most)
+      .as('m')
+    return orm
+      .select({ name: m.name, joinedAt: m.joinedAt, minutes: minutesSinceJoining })
+      .from(m)
+      .orderBy(asc(m.joinedAt), asc(m.userId))
+  })
 }
 
 /** Takes somebody into a team, unless they are in it; answers the name they have there. */
 export async function joinTeam(
   db: Database,
-  { teamId, userId, name }: { teamId: string; userId: string; name: string },
+  member: Omit<typeof teamMembers.$inferInsert, 'joinedAt'>,
   now: Date,
 ): Promise<string | undefined> {
-  await db.run(sql`
-    insert into team_members (team_id, user_id, name, joined_at)
-    values (${teamId}::uuid, ${userId}::uuid, ${name}, ${now.toISOString()}::timestamptz) on conflict do nothing`)
-  return memberName(db, teamId, userId)
+  const joining = { ...member, joinedAt: now }
+  await db.query((orm) => orm.insert(teamMembers).values(joining).onConflictDoNothing())
+  return memberName(db, member.teamId, member.userId)
 }
 
 export async function leaveTeam(db: Database, teamId: string, userId: string): Promise<void> {
-  await db.run(sql`delete from team_members where team_id = ${teamId}::uuid and user_id = ${userId}::uuid`)
+  await db.query((orm) => orm.delete(teamMembers).where(isMember(teamId, userId)))
 }
 
 export async function memberName(db: Database, teamId: string, userId: string): Promise<string | undefined> {
-  const [row] = await db.run<{ name: string }>(sql`
-    select name from team_members where team_id = ${teamId}::uuid and user_id = ${userId}::uuid`)
-  return row?.name
+  const [member] = await db.query((orm) =>
+    orm.select({ name: teamMembers.name }).from(teamMembers).where(isMember(teamId, userId)),
+  )
+  return member?.name
+}
+
+function isMember(teamId: string, userId: string) {
+  return and(eq(teamMembers.teamId, teamId), eq(teamMembers.userId, userId))
 }

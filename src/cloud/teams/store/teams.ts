@@ -1,41 +1,41 @@
-import { type SQL, sql } from 'drizzle-orm'
-import type { TeamKind } from '#domain/volunteers/team'
+import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../database/database'
 import { type Acting, type AuditedAct, logAct } from '../../audit/public'
+import { organisations } from '../../people/store/schema'
+import { minutesSinceJoining } from './minutes'
+import { teams } from './schema'
 
-export interface TeamRow {
-  readonly id: string
-  readonly organisation_id: string
-  readonly organisation: string
-  readonly kind: TeamKind
-  readonly name: string
-  readonly code: string
-  readonly members: number
-  readonly minutes: number
-}
+export type TeamRow = Awaited<ReturnType<typeof teamsWhere>>[number]
 
-/** Minutes at events of a member `m` since they joined. */
-export const minutesOf = sql`(
-  select coalesce(sum(p.minutes), 0)::int from participation p
-  where p.user_id = m.user_id and p.kind = 'event' and p.at >= m.joined_at)`
+/** How many a team of `teams` has. */
+const members = sql`(select count(*) from team_members m where m.team_id = teams.id)`.mapWith(Number)
+const minutes = sql`(
+  select coalesce(sum(${minutesSinceJoining}), 0) from team_members m where m.team_id = teams.id)`.mapWith(
+  Number,
+)
 
-function teamsWhere(db: Database, condition: SQL, limit = 100): Promise<TeamRow[]> {
-  return db.run<TeamRow>(sql`
-    select t.id, t.organisation_id, o.name as organisation, o.kind, t.name, t.code,
-      (select count(*)::int from team_members m where m.team_id = t.id) as members,
-      (select coalesce(sum(${minutesOf}), 0)::int from team_members m where m.team_id = t.id) as minutes
-    from teams t join organisations o on o.id = t.organisation_id where ${condition} order by t.founded_at, t.id
-    limit ${limit}`)
+function teamsWhere(db: Database, condition: SQL | undefined, limit = 100) {
+  const { id, organisationId, name, code, foundedAt } = teams
+  const whose = { organisationId, organisation: organisations.name, kind: organisations.kind }
+  return db.query((orm) =>
+    orm
+      .select({ id, ...whose, name, code, members, minutes })
+      .from(teams)
+      .innerJoin(organisations, eq(organisations.id, organisationId))
+      .where(condition)
+      .orderBy(asc(foundedAt), asc(id))
+      .limit(limit),
+  )
 }
 
 export async function findTeam(db: Database, id: string): Promise<TeamRow | undefined> {
-  const [row] = await teamsWhere(db, sql`t.id = ${id}::uuid`)
-  return row
+  const [team] = await teamsWhere(db, eq(teams.id, id))
+  return team
 }
 
 export async function findTeamByCode(db: Database, code: string): Promise<TeamRow | undefined> {
-  const [row] = await teamsWhere(db, sql`t.code = ${code}`)
-  return row
+  const [team] = await teamsWhere(db, eq(teams.code, code))
+  return team
 }
 
 /** Teams of organisations, or of all where none are given. */
@@ -44,31 +44,28 @@ export function teamsOfOrganisations(
   organisationIds: readonly string[] | undefined,
   limit: number,
 ): Promise<TeamRow[]> {
-  const among = organisationIds
-    ? sql`t.organisation_id = any(${`{${organisationIds.join(',')}}`}::uuid[])`
-    : sql`true`
+  const among = organisationIds && inArray(teams.organisationId, [...organisationIds])
   return teamsWhere(db, among, limit)
 }
 
-export interface ListedTeam {
-  readonly id: string
-  readonly name: string
-  readonly members: number
-}
-
 /** What everyone may see of an organisation's teams, in the order of founding; hours, which cost more, are not of it. */
-export function listTeams(db: Database, organisationId: string, limit: number): Promise<ListedTeam[]> {
-  return db.run<ListedTeam>(sql`
-    select t.id, t.name, (select count(*)::int from team_members m where m.team_id = t.id) as members
-    from teams t where t.organisation_id = ${organisationId}::uuid order by t.founded_at, t.id limit ${limit}`)
+export function listTeams(db: Database, organisationId: string, limit: number) {
+  const { id, name, foundedAt } = teams
+  return db.query((orm) =>
+    orm
+      .select({ id, name, members })
+      .from(teams)
+      .where(eq(teams.organisationId, organisationId))
+      .orderBy(asc(foundedAt), asc(id))
+      .limit(limit),
+  )
 }
 
 /** The teams somebody is in. */
 export function teamsOf(db: Database, userId: string): Promise<TeamRow[]> {
-  return teamsWhere(
-    db,
-    sql`exists (select 1 from team_members own where own.team_id = t.id and own.user_id = ${userId}::uuid)`,
-  )
+  const isIn = sql`
+    exists (select 1 from team_members own where own.team_id = teams.id and own.user_id = ${userId}::uuid)`
+  return teamsWhere(db, isIn)
 }
 
 /** Founds a team and writes the audit log, in one statement. Fails as a duplicate where key or code was used. */

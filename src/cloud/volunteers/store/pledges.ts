@@ -1,25 +1,22 @@
-import { sql } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { Database } from '../../database/database'
+import { pledges } from './schema'
 
-export interface PledgeRow {
-  readonly version: string
-  readonly name: string | null
-  readonly signed_at: string
-}
+export type Pledge = Awaited<ReturnType<typeof pledgesOf>>[number]
 
 /** The pledges that somebody signed, the latest first. */
-export function pledgesOf(db: Database, userId: string): Promise<PledgeRow[]> {
-  return db.run<PledgeRow>(sql`
-    select version, name, signed_at from pledges where user_id = ${userId}::uuid order by signed_at desc, version desc`)
+export function pledgesOf(db: Database, userId: string) {
+  const { version, name, signedAt } = pledges
+  return db.query((orm) =>
+    orm
+      .select({ version, name, signedAt })
+      .from(pledges)
+      .where(eq(pledges.userId, userId))
+      .orderBy(desc(signedAt), desc(version)),
+  )
 }
 
 /** Keeps that somebody signed a pledge, once a version. */
-export async function insertPledge(
-  db: Database,
-  { userId, version, name }: { userId: string; version: string; name: string },
-  now: Date,
-): Promise<void> {
-  await db.run(sql`
-    insert into pledges (user_id, version, name, signed_at)
-    values (${userId}::uuid, ${version}, ${name}, ${now.toISOString()}::timestamptz) on conflict do nothing`)
+export async function insertPledge(db: Database, pledge: typeof pledges.$inferInsert): Promise<void> {
+  await db.query((orm) => orm.insert(pledges).values(pledge).onConflictDoNothing())
 }

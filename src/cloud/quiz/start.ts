@@ -1,0 +1,27 @@
+import { localDay } from '#domain/local-day'
+import { dailyDeadline, dailyQuestions } from '#domain/quiz/daily'
+import { os } from '../dispatch/implementer'
+import { findAttemptByKey, findDaily, insertDaily } from './store/attempts'
+import { knownPerson } from '../dispatch/known-person'
+import { paperOf, secretSeed } from './paper'
+import { presentAttempt } from './present'
+
+/** Only adults have accounts; children play contests and practise, where their age is asked. */
+const ageOfAccounts = 'adult'
+
+export const start = os.quiz.start.handler(async ({ input: { key }, context, errors }) => {
+  const { db, now, questions } = context
+  const { userId } = knownPerson(context.person)
+  const day = localDay(now)
+  // By the key first: what was sent before midnight and arrives again after it is still about the day before.
+  const find = async () => (await findAttemptByKey(db, userId, key)) ?? findDaily(db, userId, day)
+  let attempt = await find()
+  if (!attempt) {
+    const paper = paperOf(dailyQuestions(questions.all, ageOfAccounts, day), secretSeed())
+    const times = { startedAt: now, deadlineAt: dailyDeadline(day) }
+    await insertDaily(db, { ...paper, ...times, userId, key, localDay: day })
+    attempt = await find()
+  }
+  if (attempt?.mode !== 'daily') throw errors.CONFLICT()
+  return presentAttempt(attempt, questions)
+})

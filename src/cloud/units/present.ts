@@ -1,0 +1,5 @@
+import type { OrganisationFacts } from '../people/public'
+
+export function presentUnit({ id, name, kind, district, demonstration }: OrganisationFacts) {
+  return { organisationId: id, name, kind, district, demonstration }
+}
