@@ -37,7 +37,7 @@ export interface CallContext extends Services {
 export interface HandlerContext extends CallContext {
   /**
    * Whose call it is; undefined: not signed in, not yet kept, or found by the handler itself. Filled in when the call is
-   * admitted: a copy with one field more costs as much as validating twice, for its shape is new to V8 each time.
+   * admitted: a copy with one field more costs more than both validations, for its shape is new to V8 each time.
    */
   person: Person | undefined
 }
