@@ -15,7 +15,7 @@ export const tinyData: SearchData = {
     '重庆小面',
   ].join('\n'),
   kindNames: 'food.household recyclable.paper recyclable.glass other drain',
-  kinds: '00' + '10' + '20' + '30' + '40' + '10' + '01' + '30' + '00',
+  kinds: '024682160',
   groups: '瓜果皮核:1|纸类:1|瓶罐:1|杂物:1|饮料和包装:2|玉米:1|灯具:1|面食:1',
   popular: '口罩 LED灯 西瓜皮',
   syllables: [

@@ -72,7 +72,7 @@ function withoutExample(
 
 const onlyThing: SearchData = {
   names: thing,
-  kinds: '00',
+  kinds: '0',
   kindNames: 'other',
   groups: '',
   popular: '',

@@ -1,5 +1,5 @@
 import { readRules } from '../../../src/domain/search/infer/rules'
-import type { SearchData } from '../../../src/domain/search/index/search-data'
+import { kindCode, type SearchData } from '../../../src/domain/search/index/search-data'
 import { syllableTable, traditionalPairs, unusualReadings, usualReadings } from './compile-readings'
 import { compileDangers, compileOrdinary } from '../danger/compile-danger'
 import type { DangerContent } from '../danger/danger'
@@ -36,7 +36,7 @@ export function compileSearch({
   const usual = usualReadings()
   return {
     names: entries.map((entry) => [entry.name, ...entry.also].join(' ')).join('\n'),
-    kinds: entries.map((e) => kindNames.indexOf(kindOf(e)).toString(36) + (e.contested ? '1' : '0')).join(''),
+    kinds: entries.map((e) => kindCode(kindNames.indexOf(kindOf(e)), e.contested !== undefined)).join(''),
     kindNames: kindNames.join(' '),
     groups: groupsOf(entries),
     popular: popular.join(' '),

@@ -5,7 +5,7 @@ import { readModel } from '../infer/guess'
 import { readRules } from '../infer/rules'
 import { postingsOf } from './postings'
 import { readNames } from './read-names'
-import type { SearchData } from './search-data'
+import { readKindCode, type SearchData } from './search-data'
 import type { Kind, NameRows, SearchIndex, Sounds } from './search-index'
 import { readPhrases } from '../read/phrases'
 import { readSounds } from '../read/sounds'
@@ -22,8 +22,8 @@ export function loadSearchIndex(data: SearchData, scores: Scores = ourScores): S
   return {
     names,
     firstRow,
-    kindOf: (entry) => kindNames[parseInt(data.kinds.charAt(entry * 2), 36)],
-    isContested: (entry) => data.kinds.charAt(entry * 2 + 1) === '1',
+    kindOf: (entry) => kindNames[Math.floor(readKindCode(data.kinds, entry) / 2)],
+    isContested: (entry) => readKindCode(data.kinds, entry) % 2 === 1,
     groups: readGroups(data.groups),
     popularity: popularityOf(popular, firstRow.length),
     popular,

@@ -5,9 +5,9 @@
 export interface SearchData {
   /** A line an entry: its name and then its other names, parted by spaces. */
   readonly names: string
-  /** Two characters an entry: index into `kinds` (base 36), and `1` if places differ on it, else `0`. */
+  /** A character an entry, as `kindCode` writes it: index into `kindNames`, and whether places differ on it. */
   readonly kinds: string
-  /** `class` or `class.sub`, parted by spaces; what the first character of `kinds` points at. */
+  /** `class` or `class.sub`, parted by spaces; what `kinds` points at. */
   readonly kindNames: string
   /** Headings in catalogue order: `heading:count`, parted by `|`. */
   readonly groups: string
@@ -33,4 +33,16 @@ export interface SearchData {
   readonly ordinary: string
   /** The learnt model (see infer/guess.ts). */
   readonly model: string
+}
+
+const firstCode = '0'.charCodeAt(0)
+
+/** Writes the index of a kind of entry, and whether places differ on it, as one character. */
+export function kindCode(kind: number, isContested: boolean): string {
+  return String.fromCharCode(firstCode + kind * 2 + Number(isContested))
+}
+
+/** Reads what `kindCode` wrote for an entry; NaN for one that is not there. */
+export function readKindCode(kinds: string, entry: number): number {
+  return kinds.charCodeAt(entry) - firstCode
 }
