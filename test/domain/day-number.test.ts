@@ -9,7 +9,7 @@ test.each([
   expect(dayNumber(day)).toBe(number)
 })
 
-test.each(['', 'today', '2026-13-01', '2026-5-20', 'x2026-05-20', '2026-05-20T00:00:00Z'])(
+test.each(['', 'today', '2026-13-01', '2026-5-20', 'x2026-05-20', '+002026-05-20', '2026-05-20T00:00:00Z'])(
   '%j is no day',
   (day) => {
     expect(() => dayNumber(day)).toThrow(new RangeError(`no local day: ${day}`))

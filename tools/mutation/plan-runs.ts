@@ -31,6 +31,12 @@ export function planRuns(asked: readonly string[], goals: readonly MutationGoal[
 
 const everySource = (path: string) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`)
 
+/** What a folder must reach: the goal that names it most closely. */
+export function goalOf(folder: string, goals: readonly MutationGoal[]): number {
+  const over = goals.filter((goal) => isBelow(folder, goal.folder))
+  return over.reduce((one, other) => (other.folder.length > one.folder.length ? other : one)).goal
+}
+
 /** The narrower of the two where one lies in the other. */
 function touched(goal: MutationGoal, folder: string): string | undefined {
   if (isBelow(folder, goal.folder)) return folder

@@ -12,7 +12,7 @@ const notCopied = [
 ]
 
 function optionsOf({ goal, mutate }: MutationRun): PartialStrykerOptions {
-  const report = `.cache/mutation/${goal.folder.replaceAll('/', '-')}`
+  const report = `.cache/mutation/${goal.folder.replaceAll(/[/.]/g, '-')}`
   return {
     mutate: [...mutate],
     testRunner: 'jest',
@@ -33,7 +33,7 @@ function optionsOf({ goal, mutate }: MutationRun): PartialStrykerOptions {
   }
 }
 
-const everyTest = (folder: string) => `<rootDir>/${folder}/**/*.test.ts`
+const everyTest = (path: string) => `<rootDir>/${path}${path.endsWith('.ts') ? '' : '/**/*.test.ts'}`
 
 /** Changes the sources of a run in a copy of the project, one change at a time, and tells which the tests noticed. */
 export async function runStryker(run: MutationRun): Promise<readonly Fate[]> {

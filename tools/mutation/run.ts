@@ -1,8 +1,8 @@
 import { mutationGoals } from '../../config/mutation'
 import { buildContent } from '../build/content'
-import { planRuns } from './plan-runs'
+import { goalOf, planRuns } from './plan-runs'
 import { runStryker } from './run-stryker'
-import { scoreByFolder, type FolderScore } from './score'
+import { scoreByFolder, type Fate, type FolderScore } from './score'
 
 // npm run mutation [-- <folder>...]: changes the sources one place at a time and counts what the tests notice, by
 // folder, against the goals in config/mutation.ts. Each survivor is printed; .cache/mutation keeps a page of them.
@@ -13,11 +13,11 @@ interface Row extends FolderScore {
 async function mutate(asked: readonly string[]): Promise<readonly Row[]> {
   const runs = planRuns(asked, mutationGoals)
   await buildContent()
-  const rows: Row[] = []
-  for (const run of runs) {
-    for (const score of scoreByFolder(await runStryker(run))) rows.push({ ...score, goal: run.goal.goal })
-  }
-  return rows
+  const fates: Fate[] = []
+  for (const run of runs) fates.push(...(await runStryker(run)))
+  return scoreByFolder(fates).map((score) =>
+    Object.assign(score, { goal: goalOf(score.folder, mutationGoals) }),
+  )
 }
 
 function report(rows: readonly Row[]): void {

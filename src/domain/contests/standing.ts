@@ -15,25 +15,24 @@ export type GroupStanding =
   | { readonly group: string; readonly entrants: number; readonly mean: number; readonly place: number }
   | { readonly group: string; readonly withheld: true }
 
-/** Groups by their mean, the best first; equal means share a place. Groups of fewer than five come last, without a mean. */
+/**
+ * Groups by their mean, the best first; equal means share a place, in the order of their names by code units, which is
+ * the same on every machine. Groups of fewer than five come last, without a mean.
+ */
 export function standingOf(sums: readonly GroupSum[]): GroupStanding[] {
-  const shown = sums
+  const sorted = [...sums].sort((one, other) => (one.group < other.group ? -1 : 1))
+  const shown = sorted
     .filter(({ entrants }) => entrants >= fewestEntrants)
     .map(({ group, entrants, rightAnswers }) => ({ group, entrants, mean: rightAnswers / entrants }))
-    .sort((one, other) => other.mean - one.mean || compare(one.group, other.group))
-  const withheld = sums.filter(({ entrants }) => entrants < fewestEntrants).map(({ group }) => group)
+    .sort((one, other) => other.mean - one.mean)
+  const withheld = sorted.filter(({ entrants }) => entrants < fewestEntrants)
   return [
     ...shown.map((standing) => ({
       ...standing,
       place: shown.findIndex((s) => s.mean === standing.mean) + 1,
     })),
-    ...withheld.sort(compare).map((group) => ({ group, withheld: true as const })),
+    ...withheld.map(({ group }) => ({ group, withheld: true as const })),
   ]
-}
-
-/** By code point: the same order on every machine. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }
 
 export interface NamedEntrant {

@@ -1,4 +1,4 @@
-import { ORPCError, ValidationError } from '@orpc/server'
+import { ORPCError } from '@orpc/server'
 import { DatabaseUnavailable } from '#cloud/database/connection-trouble'
 import { errorReply } from '#cloud/dispatch/error-reply'
 import { refusal } from '#cloud/dispatch/refusal'
@@ -50,31 +50,4 @@ test('a fault is logged with the request and with what it was', () => {
   expect(logged).toEqual([
     [{ requestId: 'r-1', fault: expect.objectContaining({ name: 'TypeError' }) as unknown }, 'fault'],
   ])
-})
-
-describe('refused input', () => {
-  const refused = (...paths: (readonly unknown[] | undefined)[]) => {
-    const issues = paths.map((path) => ({ message: '王桂兰', path: path as PropertyKey[] | undefined }))
-    const cause = new ValidationError({ message: '王桂兰', issues, data: { name: '王桂兰' } })
-    return replyTo(new ORPCError('BAD_REQUEST', { cause }))
-  }
-
-  test('is told by the names of its fields, however deep, each once, and never by their content', () => {
-    const { status, body, logged } = refused(
-      ['title'],
-      ['people', { key: 0 }, 'childId'],
-      ['title'],
-      [],
-      undefined,
-    )
-    expect(status).toBe(400)
-    expect(body).toHaveProperty('error.data', { fields: ['title', 'people.0.childId'] })
-    expect(JSON.stringify(body)).not.toContain('王桂兰')
-    expect(logged).toEqual([])
-  })
-
-  test('names ten fields at most', () => {
-    const { body } = refused(...Array.from({ length: 12 }, (_, at) => [`field ${at}`]))
-    expect(body).toHaveProperty('error.data.fields.length', 10)
-  })
 })

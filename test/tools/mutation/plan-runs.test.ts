@@ -1,4 +1,4 @@
-import { planRuns } from '../../../tools/mutation/plan-runs'
+import { goalOf, planRuns } from '../../../tools/mutation/plan-runs'
 
 const domain = { folder: 'src/domain', goal: 85, tests: ['test/domain'] }
 const search = { folder: 'src/domain/search', goal: 75, tests: ['test/domain/search'] }
@@ -33,4 +33,17 @@ test.each(['src/miniapp', 'src/dom', 'domain/quiz'])('%s, which has no goal, is 
   expect(() => planRuns(['src/domain/quiz', folder], goals)).toThrow(
     `${folder} has no goal in config/mutation.ts`,
   )
+})
+
+test('a folder must reach the goal that names it most closely', () => {
+  const folders = ['src/domain/quiz', 'src/domain/search/read', 'src/cloud/dispatch']
+  expect(folders.map((folder) => goalOf(folder, goals))).toEqual([85, 75, 85])
+})
+
+test('a file may have tests of its own', () => {
+  const access = { folder: 'src/cloud/dispatch/access.ts', goal: 85, tests: ['access-table.test.ts'] }
+  expect(planRuns(['src/cloud/dispatch'], [dispatch, access])).toEqual([
+    { goal: dispatch, mutate: ['src/cloud/dispatch/**/*.ts', '!src/cloud/dispatch/access.ts'] },
+    { goal: access, mutate: ['src/cloud/dispatch/access.ts'] },
+  ])
 })
