@@ -33,8 +33,21 @@ test('of a database that cannot be reached it is logged why', () => {
 })
 
 test('of any other fault only where it happened', () => {
-  expect(faultOf(new TypeError('王桂兰 is not a function'))).toMatchObject({
-    name: 'TypeError',
-    reason: undefined,
-  })
+  const { name, reason, frames } = faultOf(new TypeError('王桂兰 is not a function'))
+  expect({ name, reason }).toEqual({ name: 'TypeError', reason: undefined })
+  expect(frames?.[0]).toMatch(/^at .*fault\.test\.ts:\d+:\d+\)?$/)
+  expect(frames?.join()).not.toContain('王桂兰')
+})
+
+test('of a deep fault the eight innermost places are logged', () => {
+  const deep = new Error('x')
+  deep.stack = ['Error: x', ...Array.from({ length: 12 }, (_, at) => `    at place${at}`)].join('\n')
+  expect(faultOf(deep).frames).toEqual(Array.from({ length: 8 }, (_, at) => `at place${at}`))
+})
+
+test('of a fault without a place, or of something thrown that is no error, there is little to log', () => {
+  const placeless = new Error('x')
+  placeless.stack = undefined
+  expect(faultOf(placeless).frames).toEqual([])
+  expect(faultOf('王桂兰')).toEqual({ name: 'string' })
 })
