@@ -18,12 +18,12 @@ export const remove = os.children.remove.handler(
     const child = await findChild(db, knownPerson(person).userId, childId)
     if (!child) throw refusal('NOT_FOUND')
     // Nothing may be left in the challenge of a child whom the list no longer shows.
-    if (child.family_id) await withdrawChild(db, child, now)
+    if (child.familyId) await withdrawChild(db, child, now)
     else await removeChild(db, childId, now)
     return { childId }
   },
 )
 
-function present({ id, nickname, age_band }: ChildRow) {
-  return { childId: id, nickname, ageBand: age_band }
+function present({ id, nickname, ageBand }: ChildRow) {
+  return { childId: id, nickname, ageBand }
 }

@@ -1,6 +1,5 @@
 import { consentVersion } from '#domain/family/family'
 import type { Database } from '../database/database'
-import { isoInstant } from '../database/iso-instant'
 import { challengesInFamily, type ChallengeSummary } from '../challenge/public'
 import {
   childrenInFamily,
@@ -21,17 +20,17 @@ async function presentFamily(db: Database, { id, code }: FamilyRow, userId: stri
   const people = await familyMembersOf(db, id)
   const groups = await groupsOfFamily(db, id)
   const challenges = await challengesInFamily(db, id)
-  const guardianId = people[0]?.user_id
+  const guardianId = people[0]?.userId
   return {
     familyId: id,
     code,
     adults: people.length,
     me: { guardian: guardianId === userId },
-    members: people.map(({ id: memberId, user_id, joined_at }) => ({
+    members: people.map(({ id: memberId, userId: adultId, joinedAt }) => ({
       memberId,
-      me: user_id === userId,
-      guardian: user_id === guardianId,
-      joinedAt: isoInstant(joined_at),
+      me: adultId === userId,
+      guardian: adultId === guardianId,
+      joinedAt: joinedAt.toISOString(),
     })),
     children: (await childrenInFamily(db, id)).map((child) =>
       presentChild(child, { groups, challenges, userId }),
@@ -51,16 +50,16 @@ function presentChild(child: FamilyChildRow, { groups, challenges, userId }: Aro
   return {
     childId: child.id,
     nickname: child.nickname,
-    ageBand: child.age_band,
+    ageBand: child.ageBand,
     avatar: child.avatar,
-    own: child.guardian_id === userId,
+    own: child.guardianId === userId,
     consent: {
-      version: child.consent_version,
-      at: isoInstant(child.consented_at),
+      version: child.version,
+      at: child.consentedAt.toISOString(),
       photos: child.photos,
       signature: child.signature,
     },
     challenge: last ? { challengeId: last.id, startsOn: last.startsOn, ticked: last.ticked } : null,
-    groups: groups.filter(({ child_ids }) => child_ids.includes(child.id)).map(presentGroup),
+    groups: groups.filter(({ childIds }) => childIds.includes(child.id)).map(presentGroup),
   }
 }

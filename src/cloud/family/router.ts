@@ -1,13 +1,13 @@
-import { add, mine as childrenOfAccount, remove } from './account-children'
 import { os } from '../dispatch/implementer'
-import { addChild, consent } from './children'
-import { byCode, create, dismiss, join, leave } from './people'
-import { presentMine } from './present'
-import { consentVersion } from '#domain/family/family'
-
-const mine = os.family.mine.handler(async ({ context: { db, person } }) =>
-  person ? presentMine(db, person.userId) : { family: null, consentVersion },
-)
+import { add, mine as childrenOfAccount, remove } from './account-children'
+import { addChild } from './add-child'
+import { byCode } from './by-code'
+import { consent } from './consent'
+import { create } from './create'
+import { dismiss } from './dismiss'
+import { join } from './join'
+import { leave } from './leave'
+import { mine } from './mine'
 
 export const family = os.family.router({ create, byCode, join, leave, dismiss, mine, addChild, consent })
 

@@ -3,8 +3,7 @@ import { os } from '../dispatch/implementer'
 import { groupsOfFamily, type JoinedRow } from './store/families'
 import { sumOfWeeks } from './store/weeks'
 import { familyLoop } from './store/loop'
-import { joinedFamilies, presentSum } from './totals'
-import { presentGroup } from './present'
+import { joinedFamilies, presentGroup, presentSum } from './present'
 import { findFamilyOf } from '../guardians/public'
 
 export const mine = os.loop.mine.handler(async ({ context }) => {

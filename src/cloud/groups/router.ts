@@ -1,9 +1,14 @@
 import { os } from '../dispatch/implementer'
-import { byCode, join, leave } from './joining'
-import { mine } from './list'
+import { byCode } from './by-code'
+import { close } from './close'
+import { join } from './join'
+import { leave } from './leave'
 import { mine as loopOfFamily } from './loop'
-import { close, open, setTerm } from './opening'
-import { page, unit } from './page'
+import { mine } from './mine'
+import { open } from './open'
+import { page } from './page'
+import { setTerm } from './set-term'
+import { unit } from './unit'
 
 export const groups = os.groups.router({ open, setTerm, mine, byCode, join, leave, page, unit, close })
 

@@ -24,12 +24,12 @@ export async function addToAccount(
 ): Promise<ChildRow> {
   const { db, now } = context
   const child = (await findChildByKey(db, guardianId, key)) ?? (await addNow())
-  if (child.nickname !== nickname || child.age_band !== ageBand) throw errors.CONFLICT()
+  if (child.nickname !== nickname || child.ageBand !== ageBand) throw errors.CONFLICT()
   return child
 
   async function addNow(): Promise<ChildRow> {
     if (!(await mayBePublic([nickname], context))) throw errors.UNSAFE_TEXT()
-    await insertChild(db, { guardianId, key, nickname, ageBand }, childLimits.children, now)
+    await insertChild(db, { guardianId, key, nickname, ageBand, createdAt: now }, childLimits.children)
     const added = await findChildByKey(db, guardianId, key)
     if (!added) throw errors.ENOUGH_CHILDREN()
     return added

@@ -19,4 +19,4 @@ export {
   joinFamily,
   lockFamily,
 } from './store/families'
-export { childrenInFamily, consentFor, type FamilyChildRow } from './store/family-children'
+export { childrenInFamily, consentFor, type FamilyChildRow, isInFamily } from './store/family-children'

@@ -1,4 +1,3 @@
-import { isoInstant } from '../database/iso-instant'
 import type { ReportRow } from './store/reports'
 
 /** A report as its own author sees it. */
@@ -8,17 +7,17 @@ export function presentOwn(row: ReportRow) {
 
 /** A report as an admin sees it, who need not know whose it is. */
 export function presentOpen(row: ReportRow) {
-  return { ...presentContent(row), needsReview: row.needs_review }
+  return { ...presentContent(row), needsReview: row.needsReview }
 }
 
-function presentContent({ id, received_at, kind, query, entry_name, suggestion, city_id }: ReportRow) {
+function presentContent({ id, receivedAt, kind, query, entryName, suggestion, cityId }: ReportRow) {
   return {
     id,
-    receivedAt: isoInstant(received_at),
+    receivedAt: receivedAt.toISOString(),
     kind,
     query,
-    entryName: entry_name ?? undefined,
+    entryName: entryName ?? undefined,
     suggestion: suggestion ?? undefined,
-    cityId: city_id,
+    cityId,
   }
 }

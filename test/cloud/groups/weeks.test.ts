@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { sumOfWeeks } from '#cloud/groups/store/weeks'
-import { presentSum } from '#cloud/groups/totals'
+import { presentSum } from '#cloud/groups/present'
 import type { Database } from '#cloud/database/database'
 import { openFresh } from '../open-fresh'
 import { settle } from './told-totals'

@@ -1,51 +1,53 @@
-import { sql } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Database } from '../../database/database'
+import { certificates } from './schema'
 
-export interface Certificate {
-  readonly code: string
-  readonly name: string
-  /** The sentence on it. */
-  readonly what: string
-  /** Asia/Shanghai, `YYYY-MM-DD`. */
-  readonly day: string
+/** What is printed. */
+const printed = {
+  code: certificates.code,
+  name: certificates.name,
+  what: certificates.what,
+  day: certificates.localDay,
 }
 
-interface NewCertificate extends Certificate {
-  readonly userId: string
-  /** As `Achievement` of the handlers names it. */
-  readonly about: string
-  readonly issuedAt: Date
-}
-
-const columns = sql`code, name, what, local_day::text as day`
+export type Certificate = Awaited<ReturnType<typeof certificatesOf>>[number]
 
 export async function findCertificate(
   db: Database,
   userId: string,
   about: string,
 ): Promise<Certificate | undefined> {
-  const [row] = await db.run<Certificate>(
-    sql`select ${columns} from certificates where user_id = ${userId}::uuid and about = ${about}`,
+  const [row] = await db.query((orm) =>
+    orm
+      .select(printed)
+      .from(certificates)
+      .where(and(eq(certificates.userId, userId), eq(certificates.about, about))),
   )
   return row
 }
 
 export async function findCertificateByCode(db: Database, code: string): Promise<Certificate | undefined> {
-  const [row] = await db.run<Certificate>(sql`select ${columns} from certificates where code = ${code}`)
+  const [row] = await db.query((orm) =>
+    orm.select(printed).from(certificates).where(eq(certificates.code, code)),
+  )
   return row
 }
 
-export function certificatesOf(db: Database, userId: string): Promise<Certificate[]> {
-  return db.run<Certificate>(sql`
-    select ${columns} from certificates where user_id = ${userId}::uuid order by issued_at desc, code limit 100`)
+export function certificatesOf(db: Database, userId: string) {
+  return db.query((orm) =>
+    orm
+      .select(printed)
+      .from(certificates)
+      .where(eq(certificates.userId, userId))
+      .orderBy(desc(certificates.issuedAt), certificates.code)
+      .limit(100),
+  )
 }
 
 /** Keeps a certificate, unless its code is taken or the person has one about the same. */
-export async function insertCertificate(db: Database, certificate: NewCertificate): Promise<void> {
-  const { code, userId, about, name, what, day, issuedAt } = certificate
-  await db.run(sql`
-    insert into certificates (code, user_id, about, name, what, local_day, issued_at)
-    values (${code}, ${userId}::uuid, ${about}, ${name}, ${what}, ${day}::date,
-      ${issuedAt.toISOString()}::timestamptz)
-    on conflict do nothing`)
+export async function insertCertificate(
+  db: Database,
+  certificate: typeof certificates.$inferInsert,
+): Promise<void> {
+  await db.query((orm) => orm.insert(certificates).values(certificate).onConflictDoNothing())
 }

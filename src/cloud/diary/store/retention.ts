@@ -1,14 +1,23 @@
-import { sql } from 'drizzle-orm'
+import { lt, sql } from 'drizzle-orm'
 import { firstKeptDay } from '#domain/challenge/calendar'
 import { localDay } from '#domain/local-day'
 import type { Database } from '../../database/database'
+import { diaryEntries } from './schema'
 
 /** Deletes at most so many days of diaries whose time is over; answers how many. */
 export async function forgetOldDiaries(db: Database, now: Date, most: number): Promise<number> {
-  const rows = await db.run(sql`
-    delete from diary_entries where (family_id, local_day) in (
-      select family_id, local_day from diary_entries where local_day < ${firstKeptDay(localDay(now))}::date
-      order by local_day limit ${most})
-    returning local_day`)
+  const { familyId, localDay: day } = diaryEntries
+  const rows = await db.query((orm) => {
+    const old = orm
+      .select({ familyId, day })
+      .from(diaryEntries)
+      .where(lt(day, firstKeptDay(localDay(now))))
+      .orderBy(day)
+      .limit(most)
+    return orm
+      .delete(diaryEntries)
+      .where(sql`(${familyId}, ${day}) in ${old}`)
+      .returning({ day })
+  })
   return rows.length
 }

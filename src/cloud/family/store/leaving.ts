@@ -20,7 +20,7 @@ export interface Leaving {
 export async function leaveFamily(db: Database, leaving: Leaving): Promise<boolean> {
   const { familyId, userId } = leaving
   const children = await childrenInFamily(db, familyId)
-  if (children.some(({ guardian_id }) => guardian_id === userId)) return false
+  if (children.some(({ guardianId }) => guardianId === userId)) return false
   const locks = [lockFamily(familyId), lockGroupsOf(familyId)]
   await inOneGo(db, async () => [...locks, ...(await leavingFamily(db, leaving))])
   return true
@@ -44,7 +44,7 @@ export async function inOneGo(db: Database, plan: () => Promise<SQL[]>): Promise
  * run by `inOneGo`.
  */
 export async function leavingFamily(db: Database, { familyId, userId, code }: Leaving): Promise<SQL[]> {
-  const others = (await familyMembersOf(db, familyId)).filter(({ user_id }) => user_id !== userId)
+  const others = (await familyMembersOf(db, familyId)).filter((member) => member.userId !== userId)
   const leaving = parting(familyId, sql`m.user_id = ${userId}::uuid`, code)
   return others.length > 0 ? [leaving] : [leaving, ...endingFamily(familyId)]
 }

@@ -7,7 +7,7 @@ import { childLeaves, lockGroupsOf } from '../../groups/public'
 
 /** Deletes what is kept of a child, and notes that the consent was withdrawn. What was published stays. */
 export async function withdrawChild(db: Database, child: GuardedChild, now: Date): Promise<void> {
-  const lock = child.family_id ? [lockFamily(child.family_id), lockGroupsOf(child.family_id)] : []
+  const lock = child.familyId ? [lockFamily(child.familyId), lockGroupsOf(child.familyId)] : []
   await db.inOrder([...lock, ...(await withdrawing(db, [child], now))])
 }
 
@@ -17,7 +17,7 @@ export async function withdrawing(
   children: readonly GuardedChild[],
   now: Date,
 ): Promise<SQL[]> {
-  const familyId = children.find(({ family_id }) => family_id !== null)?.family_id
+  const familyId = children.find((child) => child.familyId !== null)?.familyId
   const ids = children.map(({ id }) => id)
   const others = familyId ? (await childrenInFamily(db, familyId)).filter(({ id }) => !ids.includes(id)) : []
   return [

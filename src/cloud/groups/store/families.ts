@@ -1,22 +1,35 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../database/database'
-import { type GroupRow, groupColumns } from './groups'
 import { lockFamily } from '../../guardians/public'
+import { organisations } from '../../people/store/schema'
+import { groupFields } from './groups'
+import { groupFamilies, groups } from './schema'
 
-export interface JoinedRow extends GroupRow {
-  /** The family's children in the class; none in a community. */
-  readonly child_ids: string[]
+export type JoinedRow = Awaited<ReturnType<typeof groupsOfFamily>>[number]
+
+/** The groups that a family is in, in the order of joining, with its children in each class. */
+export function groupsOfFamily(db: Database, familyId: string) {
+  const childIds = sql<string[]>`array(
+    select c.id::text from group_children gc join children c on c.id = gc.child_id
+    where gc.group_id = ${groups.id} and c.family_id = ${groupFamilies.familyId} order by c.created_at, c.id)`
+  return db.query((orm) =>
+    orm
+      .select({ ...groupFields, childIds })
+      .from(groupFamilies)
+      .innerJoin(groups, eq(groups.id, groupFamilies.groupId))
+      .innerJoin(organisations, eq(organisations.id, groups.organisationId))
+      .where(eq(groupFamilies.familyId, familyId))
+      .orderBy(groupFamilies.joinedAt, groups.id),
+  )
 }
 
-/** The groups that a family is in, in the order of joining. */
-export function groupsOfFamily(db: Database, familyId: string): Promise<JoinedRow[]> {
-  return db.run<JoinedRow>(sql`
-    select ${groupColumns}, array(
-        select c.id::text from group_children gc join children c on c.id = gc.child_id
-        where gc.group_id = g.id and c.family_id = f.family_id order by c.created_at, c.id
-      ) as child_ids
-    from group_families f join groups g on g.id = f.group_id join organisations o on o.id = g.organisation_id
-    where f.family_id = ${familyId}::uuid order by f.joined_at, g.id`)
+/** A group as a family is in it. */
+export async function findJoined(
+  db: Database,
+  familyId: string,
+  groupId: string,
+): Promise<JoinedRow | undefined> {
+  return (await groupsOfFamily(db, familyId)).find(({ id }) => id === groupId)
 }
 
 export interface Joining {

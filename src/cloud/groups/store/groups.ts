@@ -1,61 +1,60 @@
-import { type SQL, sql } from 'drizzle-orm'
-import type { GroupKind } from '#domain/groups/group'
-import type { Database } from '../../database/database'
+import { desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Acting, type AuditedAct, logAct } from '../../audit/public'
+import type { Database } from '../../database/database'
+import { organisations } from '../../people/store/schema'
+import { groups } from './schema'
 
-export interface GroupRow {
-  readonly id: string
-  readonly organisation_id: string
-  readonly organisation: string
-  readonly kind: GroupKind
-  readonly name: string
-  readonly code: string
-  /** Asia/Shanghai, `YYYY-MM-DD`. */
-  readonly starts_on: string | null
-  readonly closed_at: string | null
-  /** How many are in it. */
-  readonly families: number
+/** What is read of a group, joined with its organisation. */
+export const groupFields = {
+  id: groups.id,
+  organisationId: groups.organisationId,
+  organisation: organisations.name,
+  kind: groups.kind,
+  name: groups.name,
+  code: groups.code,
+  startsOn: groups.startsOn,
+  closedAt: groups.closedAt,
+  families: groups.families,
 }
 
-/** The columns of a GroupRow, of `groups g` and `organisations o`. */
-export const groupColumns = sql`g.id, g.organisation_id, o.name as organisation, g.kind, g.name, g.code,
-  g.starts_on::text as starts_on, g.closed_at, g.families`
+export type GroupRow = Awaited<ReturnType<typeof groupsOf>>[number]
+
+/** The groups of some organisations, the newest first. */
+export function groupsOf(db: Database, organisationIds: readonly string[], limit: number) {
+  return db.query((orm) =>
+    orm
+      .select(groupFields)
+      .from(groups)
+      .innerJoin(organisations, eq(organisations.id, groups.organisationId))
+      .where(inArray(groups.organisationId, [...organisationIds]))
+      .orderBy(desc(groups.openedAt), groups.id)
+      .limit(limit),
+  )
+}
 
 async function findWhere(db: Database, condition: SQL): Promise<GroupRow | undefined> {
-  const [row] = await db.run<GroupRow>(sql`
-    select ${groupColumns} from groups g join organisations o on o.id = g.organisation_id where ${condition}`)
+  const [row] = await db.query((orm) =>
+    orm
+      .select(groupFields)
+      .from(groups)
+      .innerJoin(organisations, eq(organisations.id, groups.organisationId))
+      .where(condition),
+  )
   return row
 }
 
 export function findGroup(db: Database, id: string): Promise<GroupRow | undefined> {
-  return findWhere(db, sql`g.id = ${id}::uuid`)
+  return findWhere(db, eq(groups.id, id))
 }
 
 export function findGroupByCode(db: Database, code: string): Promise<GroupRow | undefined> {
-  return findWhere(db, sql`g.code = ${code}`)
+  return findWhere(db, eq(groups.code, code))
 }
 
-/** The groups of some organisations, the newest first. */
-export function groupsOf(
-  db: Database,
-  organisationIds: readonly string[],
-  limit: number,
-): Promise<GroupRow[]> {
-  return db.run<GroupRow>(sql`
-    select ${groupColumns} from groups g join organisations o on o.id = g.organisation_id
-    where g.organisation_id = any(${`{${organisationIds.join(',')}}`}::uuid[])
-    order by g.opened_at desc, g.id limit ${limit}::int`)
-}
-
-export interface NewGroup {
-  readonly organisationId: string
-  readonly kind: GroupKind
-  readonly name: string
-  readonly code: string
-  readonly startsOn?: string
-  /** Which term it follows. */
-  readonly termId?: string
-}
+type NewGroup = Pick<
+  typeof groups.$inferInsert,
+  'organisationId' | 'kind' | 'name' | 'code' | 'startsOn' | 'termId'
+>
 
 /** Opens a group and writes the audit log, in one statement. Fails as a duplicate where key or code was used. */
 export async function insertGroup(db: Database, group: NewGroup, act: AuditedAct, by: Acting): Promise<void> {

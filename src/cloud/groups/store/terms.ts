@@ -1,39 +1,31 @@
-import { sql } from 'drizzle-orm'
+import { and, gte, inArray, sql } from 'drizzle-orm'
+import * as v from 'valibot'
 import { challengeDays } from '#domain/challenge/calendar'
 import type { Database } from '../../database/database'
 import { type Acting, type AuditedAct, logAct } from '../../audit/public'
-
-export interface TermRow {
-  readonly id: string
-  readonly organisation_id: string
-  readonly name: string
-  /** Asia/Shanghai, `YYYY-MM-DD`. */
-  readonly starts_on: string
-}
+import { terms } from './schema'
 
 /** Of each organisation the term that begins next, today included. */
-export function nextTerms(
-  db: Database,
-  organisationIds: readonly string[],
-  today: string,
-): Promise<TermRow[]> {
-  return db.run<TermRow>(sql`
-    select distinct on (organisation_id) id, organisation_id, name, starts_on::text as starts_on from terms
-    where organisation_id = any(${`{${organisationIds.join(',')}}`}::uuid[]) and starts_on >= ${today}::date
-    order by organisation_id, terms.starts_on, id`)
+export function nextTerms(db: Database, organisationIds: readonly string[], today: string) {
+  const { id, organisationId, name, startsOn } = terms
+  return db.query((orm) =>
+    orm
+      .selectDistinctOn([organisationId], { id, organisationId, name, startsOn })
+      .from(terms)
+      .where(and(inArray(organisationId, [...organisationIds]), gte(startsOn, today)))
+      .orderBy(organisationId, startsOn, id),
+  )
 }
 
-export interface NewTerm {
-  readonly organisationId: string
-  readonly name: string
-  readonly startsOn: string
-}
+type NewTerm = Omit<typeof terms.$inferInsert, 'id'>
+
+const keptRow = v.strictObject({ id: v.string() })
 
 /**
  * Sets the day of a term, moves the open classes that follow it and the challenges that were to begin with them, and
  * writes the audit log, in one statement. Answers whether it could: not where the term began by `today`.
  */
-export async function setTerm(
+export async function keepTerm(
   db: Database,
   { organisationId, name, startsOn }: NewTerm,
   today: string,
@@ -41,7 +33,9 @@ export async function setTerm(
   by: Acting,
 ): Promise<boolean> {
   const term = sql`organisation_id = ${organisationId}::uuid and name = ${name}`
-  const rows = await db.run(sql`
+  const rows = await db.rows(
+    keptRow,
+    sql`
     with known as (select id, starts_on from terms where ${term}),
     kept as (
       insert into terms as t (organisation_id, name, starts_on)
@@ -62,6 +56,7 @@ export async function setTerm(
       select kept.id, coalesce(jsonb_build_object('startsOn', known.starts_on), '{}') as before
       from kept left join known on known.id = kept.id
     ), logged as (${logAct(act, by, sql`source`)})
-    select id from kept`)
+    select id from kept`,
+  )
   return rows.length === 1
 }

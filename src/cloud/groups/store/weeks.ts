@@ -1,27 +1,26 @@
-import { type SQL, sql } from 'drizzle-orm'
-import type * as v from 'valibot'
+import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import * as v from 'valibot'
 import type { groupTotals } from '#contract/group'
-import type { Bags } from '#domain/challenge/content'
 import { mondayOf } from '#domain/challenge/week'
 import { daysAfter } from '#domain/day-number'
 import { localDay } from '#domain/local-day'
+import { binClasses } from '#domain/waste-class'
 import type { Database } from '../../database/database'
+import { groupFamilies, groups, groupWeeks, publishedWeeks } from './schema'
 
 export type Week = v.InferOutput<typeof groupTotals>['weeks'][number]
 
-interface WeekRow {
-  readonly monday: string
-  /** Null where too few families took part. */
-  readonly families: number | null
-  readonly drop_offs: number
-  readonly confirmed: number
-  /** Null where too few of them wrote their diary, as the next four. */
-  readonly recyclable: number | null
-  readonly hazardous: number
-  readonly food: number
-  readonly other: number
-  readonly middle: number
-}
+const none = v.null()
+const withoutDiary = { recyclable: none, hazardous: none, food: none, other: none, middle: none }
+const withDiary = v.entriesFromList([...binClasses, 'middle'], v.number())
+const told = { monday: v.string(), families: v.number(), dropOffs: v.number(), confirmed: v.number() }
+
+/** Too few families took part, or too few of them wrote their diary, or neither. */
+const weekRow = v.union([
+  v.strictObject({ monday: v.string(), families: none, dropOffs: none, confirmed: none, ...withoutDiary }),
+  v.strictObject({ ...told, ...withoutDiary }),
+  v.strictObject({ ...told, ...withDiary }),
+])
 
 const mostWeeks = 30
 
@@ -36,40 +35,48 @@ function publishedMondays(now: Date): SQL {
 const sinceOpened = (monday: SQL) => sql`${monday} > (g.opened_at at time zone 'Asia/Shanghai')::date - 7`
 
 /** The weeks of a group that are published, since it was opened, the latest first; at most 30. */
-export async function publishedWeeks(db: Database, groupId: string, now: Date): Promise<Week[]> {
-  const rows = await db.run<WeekRow>(sql`
-    select p.monday::text as monday, w.families, w.drop_offs, w.confirmed, w.recyclable, w.hazardous, w.food,
-      w.other, w.middle
+export async function toldWeeks(db: Database, groupId: string, now: Date): Promise<Week[]> {
+  const rows = await db.rows(
+    weekRow,
+    sql`
+    select p.monday::text as monday, w.families, w.drop_offs as "dropOffs", w.confirmed, w.recyclable, w.hazardous,
+      w.food, w.other, w.middle
     from groups g join (${publishedMondays(now)}) p on ${sinceOpened(sql`p.monday`)}
     left join group_weeks w on w.group_id = g.id and w.monday = p.monday
-    where g.id = ${groupId}::uuid order by p.monday desc`)
+    where g.id = ${groupId}::uuid order by p.monday desc`,
+  )
   return rows.map(present)
 }
 
-function present({ monday, families, drop_offs, confirmed, ...diary }: WeekRow): Week {
-  if (families === null) return { monday, withheld: true }
-  const { recyclable, hazardous, food, other, middle } = diary
-  const totals = { monday, families, dropOffs: drop_offs, confirmed }
-  if (recyclable === null) return { ...totals, bags: null, middle: null }
+function present(row: v.InferOutput<typeof weekRow>): Week {
+  if (row.families === null) return { monday: row.monday, withheld: true }
+  const { monday, families, dropOffs, confirmed } = row
+  const totals = { monday, families, dropOffs, confirmed }
+  if (row.recyclable === null) return { ...totals, bags: null, middle: null }
+  const { recyclable, hazardous, food, other, middle } = row
   return { ...totals, bags: { recyclable, hazardous, food, other }, middle }
 }
 
 /** What the weeks of groups come to that are told. */
-export interface ToldSum {
+const toldSum = v.strictObject({
   /** How many are told. */
-  readonly weeks: number
-  readonly dropOffs: number
-  readonly confirmed: number
+  weeks: v.number(),
+  dropOffs: v.number(),
+  confirmed: v.number(),
   /** Null where no diary is told of. */
-  readonly bags: Bags | null
-}
+  bags: v.nullable(v.strictObject(v.entriesFromList(binClasses, v.number()))),
+})
+
+export type ToldSum = v.InferOutput<typeof toldSum>
 
 /**
  * The sums of what is published, and of nothing else: what is withheld cannot be subtracted from it. Summed group by
  * group, so that it costs what these groups have.
  */
 export async function sumOfWeeks(db: Database, groupIds: readonly string[], now: Date): Promise<ToldSum> {
-  const [sums] = await db.run<ToldSum>(sql`
+  const [sums] = await db.rows(
+    toldSum,
+    sql`
     select coalesce(sum(weeks), 0)::int as weeks, coalesce(sum(drop_offs), 0)::int as "dropOffs",
       coalesce(sum(confirmed), 0)::int as confirmed,
       case when count(recyclable) > 0 then json_build_object('recyclable', sum(recyclable),
@@ -80,17 +87,26 @@ export async function sumOfWeeks(db: Database, groupIds: readonly string[], now:
       from group_weeks w
       where w.group_id = g.id and w.monday = any(array(${publishedMondays(now)})) and ${sinceOpened(sql`w.monday`)}
     ) told
-    where g.id = any(${`{${groupIds.join(',')}}`}::uuid[])`)
+    where g.id = any(${`{${groupIds.join(',')}}`}::uuid[])`,
+  )
   return sums ?? { weeks: 0, dropOffs: 0, confirmed: 0, bags: null }
 }
 
 /** The middle of a week in a family's class, else in its community, in half bags; null where it is not published. */
 export async function middleFor(db: Database, familyId: string, monday: string): Promise<number | null> {
-  const [row] = await db.run<{ middle: number }>(sql`
-    select w.middle from group_families f join groups g on g.id = f.group_id
-    join group_weeks w on w.group_id = g.id and w.monday = ${monday}::date
-    join published_weeks p on p.monday = w.monday and p.stage = 'published'
-    where f.family_id = ${familyId}::uuid and w.middle is not null
-    order by g.kind = 'class' desc, f.joined_at, g.id limit 1`)
+  const [row] = await db.query((orm) =>
+    orm
+      .select({ middle: groupWeeks.middle })
+      .from(groupFamilies)
+      .innerJoin(groups, eq(groups.id, groupFamilies.groupId))
+      .innerJoin(groupWeeks, and(eq(groupWeeks.groupId, groups.id), eq(groupWeeks.monday, monday)))
+      .innerJoin(
+        publishedWeeks,
+        and(eq(publishedWeeks.monday, groupWeeks.monday), eq(publishedWeeks.stage, 'published')),
+      )
+      .where(and(eq(groupFamilies.familyId, familyId), isNotNull(groupWeeks.middle)))
+      .orderBy(sql`${groups.kind} = 'class' desc`, groupFamilies.joinedAt, groups.id)
+      .limit(1),
+  )
   return row?.middle ?? null
 }

@@ -1,64 +1,68 @@
-import { sql } from 'drizzle-orm'
-import { type AgeBand, unnamedChild } from '#domain/family/child'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { unnamedChild } from '#domain/family/child'
 import type { Database } from '../../database/database'
-
-export interface NewChild {
-  readonly guardianId: string
-  readonly key: string
-  readonly nickname: string
-  readonly ageBand: AgeBand
-}
-
-export interface ChildRow {
-  readonly id: string
-  readonly nickname: string
-  readonly age_band: AgeBand
-}
+import { children } from './schema'
 
 /** What to call a child of `children c`, left-joined; null where there is none. */
 export const shownNickname = sql`case when c.id is not null then coalesce(c.nickname, ${unnamedChild}) end`
 
-/** A guardian's children that have not been removed, in the order they were added. */
-export function childrenOf(db: Database, guardianId: string): Promise<ChildRow[]> {
-  return db.run<ChildRow>(sql`
-    select id, nickname, age_band from children
-    where guardian_id = ${guardianId}::uuid and removed_at is null order by created_at, id`)
+/** Of a child as its guardian lists it; without a name where it has been erased. */
+const listed = {
+  id: children.id,
+  nickname: sql<string>`coalesce(${children.nickname}, '')`,
+  ageBand: children.ageBand,
 }
 
-/** The child that was added with a key; without a name where it has been erased since. */
+export type ChildRow = Awaited<ReturnType<typeof childrenOf>>[number]
+
+/** A guardian's children that have not been removed, in the order they were added. */
+export function childrenOf(db: Database, guardianId: string) {
+  return db.query((orm) =>
+    orm
+      .select(listed)
+      .from(children)
+      .where(and(eq(children.guardianId, guardianId), isNull(children.removedAt)))
+      .orderBy(children.createdAt, children.id),
+  )
+}
+
+/** The child that was added with a key, even one that has been removed. */
 export async function findChildByKey(
   db: Database,
   guardianId: string,
   key: string,
 ): Promise<ChildRow | undefined> {
-  const [row] = await db.run<ChildRow>(sql`
-    select id, coalesce(nickname, '') as nickname, age_band from children
-    where guardian_id = ${guardianId}::uuid and key = ${key}`)
+  const [row] = await db.query((orm) =>
+    orm
+      .select(listed)
+      .from(children)
+      .where(and(eq(children.guardianId, guardianId), eq(children.key, key))),
+  )
   return row
 }
+
+type NewChild = Required<
+  Pick<typeof children.$inferInsert, 'guardianId' | 'key' | 'nickname' | 'ageBand' | 'createdAt'>
+>
 
 /**
  * Adds a child, unless the key was used before or the guardian has as many as there may be. The lock of the guardian's
  * row puts two phones in order.
  */
-export async function insertChild(db: Database, child: NewChild, most: number, now: Date): Promise<void> {
+export async function insertChild(db: Database, child: NewChild, most: number): Promise<void> {
   const guardian = sql`${child.guardianId}::uuid`
   await db.inOrder([
     sql`select id from users where id = ${guardian} for no key update`,
     sql`
       insert into children (guardian_id, key, nickname, age_band, created_at)
-      select ${guardian}, ${child.key}, ${child.nickname}, ${child.ageBand}, ${now.toISOString()}::timestamptz
+      select ${guardian}, ${child.key}, ${child.nickname}, ${child.ageBand}, ${child.createdAt.toISOString()}::timestamptz
       where (select count(*) from children where guardian_id = ${guardian} and removed_at is null) < ${most}::int
       on conflict do nothing`,
   ])
 }
 
-export interface GuardedChild {
-  readonly id: string
-  readonly nickname: string | null
-  /** Where the child takes part in the challenge. */
-  readonly family_id: string | null
-}
+/** `familyId`: where the child takes part in the challenge. */
+export type GuardedChild = Pick<typeof children.$inferSelect, 'id' | 'nickname' | 'familyId'>
 
 /** A child of a guardian, even one that has been removed. */
 export async function findChild(
@@ -66,14 +70,21 @@ export async function findChild(
   guardianId: string,
   id: string,
 ): Promise<GuardedChild | undefined> {
-  const [row] = await db.run<GuardedChild>(sql`
-    select id, nickname, family_id from children where id = ${id}::uuid and guardian_id = ${guardianId}::uuid`)
+  const [row] = await db.query((orm) =>
+    orm
+      .select({ id: children.id, nickname: children.nickname, familyId: children.familyId })
+      .from(children)
+      .where(and(eq(children.id, id), eq(children.guardianId, guardianId))),
+  )
   return row
 }
 
 /** Takes a child out of its guardian's list. */
 export async function removeChild(db: Database, id: string, now: Date): Promise<void> {
-  await db.run(sql`
-    update children set removed_at = coalesce(removed_at, ${now.toISOString()}::timestamptz)
-    where id = ${id}::uuid`)
+  await db.query((orm) =>
+    orm
+      .update(children)
+      .set({ removedAt: now })
+      .where(and(eq(children.id, id), isNull(children.removedAt))),
+  )
 }

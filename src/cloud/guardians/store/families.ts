@@ -1,36 +1,39 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../database/database'
 import { isDuplicate } from '../../database/sql-state'
+import { families, familyMembers } from './schema'
 
-export interface FamilyRow {
-  readonly id: string
-  readonly code: string
-}
-
-export interface FamilyMemberRow {
-  readonly id: string
-  readonly user_id: string
-  readonly joined_at: string
-}
+export type FamilyRow = Pick<typeof families.$inferSelect, 'id' | 'code'>
 
 /** The family that somebody is in. */
 export async function findFamilyOf(db: Database, userId: string): Promise<FamilyRow | undefined> {
-  const [row] = await db.run<FamilyRow>(sql`
-    select f.id, f.code from family_members m join families f on f.id = m.family_id
-    where m.user_id = ${userId}::uuid`)
+  const [row] = await db.query((orm) =>
+    orm
+      .select({ id: families.id, code: families.code })
+      .from(familyMembers)
+      .innerJoin(families, eq(families.id, familyMembers.familyId))
+      .where(eq(familyMembers.userId, userId)),
+  )
   return row
 }
 
 export async function findFamilyByCode(db: Database, code: string): Promise<FamilyRow | undefined> {
-  const [row] = await db.run<FamilyRow>(sql`select id, code from families where code = ${code}`)
+  const [row] = await db.query((orm) =>
+    orm.select({ id: families.id, code: families.code }).from(families).where(eq(families.code, code)),
+  )
   return row
 }
 
 /** The adults of a family, in the order of joining: the first is its guardian. */
-export function familyMembersOf(db: Database, familyId: string): Promise<FamilyMemberRow[]> {
-  return db.run<FamilyMemberRow>(sql`
-    select id, user_id, joined_at from family_members
-    where family_id = ${familyId}::uuid order by sequence`)
+export function familyMembersOf(db: Database, familyId: string) {
+  const { id, userId, joinedAt, sequence } = familyMembers
+  return db.query((orm) =>
+    orm
+      .select({ id, userId, joinedAt })
+      .from(familyMembers)
+      .where(eq(familyMembers.familyId, familyId))
+      .orderBy(sequence),
+  )
 }
 
 /** Makes a family of one adult, unless they are in one already. */

@@ -1,28 +1,38 @@
-import { type SQL, sql } from 'drizzle-orm'
-import type { AgeBand } from '#domain/family/child'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Avatar } from '#domain/family/avatar'
 import type { Database } from '../../database/database'
 import { lockFamily } from './families'
+import { childConsents, children } from './schema'
 
-export interface FamilyChildRow {
-  readonly id: string
-  readonly guardian_id: string
-  readonly nickname: string
-  readonly age_band: AgeBand
-  readonly avatar: Avatar
-  readonly consent_version: string
-  readonly consented_at: string
-  readonly photos: boolean
-  readonly signature: boolean
+/** Never null in a family: the table checks it. */
+const inFamily = {
+  nickname: sql<string>`${children.nickname}`,
+  avatar: sql<Avatar>`${children.avatar}`,
 }
 
+export type FamilyChildRow = Awaited<ReturnType<typeof childrenInFamily>>[number]
+
 /** The children of a family, in the order of consent. */
-export function childrenInFamily(db: Database, familyId: string): Promise<FamilyChildRow[]> {
-  return db.run<FamilyChildRow>(sql`
-    select c.id, c.guardian_id, c.nickname, c.age_band, c.avatar, a.version as consent_version, a.consented_at,
-      a.photos, a.signature
-    from children c join child_consents a on a.child_id = c.id and a.withdrawn_at is null
-    where c.family_id = ${familyId}::uuid order by c.created_at, c.id`)
+export function childrenInFamily(db: Database, familyId: string) {
+  const { id, guardianId, ageBand, createdAt } = children
+  const { version, consentedAt, photos, signature } = childConsents
+  return db.query((orm) =>
+    orm
+      .select({ id, guardianId, ageBand, ...inFamily, version, consentedAt, photos, signature })
+      .from(children)
+      .innerJoin(childConsents, and(eq(childConsents.childId, id), isNull(childConsents.withdrawnAt)))
+      .where(eq(children.familyId, familyId))
+      .orderBy(createdAt, id),
+  )
+}
+
+/** Whether a child takes part in a family. */
+export async function isInFamily(
+  db: Database,
+  familyId: string,
+  childId: string | undefined,
+): Promise<boolean> {
+  return (await childrenInFamily(db, familyId)).some(({ id }) => id === childId)
 }
 
 /** The statements that delete what a guardian does not agree to, or no longer. */
@@ -38,23 +48,21 @@ function deletingUnagreed(child: SQL): SQL[] {
   ]
 }
 
-export interface Consent {
-  readonly familyId: string
-  readonly guardianId: string
-  readonly childId: string
-  readonly avatar: Avatar
-  readonly version: string
-  /** Agreed to besides. */
-  readonly photos: boolean
-  readonly signature: boolean
-}
-
 /** The consent that holds for a child; undefined where there is none. */
 export async function consentOf(db: Database, childId: string) {
-  const [row] = await db.run<Pick<Consent, 'version' | 'photos' | 'signature'>>(sql`
-    select version, photos, signature from child_consents
-    where child_id = ${childId}::uuid and withdrawn_at is null`)
+  const { version, photos, signature } = childConsents
+  const [row] = await db.query((orm) =>
+    orm
+      .select({ version, photos, signature })
+      .from(childConsents)
+      .where(and(eq(childConsents.childId, childId), isNull(childConsents.withdrawnAt))),
+  )
   return row
+}
+
+interface Consent extends Omit<Required<typeof childConsents.$inferInsert>, 'id' | 'withdrawnAt'> {
+  readonly familyId: string
+  readonly avatar: Avatar
 }
 
 /**
@@ -62,8 +70,8 @@ export async function consentOf(db: Database, childId: string) {
  * takes the place of an older one. Deletes photos and signatures that are not agreed to. Nothing where the guardian has
  * left the family or the child has been removed.
  */
-export async function consentFor(db: Database, consent: Consent, now: Date): Promise<void> {
-  const at = sql`${now.toISOString()}::timestamptz`
+export async function consentFor(db: Database, consent: Consent): Promise<void> {
+  const at = sql`${consent.consentedAt.toISOString()}::timestamptz`
   const [child, guardian] = [sql`${consent.childId}::uuid`, sql`${consent.guardianId}::uuid`]
   const consenting = sql`child_id = ${child} and guardian_id = ${guardian} and withdrawn_at is null`
   await db.inOrder([

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { Avatar } from '#domain/family/avatar'
 import { users } from '../../people/store/schema'
 
 /** A family has no name; who is in it finds it by themselves, others by its code. */
@@ -55,7 +56,7 @@ export const children = pgTable(
     ageBand: text('age_band').$type<'preschool' | 'primary' | 'secondary'>().notNull(),
     /** The guardian has consented to the challenge, in this family. */
     familyId: uuid('family_id').references(() => families.id),
-    avatar: text('avatar'),
+    avatar: text('avatar').$type<Avatar>(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     removedAt: timestamp('removed_at', { withTimezone: true }),
   },

@@ -1,9 +1,11 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../database/database'
 import { findFamilyOf, type GuardedChild, lockFamily } from '../../guardians/public'
 import { inOneGo, leavingFamily, withdrawing } from '../../family/public'
 import { lockGroupsOf } from '../../groups/public'
 import { cancelSignup } from '../../events/public'
+import { events, signups } from '../../events/store/schema'
+import { children } from '../../guardians/store/schema'
 
 /**
  * Closes an account: cancels sign-ups to come, so that others get the places, then deletes all that tells who it was
@@ -27,17 +29,32 @@ export async function closeAccount(
 }
 
 function signupsToCome(db: Database, userId: string, now: Date) {
-  return db.run<{ id: string; eventId: string }>(sql`
-    select s.id, s.event_id as "eventId" from signups s join events e on e.id = s.event_id
-    where s.user_id = ${userId}::uuid and s.state <> 'cancelled' and e.ends_at > ${now.toISOString()}::timestamptz
-      and e.state in ('draft', 'published')
-    order by s.event_id`)
+  return db.query((orm) =>
+    orm
+      .select({ id: signups.id, eventId: signups.eventId })
+      .from(signups)
+      .innerJoin(events, eq(events.id, signups.eventId))
+      .where(
+        and(
+          eq(signups.userId, userId),
+          ne(signups.state, 'cancelled'),
+          gt(events.endsAt, now),
+          inArray(events.state, ['draft', 'published']),
+        ),
+      )
+      .orderBy(signups.eventId),
+  )
 }
 
 /** Those who were removed, too: their nicknames are kept until now. */
-function allChildrenOf(db: Database, userId: string): Promise<GuardedChild[]> {
-  return db.run<GuardedChild>(sql`
-    select id, nickname, family_id from children where guardian_id = ${userId}::uuid and nickname is not null`)
+function allChildrenOf(db: Database, guardianId: string): Promise<GuardedChild[]> {
+  const { id, nickname, familyId } = children
+  return db.query((orm) =>
+    orm
+      .select({ id, nickname, familyId })
+      .from(children)
+      .where(and(eq(children.guardianId, guardianId), isNotNull(nickname))),
+  )
 }
 
 function erasing(user: SQL): SQL[] {

@@ -1,12 +1,10 @@
-import { sql } from 'drizzle-orm'
-import type { AgeBand } from '#domain/family/child'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Avatar } from '#domain/family/avatar'
 import type { Database } from '../../database/database'
+import { children } from '../../guardians/store/schema'
 
-export interface ChildCorrection {
+interface ChildCorrection extends Required<Pick<typeof children.$inferInsert, 'nickname' | 'ageBand'>> {
   readonly childId: string
-  readonly nickname: string
-  readonly ageBand: AgeBand
   /** Of a child in the challenge; left out: stays as it is. */
   readonly avatar?: Avatar
 }
@@ -17,10 +15,15 @@ export async function correctChild(
   guardianId: string,
   { childId, nickname, ageBand, avatar }: ChildCorrection,
 ): Promise<boolean> {
-  const rows = await db.run(sql`
-    update children set nickname = ${nickname}, age_band = ${ageBand},
-      avatar = case when family_id is not null then coalesce(${avatar ?? null}, avatar) end
-    where id = ${childId}::uuid and guardian_id = ${guardianId}::uuid and removed_at is null returning id`)
+  const { id, familyId, removedAt } = children
+  const ofChallenge = sql`case when ${familyId} is not null then coalesce(${avatar ?? null}, ${children.avatar}) end`
+  const rows = await db.query((orm) =>
+    orm
+      .update(children)
+      .set({ nickname, ageBand, avatar: ofChallenge })
+      .where(and(eq(id, childId), eq(children.guardianId, guardianId), isNull(removedAt)))
+      .returning({ id }),
+  )
   return rows.length === 1
 }
 

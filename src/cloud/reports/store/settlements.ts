@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
 import type { Database } from '../../database/database'
-import { isoInstant } from '../../database/iso-instant'
 import { isDuplicate } from '../../database/sql-state'
 import type { Acting } from '../../audit/public'
 
@@ -11,25 +11,15 @@ export interface Settlement {
   readonly answer: string
 }
 
-export interface Settled {
-  readonly id: string
-  readonly status: 'answered' | 'declined'
-  readonly answer: string
-  readonly settledAt: string
-}
-
-interface SettledRow {
-  target: string
-  after: { status: 'answered' | 'declined'; answer: string }
-  at: string
-}
+/** What the log says; of another act, where its key is used again. */
+const settledRow = v.strictObject({
+  target: v.string(),
+  after: v.record(v.string(), v.unknown()),
+  at: v.string(),
+})
 
 /** Settles a report and writes the audit log, in one statement. Undefined: there is no such report. */
-export async function settleReport(
-  db: Database,
-  settlement: Settlement,
-  by: Acting,
-): Promise<Settled | undefined> {
+export async function settleReport(db: Database, settlement: Settlement, by: Acting) {
   try {
     return await settleOnce(db, settlement, by)
   } catch (error) {
@@ -40,7 +30,9 @@ export async function settleReport(
 }
 
 async function settleOnce(db: Database, { key, id, status, answer }: Settlement, by: Acting) {
-  const [row] = await db.run<SettledRow>(sql`
+  const [row] = await db.rows(
+    settledRow,
+    sql`
     with prior as (select target, after, at from audit_log where actor_id = ${by.actorId}::uuid and key = ${key}),
     target as (
       select id, status, answer from reports
@@ -58,6 +50,7 @@ async function settleOnce(db: Database, { key, id, status, answer }: Settlement,
       from target join changed on changed.id = target.id
       returning target, after, at
     )
-    select target, after, at from prior union all select target, after, at from logged`)
-  return row && { id: row.target, ...row.after, settledAt: isoInstant(row.at) }
+    select target, after, at from prior union all select target, after, at from logged`,
+  )
+  return row
 }

@@ -17,8 +17,8 @@ export const mine = os.groups.mine.handler(async ({ context: { db, now, person }
   return {
     opened: (await groupsOf(db, ids, mostGroups)).map(presentOpened),
     units: units.map((unit) => {
-      const term = terms.find(({ organisation_id }) => organisation_id === unit.organisationId)
-      return { ...unit, term: term ? { name: term.name, startsOn: term.starts_on } : null }
+      const term = terms.find(({ organisationId }) => organisationId === unit.organisationId)
+      return { ...unit, term: term ? { name: term.name, startsOn: term.startsOn } : null }
     }),
   }
 })

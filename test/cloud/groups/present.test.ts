@@ -1,4 +1,4 @@
-import { joinedFamilies } from '#cloud/groups/totals'
+import { joinedFamilies } from '#cloud/groups/present'
 
 test.each([
   [0, { withheld: true }],
