@@ -1,5 +1,5 @@
 import { avatarNames } from '#domain/family/avatar'
-import type { PersonalSection } from './store/personal-data'
+import type { PersonalField, PersonalSection } from './store/personal-data'
 
 /** What each section is called. */
 export const sectionTitles: Record<PersonalSection, string> = {
@@ -30,7 +30,7 @@ export const sectionTitles: Record<PersonalSection, string> = {
 }
 
 /** What a field is called. */
-export const fieldLabels: Readonly<Record<string, string>> = {
+export const fieldLabels: Readonly<Record<PersonalField, string>> = {
   since: '开始使用',
   role: '身份',
   organisation: '单位',
@@ -39,17 +39,17 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   joined: '加入时间',
   adults: '大人人数',
   nickname: '孩子昵称',
-  age_band: '年龄段',
+  ageBand: '年龄段',
   avatar: '头像',
   added: '添加时间',
   removed: '移除时间',
   version: '文本版本',
-  agreed_photos: '另外同意存照片',
-  agreed_signature: '另外同意存签名',
+  agreedPhotos: '另外同意存照片',
+  agreedSignature: '另外同意存签名',
   agreed: '同意时间',
   withdrawn: '撤回时间',
-  group_name: '名称',
-  first_day: '第一天',
+  groupName: '名称',
+  firstDay: '第一天',
   actions: '选的三件事',
   signature: '签名笔画',
   ticked: '打卡时间',
@@ -57,16 +57,16 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   photo: '有照片',
   before: '讲解前答对',
   after: '讲解后答对',
-  day_number: '第几天',
-  follow_up: '回答',
-  remind_at: '提醒时间',
+  dayNumber: '第几天',
+  followUp: '回答',
+  remindAt: '提醒时间',
   recyclable: '可回收物',
   hazardous: '有害垃圾',
   food: '厨余垃圾',
   other: '其他垃圾',
   report: '报告类型',
   query: '查询的词',
-  entry_name: '有误的物品',
+  entryName: '有误的物品',
   suggestion: '建议',
   status: '处理情况',
   answer: '答复',
@@ -76,7 +76,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   answered: '已答题数',
   score: '答对题数',
   title: '名称',
-  shown_name: '留下的称呼',
+  shownName: '留下的称呼',
   best: '最好成绩（答对题数）',
   what: '内容',
   starts: '开始时间',
@@ -98,7 +98,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
 /** What a value is called where it is a word of ours. */
 export const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: { worker: '社区工作者', teacher: '教师', supervisor: '督导员', admin: '管理员' },
-  age_band: { preschool: '学龄前', primary: '小学', secondary: '中学' },
+  ageBand: { preschool: '学龄前', primary: '小学', secondary: '中学' },
   avatar: avatarNames,
   act: {
     report: '报告物品',
@@ -108,7 +108,7 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, string>
     'drop-off': '挑战打卡',
     confirmed: '桶边确认',
   },
-  follow_up: { still: '还在做', sometimes: '有时做', notAnyMore: '不做了' },
+  followUp: { still: '还在做', sometimes: '有时做', notAnyMore: '不做了' },
   report: { missing: '查不到', wrong: '答案有误' },
   status: { received: '已收到', answered: '已答复', declined: '未采纳' },
   mode: { daily: '每日五题', contest: '竞赛' },

@@ -1,11 +1,11 @@
-import { localDay, localTime } from '#domain/local-day'
+import { localDay, localMoment } from '#domain/local-day'
 import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
 import type { Database } from '../database/database'
-import { photosOf } from './store/personal-challenge-data'
-import { personalRecords, type PersonalSection } from './store/personal-data'
-import { readable, sectionIds } from './personal-data'
 import { sectionTitles } from './personal-data-words'
+import { readable, sectionIds } from './present'
+import { photosOf } from './store/challenge-sections'
+import { personalRecords, type PersonalSection } from './store/personal-data'
 
 /** Photos of a page, and the bytes of text after which a page ends. */
 const most = { photos: 500, bytes: 120_000 } as const
@@ -34,7 +34,7 @@ interface Piece {
 export const exported = os.privacy.export.handler(
   async ({ input: { after }, context: { db, now, person } }) => {
     const fileName = `小手分类-我的数据-${localDay(now)}.json`
-    const title = `{\n  "导出时间": ${JSON.stringify(`${localDay(now)} ${localTime(now)}`)}`
+    const title = `{\n  "导出时间": ${JSON.stringify(localMoment(now))}`
     if (!person) return { fileName, text: `${title}\n}`, photos: [], next: null }
     if (after?.section === photos)
       return { fileName, text: '', ...(await photosFrom(db, person.userId, after.from)) }
