@@ -1,16 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import {
-  checkInCode,
-  holdingCodes,
-  type KeyedHash,
-  personalCode,
-  slotMs,
-  slotsToCome,
-} from '#domain/checkin/check-in-code'
-import { os } from '../dispatch/implementer'
-import { secretOf } from './store/roster'
-import { knownPerson } from '../dispatch/known-person'
-import { eventOf, signupsFor } from '../events/public'
+import { holdingCodes, type KeyedHash } from '#domain/checkin/check-in-code'
 
 export const hash: KeyedHash = (secret, text) => createHmac('sha256', secret).update(text).digest()
 
@@ -34,27 +23,3 @@ export function isSame(a: string, b: string): boolean {
 export function sealed(secret: Uint8Array, text: string): string {
   return Buffer.from(hash(secret, `log/${text}`)).toString('hex')
 }
-
-export const codes = os.checkin.codes.handler(
-  async ({ input: { eventId }, context: { db, now, person } }) => {
-    const event = await eventOf(db, knownPerson(person), eventId)
-    const secret = await secretOf(db, eventId)
-    const slots = slotsToCome(event, now)
-    return {
-      eventId,
-      now: now.toISOString(),
-      from: new Date(slots.first * slotMs).toISOString(),
-      slotMs,
-      codes: Array.from({ length: slots.count }, (_, at) => {
-        const { digits, token } = checkInCode(hash, secret, eventId, slots.first + at)
-        return { digits, token }
-      }),
-    }
-  },
-)
-
-export const mine = os.checkin.mine.handler(async ({ input: { eventId }, context: { db, person } }) => {
-  const signups = person ? await signupsFor(db, person.userId, eventId) : []
-  const secret = await secretOf(db, eventId)
-  return signups.map(({ id }) => ({ signupId: id, code: personalCode(hash, secret, id) }))
-})

@@ -1,6 +1,6 @@
 import type { AttendedRow } from './store/attended'
 import { personalCode } from '#domain/checkin/check-in-code'
-import type { AttendeeRow } from './store/roster'
+import type { AttendeeRow } from './store/attendees'
 import { isoInstant } from '../database/iso-instant'
 import { hash } from './door-code'
 

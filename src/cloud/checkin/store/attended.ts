@@ -1,13 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
+import * as v from 'valibot'
 import type { EventKind } from '#domain/events/choices'
 import type { Database } from '../../database/database'
 
-export interface AttendedRow {
-  readonly event_id: string
-  readonly title: string
-  readonly starts_at: string
-  readonly minutes: number
-}
+const attendedRow = v.strictObject({
+  event_id: v.string(),
+  title: v.string(),
+  starts_at: v.string(),
+  minutes: v.number(),
+})
+
+export type AttendedRow = v.InferOutput<typeof attendedRow>
 
 /** Events that a person is credited with, the latest first; of one kind, where one is given. */
 export function attendedBy(
@@ -28,10 +31,13 @@ export async function minutesAt(db: Database, userId: string, eventId: string): 
 
 /** Materialized: for the sake of the limit PostgreSQL would look for them among all events. */
 function attendedWhere(db: Database, userId: string, which: SQL, limit: number): Promise<AttendedRow[]> {
-  return db.run<AttendedRow>(sql`
+  return db.rows(
+    attendedRow,
+    sql`
     with own as materialized (
       select e.id as event_id, e.title, e.starts_at, p.minutes
       from attendance a join participation p on p.id = a.credit_id join events e on e.id = a.event_id
       where a.user_id = ${userId}::uuid and ${which}
-    ) select * from own order by starts_at desc, event_id limit ${limit}::int`)
+    ) select * from own order by starts_at desc, event_id limit ${limit}::int`,
+  )
 }

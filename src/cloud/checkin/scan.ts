@@ -4,12 +4,12 @@ import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
 import { type Attendee, noteAttendance } from './store/attendance'
 import type { Database } from '../database/database'
-import { attendedBy, minutesAt } from './store/attended'
-import { hoursByYear, minutesOf } from './store/hours'
-import { attendeesOfAccount, secretOf } from './store/roster'
+import { minutesAt } from './store/attended'
+import { attendeesOfAccount } from './store/attendees'
+import { secretOf } from './store/secret'
 import { isHolding } from './door-code'
 import { knownPerson } from '../dispatch/known-person'
-import { presentAttended, presentAttendee } from './present'
+import { presentAttendee } from './present'
 import { findEvent, signupsFor } from '../events/public'
 
 export const scan = os.checkin.scan.handler(async ({ input, context, errors }) => {
@@ -37,18 +37,9 @@ export const scan = os.checkin.scan.handler(async ({ input, context, errors }) =
   return { eventId, people: await own(), minutes: await minutesAt(db, userId, eventId) }
 })
 
-const mostAttended = 100
-
 /** All who were signed up together; who was not comes alone. */
 async function partyOf(db: Database, userId: string, eventId: string): Promise<Attendee[]> {
   const signups = await signupsFor(db, userId, eventId)
   const people = signups.flatMap((signup) => signup.people.map(({ personId }) => ({ personId })))
   return people.length > 0 ? people : [{ userId }]
 }
-
-export const hours = os.checkin.hours.handler(async ({ context: { db, person } }) => {
-  if (!person) return { minutes: 0, years: [], attended: [] }
-  const years = await hoursByYear(db, person.userId)
-  const attended = await attendedBy(db, person.userId, mostAttended)
-  return { minutes: minutesOf(years), years, attended: attended.map(presentAttended) }
-})
