@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Database } from '../database'
 import { sqlState } from '../sql-state'
 import { dueAfter, lastApplied } from './migration-history'
@@ -24,12 +25,14 @@ export async function checkSchema(db: Database): Promise<void> {
   if (missing > 0) throw new SchemaBehind(missing)
 }
 
+const lastRow = v.strictObject({ last: v.nullable(v.string()) })
+
 /** No such table, no such schema. */
 const neverMigrated = ['42P01', '3F000']
 
 async function lastOf(db: Database): Promise<string | null | undefined> {
   try {
-    const [row] = await db.run<{ last: string | null }>(lastApplied)
+    const [row] = await db.rows(lastRow, lastApplied)
     return row?.last
   } catch (error) {
     if (neverMigrated.includes(sqlState(error) ?? '')) return null
