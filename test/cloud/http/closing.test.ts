@@ -8,13 +8,15 @@ import { noon, stranger } from '../test-cloud'
 
 test('a request in flight is answered before the database closes', async () => {
   const events: string[] = []
+  const ask = async () => {
+    events.push('asked')
+    await setTimeout(300)
+    events.push('answered')
+    return []
+  }
   const slow = {
-    run: async () => {
-      events.push('asked')
-      await setTimeout(300)
-      events.push('answered')
-      return []
-    },
+    query: ask,
+    rows: ask,
     close: async () => void events.push('closed'),
   } as unknown as Database
   const services = {

@@ -7,7 +7,8 @@ import { openTestCloud, aReport, noon, stranger } from '../test-cloud'
 
 /** As drizzle reports a failed statement: parameters and all. */
 const failure = new Error('Failed query: insert into reports … params: 绝密的旧手机')
-const failing = { run: () => Promise.reject(failure), close: async () => undefined } as unknown as Database
+const fail = () => Promise.reject(failure)
+const failing = { query: fail, rows: fail, run: fail, close: async () => undefined } as unknown as Database
 
 test('a failing database is an INTERNAL error that tells the resident and the log nothing private', async () => {
   const cloud = await openTestCloud({ db: failing })
