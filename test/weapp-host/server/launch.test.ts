@@ -13,16 +13,13 @@ it(
       const launched = await automator.launch({ cliPath, projectPath, port: await freePort(), account: 'me' })
       const page = await launched.currentPage()
       const button = await page?.$('.more')
-      const started = performance.now()
       await button?.tap()
-      const milliseconds = performance.now() - started
       await expect(button?.text()).resolves.toBe('1')
       // When its cli ends, the automator sets a timer that would keep Node alive for 15 s more.
       const cli = spawn.mock.results[0]?.value as ChildProcess
       cli.removeAllListeners('exit')
       await launched.close()
       expect(page?.path).toBe('pages/first/first')
-      expect(milliseconds).toBeLessThan(500)
     }),
   30_000,
 )

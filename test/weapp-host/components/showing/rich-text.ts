@@ -2,6 +2,7 @@ import { builtIn } from '../built-in/built-in'
 import { innerElement } from '../built-in/inner-element'
 import { routeOf } from '../built-in/owner'
 import type { Seat } from '../built-in/part'
+import { decodeEntities } from './entities'
 import { attributesOf, isTrusted } from './rich-text-trust'
 
 interface RichNode {
@@ -45,7 +46,8 @@ function described(node: ChildNode): RichNode {
 }
 
 function drawn(node: RichNode, part: Seat): Node[] {
-  if (node.type === 'text') return [document.createTextNode(withoutEntities(node.text ?? ''))]
+  if (node.type === 'text')
+    return [document.createTextNode(decodeEntities(node.text ?? '', { '&quot;': '"' }))]
   const name = (node.name ?? '').toLowerCase()
   if (!isTrusted(name)) return []
   const element = document.createElement(name)
@@ -54,17 +56,4 @@ function drawn(node: RichNode, part: Seat): Node[] {
   }
   element.append(...(node.children ?? []).flatMap((child) => drawn(child, part)))
   return [element]
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&nbsp;': '\u00a0',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&quot;': '"',
-  '&apos;': "'",
-}
-
-function withoutEntities(text: string): string {
-  return text.replace(/&[a-z]+;/g, (entity) => entities[entity] ?? entity)
 }

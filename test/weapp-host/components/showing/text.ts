@@ -1,16 +1,9 @@
 import { builtIn } from '../built-in/built-in'
+import { decodeEntities } from './entities'
 
 const spaces: Readonly<Record<string, string>> = { nbsp: '\u00a0', ensp: '\u2002', emsp: '\u2003' }
 
-const entities: Readonly<Record<string, string>> = {
-  '&nbsp;': '\u00a0',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&apos;': "'",
-  '&ensp;': '\u2002',
-  '&emsp;': '\u2003',
-}
+const wideEntities = { '&ensp;': '\u2002', '&emsp;': '\u2003' }
 
 /** component/text.html. `\n` breaks the line; only text may stand inside (base look in components.css). */
 export const text = builtIn('text', {
@@ -48,5 +41,5 @@ export const text = builtIn('text', {
 function shownText(written: string, { space, decode }: { space: string; decode: boolean }): string {
   const wide = spaces[space]
   const spaced = wide === undefined ? written : written.replaceAll(' ', wide)
-  return decode ? spaced.replace(/&[a-z]+;/g, (entity) => entities[entity] ?? entity) : spaced
+  return decode ? decodeEntities(spaced, wideEntities) : spaced
 }
