@@ -1,7 +1,6 @@
 import type { AttendedRow } from './store/attended'
 import { personalCode } from '#domain/checkin/check-in-code'
 import type { AttendeeRow } from './store/attendees'
-import { isoInstant } from '../database/iso-instant'
 import { hash } from './door-code'
 
 /** Somebody on the roster. `secret`: of the event. */
@@ -14,12 +13,17 @@ export function presentAttendee(row: AttendeeRow, secret: Uint8Array) {
     name: row.name,
     child: row.child,
     code: row.person_id !== null && row.signup_id !== null ? personalCode(hash, secret, row.signup_id) : null,
-    inAt: row.in_at === null ? null : isoInstant(row.in_at),
-    outAt: row.out_at === null ? null : isoInstant(row.out_at),
+    inAt: row.in_at === null ? null : iso(row.in_at),
+    outAt: row.out_at === null ? null : iso(row.out_at),
   }
 }
 
 /** An event that somebody was at. */
 export function presentAttended({ event_id, title, starts_at, minutes }: AttendedRow) {
-  return { eventId: event_id, title, startsAt: isoInstant(starts_at), minutes }
+  return { eventId: event_id, title, startsAt: iso(starts_at), minutes }
+}
+
+/** In ISO 8601, of an instant as PostgreSQL writes it. */
+function iso(raw: string): string {
+  return new Date(raw).toISOString()
 }
