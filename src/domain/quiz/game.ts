@@ -44,7 +44,7 @@ export function fallsOf(things: readonly GameThing[], seed: string): Fall[] {
     if (to > gameMs) break
     const number = falls.length
     // Never twice in the same column, so that no thing hides another.
-    if (number > 0 && number % gameLanes === 0) lanes.push(lanes.shift()!)
+    if (number % gameLanes === 0) lanes.push(lanes.shift()!)
     falls.push({ number, thing, lane: lanes[number % gameLanes]!, from, to })
     from += between(pause, from / gameMs)
   }

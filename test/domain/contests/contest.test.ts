@@ -35,6 +35,8 @@ test.each([
   ['of a unit without groups', ofUnit([])],
   ['with the shortest title', plan({ title: '竞赛' })],
   ['with the longest title', plan({ title: '𠮷'.repeat(30) })],
+  ['with the longest name of a class', plan({ className: '班'.repeat(16) })],
+  ['of thirty groups', ofUnit(Array.from({ length: 30 }, (_, at) => `第${at}组`))],
   ['of sixty days', plan({ to: after(60) })],
   ['that has begun', plan({ from: after(-3) })],
   ['with the fewest questions and attempts', plan({ questionCount: 5, attempts: 1 })],

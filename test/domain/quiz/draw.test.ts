@@ -64,3 +64,7 @@ test('a question on its way to the phone says nothing about its answer', () => {
     options: ['装水再扔', '倒空、压扁', '撕碎再扔', '直接扔'],
   })
 })
+
+test('a question without a picture, read as it is written, shows neither', () => {
+  expect(Object.keys(showQuestion(question(), 1, [0]))).toEqual(['number', 'kind', 'ask', 'options'])
+})

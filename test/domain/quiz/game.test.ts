@@ -42,6 +42,14 @@ test('things come faster and faster, one at a time, and not twice in the same co
   }
 })
 
+test('nobody can know a column by the one before: each is followed by now one, now another of the others', () => {
+  const pairs = falls.slice(1).map(({ lane }, at) => `${falls[at]?.lane} then ${lane}`)
+  expect(new Set(pairs).size).toBe(gameLanes * (gameLanes - 1))
+  const turns = new Map<string, number>()
+  for (const pair of pairs) turns.set(pair, (turns.get(pair) ?? 0) + 1)
+  expect(Math.min(...turns.values())).toBeGreaterThan(1)
+})
+
 test('a seed always makes the same game', () => {
   expect(fallsOf(things, 'seed')).toEqual(falls)
   const lanes = Array.from({ length: 10 }, (_, seed) => fallsOf(things, `${seed}`).map(({ lane }) => lane))
@@ -53,6 +61,13 @@ test('a thing is at the top when it begins to fall, and then ever nearer to the 
   const shareAt = (elapsed: number) =>
     fallingAt(falls, newGame, elapsed).find(({ number }) => number === 0)?.share
   expect([from, (from + to) / 2, to - 1, to].map(shareAt)).toEqual([0, 0.5, expect.closeTo(1, 3), undefined])
+})
+
+test('one that begins later is at the top then, and half-way down half-way through its fall', () => {
+  const { number, from, to } = falls[5]!
+  const shareAt = (elapsed: number) =>
+    fallingAt(falls, newGame, elapsed).find((one) => one.number === number)?.share
+  expect([from, (from + to) / 2].map(shareAt)).toEqual([0, 0.5])
 })
 
 const [first, second] = falls

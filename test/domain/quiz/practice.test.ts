@@ -44,7 +44,12 @@ const catalogue: ItemCatalogue = {
 test('a question about a thing has its class in the catalogue for an answer, and its reason', () => {
   const drawn = drawItemQuestions(catalogue, binClasses, 200, 'seed')
   expect(new Set(drawn.map(({ id }) => id)).size).toBe(200)
-  for (const { id, options, right, why, sources, wasteClass } of drawn) {
+  for (const { id, kind, topic, ask, options, right, why, sources, wasteClass } of drawn) {
+    expect({ kind, topic, ask }).toEqual({
+      kind: 'bin',
+      topic: 'classes',
+      ask: `“${id.replace('item-', '')}”应该放进哪个桶？`,
+    })
     const entry = findEntry(index, id.replace('item-', ''))!
     expect(entryAt(index, entry)).toMatchObject({ wasteClass, contested: false })
     expect(options).toBe(binOptions)

@@ -1,4 +1,4 @@
-import { ages, isForAge, levels } from '#domain/quiz/question'
+import { ages, binOptions, isForAge, judgeOptions, levels } from '#domain/quiz/question'
 
 test.each([
   [1, ['child', 'pupil']],
@@ -11,4 +11,12 @@ test.each([
 test('every level is for somebody, and everybody has a level', () => {
   expect(levels.filter((level) => !ages.some((age) => isForAge({ level }, age)))).toEqual([])
   expect(ages.filter((age) => !levels.some((level) => isForAge({ level }, age)))).toEqual([])
+})
+
+test('the bins go by the names of the national standard, in its order', () => {
+  expect(binOptions).toEqual(['可回收物', '有害垃圾', '厨余垃圾', '其他垃圾'])
+})
+
+test('what is to be judged is right or wrong', () => {
+  expect(judgeOptions).toEqual(['对', '错'])
 })

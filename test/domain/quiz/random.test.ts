@@ -8,6 +8,12 @@ test('a seed always gives the same numbers, another seed others', () => {
   expect(ten('a').every((number) => number >= 0 && number < 1)).toBe(true)
 })
 
+test('a seed gives the same numbers for ever: phones and cloud of any version draw the same five', () => {
+  const random = randomFrom('daily/2026-05-20')
+  const bits = Array.from({ length: 3 }, () => random() * 2 ** 32)
+  expect(bits).toEqual([426_609_015, 3_538_805_482, 2_471_721_520])
+})
+
 test('shuffling loses nothing and leaves the original alone', () => {
   fc.assert(
     fc.property(fc.array(fc.nat()), fc.string(), (items, seed) => {
