@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { reportLimits } from '#domain/reports/report'
+import { reportLimits, reportStatuses } from '#domain/reports/report'
 import { closedObject } from './closed-object'
 import { conflictError, procedure, unsafeText } from './errors'
 import { code, text } from './text'
 import { instant, list, rowId } from './values'
 
 const kind = v.picklist(['missing', 'wrong'])
-const status = v.picklist(['received', 'answered', 'declined'])
+const status = v.picklist(reportStatuses)
 
 const content = {
   /** `missing`: searched for and not found. `wrong`: the answer looks wrong. */

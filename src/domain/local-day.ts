@@ -17,6 +17,6 @@ export function localMoment(instant: Date): string {
 }
 
 /** The instant of a local day and time, as ISO 8601; unreadable parts give a text that is no instant. */
-export function instantText(day: string, time: string): string {
+export function instantOf(day: string, time: string): string {
   return `${day}T${time}:00+08:00`
 }

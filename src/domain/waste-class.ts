@@ -20,6 +20,14 @@ export type WasteClass = (typeof wasteClasses)[number]
 export const binClasses = ['recyclable', 'hazardous', 'food', 'other'] as const
 export type BinClass = (typeof binClasses)[number]
 
+/** The names of GB/T 19095-2019. */
+export const binClassNames: Readonly<Record<BinClass, string>> = {
+  recyclable: '可回收物',
+  hazardous: '有害垃圾',
+  food: '厨余垃圾',
+  other: '其他垃圾',
+}
+
 /** The eleven sub-classes of GB/T 19095-2019, table 1. */
 export const subClasses = {
   recyclable: ['paper', 'plastic', 'metal', 'glass', 'textile'],

@@ -1,4 +1,4 @@
-import { instantText, localDay, localMoment, localTime } from '#domain/local-day'
+import { instantOf, localDay, localMoment, localTime } from '#domain/local-day'
 
 test.each([
   ['2026-05-20T15:59:59.999Z', '2026-05-20', '23:59'],
@@ -12,11 +12,11 @@ test.each([
 })
 
 test('a day and a time of Qiqihar make an instant that is read back as they were', () => {
-  const instant = new Date(instantText('2026-05-20', '18:30'))
+  const instant = new Date(instantOf('2026-05-20', '18:30'))
   expect(instant.toISOString()).toBe('2026-05-20T10:30:00.000Z')
   expect(localMoment(instant)).toBe('2026-05-20 18:30')
 })
 
 test('what is no day or no time makes no instant', () => {
-  expect(Number.isNaN(Date.parse(instantText('', '18:30')))).toBe(true)
+  expect(Number.isNaN(Date.parse(instantOf('', '18:30')))).toBe(true)
 })

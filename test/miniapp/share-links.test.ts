@@ -8,7 +8,7 @@ const sources = readdirSync(phone, { recursive: true, encoding: 'utf8' })
 
 /** Each link that leaves a phone: where it is made, its title, and what its address says. */
 const links = sources.flatMap(({ file, text }) =>
-  [...text.matchAll(/title: ([^\n]*?), path: routeTo\('(\w+)'(?:, \{([^}]*)\})?\)/g)].map(
+  [...text.matchAll(/title: ([^\n]*?),\s+path: routeTo\('(\w+)'(?:, \{([^}]*)\})?\)/g)].map(
     ([, title = '', page, parameters = '']) => ({ file, title, page, parameters }),
   ),
 )

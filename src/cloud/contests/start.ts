@@ -11,7 +11,7 @@ import {
   type AttemptRow,
   findAttemptByKey,
   insertContestAttempt,
-  paperOf,
+  drawnQuestions,
   presentAttempt,
   secretSeed,
 } from '../quiz/public'
@@ -47,7 +47,7 @@ export const start = os.contests.start.handler(async ({ input: { key, contestId 
 
 function drawn({ questionCount, age, to }: ContestRow, { now, questions }: CallContext) {
   return {
-    ...paperOf(drawQuestions(questions.all, age, questionCount, secretSeed()), secretSeed()),
+    ...drawnQuestions(drawQuestions(questions.all, age, questionCount, secretSeed()), secretSeed()),
     localDay: localDay(now),
     startedAt: now,
     deadlineAt: contestDeadline(now, questionCount, to),

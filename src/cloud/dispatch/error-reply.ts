@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/server'
 import type { WireReply } from '#contract/wire'
 import { DatabaseUnavailable } from '../database/connection-trouble'
 import type { Services } from './context'
-import { faultOf } from './fault'
+import { loggableError } from './loggable-error'
 import { refusal } from './refusal'
 
 export interface Reply {
@@ -17,7 +17,7 @@ export interface Reply {
  */
 export function errorReply(error: unknown, requestId: string, log: Services['log'], now?: Date): Reply {
   const known = knownError(error)
-  if (!known) log.error({ requestId, fault: faultOf(causeOf(error)) }, 'fault')
+  if (!known) log.error({ requestId, fault: loggableError(causeOf(error)) }, 'fault')
   const answer = known ?? faultRefusal(causeOf(error))
   return {
     status: answer.status,

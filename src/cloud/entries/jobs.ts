@@ -1,4 +1,4 @@
-import { faultOf } from '../dispatch/fault'
+import { loggableError } from '../dispatch/loggable-error'
 import { cityJobs } from '../city-jobs'
 import { runJobs } from '../jobs/run-jobs'
 import { systemClock } from '../ports/clock'
@@ -27,7 +27,7 @@ export async function main(): Promise<Record<string, number>> {
     const port = template ? wechatMessages(subscribeMessage, template) : undefined
     const reports = await runJobs(cityJobs(db, systemClock, port), () => systemClock().getTime() > end)
     for (const { name, fault } of reports)
-      if (fault !== undefined) console.error(JSON.stringify({ job: name, fault: faultOf(fault) }))
+      if (fault !== undefined) console.error(JSON.stringify({ job: name, fault: loggableError(fault) }))
     return Object.fromEntries(reports.map(({ name, done }) => [name, done]))
   } finally {
     await db.close()

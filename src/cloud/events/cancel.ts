@@ -5,7 +5,7 @@ import { mayBePublic } from '../dispatch/public-text'
 import { eventOf } from './event-of'
 import { presentEvent } from './present'
 import { findEvent } from './store/events'
-import { turnEvent } from './store/turn-event'
+import { changeEventState } from './store/change-state'
 
 export const cancel = os.events.cancel.handler(async ({ input: { key, ...asked }, context, errors }) => {
   const { db } = context
@@ -17,7 +17,7 @@ export const cancel = os.events.cancel.handler(async ({ input: { key, ...asked }
     if (event.state === 'ended') throw errors.EVENT_ENDED()
     if (!(await mayBePublic([asked.reason], context))) throw errors.UNSAFE_TEXT()
     const turn = { from: event.state, to: 'cancelled', reason: asked.reason } as const
-    if (!(await turnEvent(db, event.id, turn, act, by))) throw errors.CONFLICT()
+    if (!(await changeEventState(db, event.id, turn, act, by))) throw errors.CONFLICT()
   })
   return presentEvent((await findEvent(db, event.id)) ?? event)
 })

@@ -4,7 +4,7 @@ import { knownPerson } from '../dispatch/known-person'
 import { eventOf } from './event-of'
 import { presentEvent } from './present'
 import { findEvent } from './store/events'
-import { turnEvent } from './store/turn-event'
+import { changeEventState } from './store/change-state'
 
 export const end = os.events.end.handler(async ({ input: { key, ...asked }, context, errors }) => {
   const { db, now } = context
@@ -17,7 +17,7 @@ export const end = os.events.end.handler(async ({ input: { key, ...asked }, cont
     if (event.state === 'ended') throw errors.EVENT_ENDED()
     if (now < event.startsAt) throw errors.NOT_BEGUN()
     const turn = { from: 'published', to: 'ended' } as const
-    if (!(await turnEvent(db, event.id, turn, act, by))) throw errors.CONFLICT()
+    if (!(await changeEventState(db, event.id, turn, act, by))) throw errors.CONFLICT()
   })
   return presentEvent((await findEvent(db, event.id)) ?? event)
 })

@@ -5,7 +5,7 @@ import { eventOf } from './event-of'
 import { presentEvent } from './present'
 import { refuseFaults } from './refuse-plan'
 import { findEvent } from './store/events'
-import { turnEvent } from './store/turn-event'
+import { changeEventState } from './store/change-state'
 
 export const publish = os.events.publish.handler(async ({ input: { key, ...asked }, context, errors }) => {
   const { db, now } = context
@@ -17,7 +17,7 @@ export const publish = os.events.publish.handler(async ({ input: { key, ...asked
     if (event.state === 'ended') throw errors.EVENT_ENDED()
     if (event.state === 'draft') refuseFaults(event, now, errors)
     const turn = { from: 'draft', to: 'published' } as const
-    if (!(await turnEvent(db, event.id, turn, act, by))) throw errors.CONFLICT()
+    if (!(await changeEventState(db, event.id, turn, act, by))) throw errors.CONFLICT()
   })
   return presentEvent((await findEvent(db, event.id)) ?? event)
 })

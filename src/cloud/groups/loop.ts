@@ -23,12 +23,12 @@ export const mine = os.loop.mine.handler(async ({ context }) => {
       bags: { value: bags, method: 'family-bags' as const },
     },
     groups: await Promise.all(
-      [...(classes ?? []), ...(communities ?? [])].map((group) => toldOf(context, group)),
+      [...(classes ?? []), ...(communities ?? [])].map((group) => presentJoined(context, group)),
     ),
   }
 })
 
-async function toldOf({ db, now }: CallContext, group: JoinedRow) {
+async function presentJoined({ db, now }: CallContext, group: JoinedRow) {
   const total = presentSum(await sumOfWeeks(db, [group.id], now))
   return { ...presentGroup(group), joined: joinedFamilies(group.families), total }
 }

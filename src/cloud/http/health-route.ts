@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../dispatch/context'
-import { faultOf } from '../dispatch/fault'
+import { loggableError } from '../dispatch/loggable-error'
 import { ping } from '../database/health'
 
 const patienceMs = 2000
@@ -13,7 +13,7 @@ export function serveHealth(app: FastifyInstance, { db, log }: Services): void {
       await Promise.race([ping(db), tooLate()])
       return { status: 'ok' }
     } catch (error) {
-      log.error({ requestId: request.id, fault: faultOf(error) }, 'unhealthy')
+      log.error({ requestId: request.id, fault: loggableError(error) }, 'unhealthy')
       return reply.status(503).send({ status: 'unavailable' })
     }
   })

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import { type Held, isLedgerPeriod, participationSheet } from '#domain/ledger/participation-sheet'
 import { mayOrganise } from '#domain/people/organiser'
-import { instantText } from '#domain/local-day'
+import { instantOf } from '#domain/local-day'
 import { os } from '../dispatch/implementer'
 import { refusal } from '../dispatch/refusal'
 import { sheetFile } from '../sheets/sheet-file'
@@ -36,8 +36,8 @@ export const participation = os.ledger.participation.handler(
 
 /** From the first instant of the first local day to that of the day after the last. */
 function instantsOf({ from, to }: { from: string; to: string }) {
-  const lastBegins = new Date(instantText(to, '00:00')).getTime()
-  return { from: instantText(from, '00:00'), before: new Date(lastBegins + dayMs).toISOString() }
+  const lastBegins = new Date(instantOf(to, '00:00')).getTime()
+  return { from: instantOf(from, '00:00'), before: new Date(lastBegins + dayMs).toISOString() }
 }
 
 function held({ starts_at, state, children_there, ...row }: v.InferOutput<typeof heldRow>): Held {

@@ -1,3 +1,4 @@
+import { fullDayText } from '#domain/date-text'
 import { localDay, localTime } from '#domain/local-day'
 import type { Messages } from './messages'
 
@@ -39,6 +40,5 @@ function thing(text: string): { value: string } {
 
 /** A field `time`, by the clocks of Qiqihar: `2026年5月20日 09:00`. */
 function time(at: Date): { value: string } {
-  const [year, month, day] = localDay(at).split('-').map(Number)
-  return { value: `${year}年${month}月${day}日 ${localTime(at)}` }
+  return { value: `${fullDayText(localDay(at))} ${localTime(at)}` }
 }

@@ -1,4 +1,7 @@
 import { avatarNames } from '#domain/family/avatar'
+import { ageBandNames } from '#domain/family/child'
+import { reportStatusNames } from '#domain/reports/report'
+import { binClassNames } from '#domain/waste-class'
 import type { PersonalField, PersonalSection } from './store/personal-data'
 
 /** What each section is called. */
@@ -60,10 +63,7 @@ export const fieldLabels: Readonly<Record<PersonalField, string>> = {
   dayNumber: '第几天',
   followUp: '回答',
   remindAt: '提醒时间',
-  recyclable: '可回收物',
-  hazardous: '有害垃圾',
-  food: '厨余垃圾',
-  other: '其他垃圾',
+  ...binClassNames,
   report: '报告类型',
   query: '查询的词',
   entryName: '有误的物品',
@@ -98,7 +98,7 @@ export const fieldLabels: Readonly<Record<PersonalField, string>> = {
 /** What a value is called where it is a word of ours. */
 export const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: { worker: '社区工作者', teacher: '教师', supervisor: '督导员', admin: '管理员' },
-  ageBand: { preschool: '学龄前', primary: '小学', secondary: '中学' },
+  ageBand: ageBandNames,
   avatar: avatarNames,
   act: {
     report: '报告物品',
@@ -110,7 +110,7 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, string>
   },
   followUp: { still: '还在做', sometimes: '有时做', notAnyMore: '不做了' },
   report: { missing: '查不到', wrong: '答案有误' },
-  status: { received: '已收到', answered: '已答复', declined: '未采纳' },
+  status: reportStatusNames,
   mode: { daily: '每日五题', contest: '竞赛' },
   state: { placed: '已报上', waiting: '候补中', cancelled: '已取消' },
   notice: { promoted: '候补成功', changed: '活动有变化', cancelled: '活动取消', reminder: '活动提醒' },

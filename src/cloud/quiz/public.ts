@@ -1,5 +1,5 @@
 /** What other topics may use of this one. */
-export { paperOf, secretSeed } from './paper'
+export { drawnQuestions, secretSeed } from './drawn-questions'
 export { presentAttempt } from './present'
 export { type AttemptRow, findAttemptByKey, insertContestAttempt } from './store/attempts'
 export { quizTallyOf } from './store/tally'

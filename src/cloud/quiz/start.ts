@@ -3,7 +3,7 @@ import { dailyDeadline, dailyQuestions } from '#domain/quiz/daily'
 import { os } from '../dispatch/implementer'
 import { findAttemptByKey, findDaily, insertDaily } from './store/attempts'
 import { knownPerson } from '../dispatch/known-person'
-import { paperOf, secretSeed } from './paper'
+import { drawnQuestions, secretSeed } from './drawn-questions'
 import { presentAttempt } from './present'
 
 /** Only adults have accounts; children play contests and practise, where their age is asked. */
@@ -17,7 +17,7 @@ export const start = os.quiz.start.handler(async ({ input: { key }, context, err
   const find = async () => (await findAttemptByKey(db, userId, key)) ?? findDaily(db, userId, day)
   let attempt = await find()
   if (!attempt) {
-    const paper = paperOf(dailyQuestions(questions.all, ageOfAccounts, day), secretSeed())
+    const paper = drawnQuestions(dailyQuestions(questions.all, ageOfAccounts, day), secretSeed())
     const times = { startedAt: now, deadlineAt: dailyDeadline(day) }
     await insertDaily(db, { ...paper, ...times, userId, key, localDay: day })
     attempt = await find()

@@ -1,4 +1,4 @@
-import { instantText, localDay } from '../local-day'
+import { instantOf, localDay } from '../local-day'
 import { challengeDays } from './calendar'
 import { daysAfter } from '../day-number'
 
@@ -9,15 +9,15 @@ export function isReminderTime(time: string): boolean {
 
 /** The next instant, after `now`, at which it is that time in Asia/Shanghai. */
 export function nextReminder(time: string, now: Date): Date {
-  const today = new Date(instantText(localDay(now), time))
-  return today > now ? today : new Date(instantText(daysAfter(localDay(now), 1), time))
+  const today = new Date(instantOf(localDay(now), time))
+  return today > now ? today : new Date(instantOf(daysAfter(localDay(now), 1), time))
 }
 
 const hourMs = 60 * 60 * 1000
 
 /** Whether a reminder that was due at an instant is better left out: hours late, or at night. */
 export function isTooLate(at: Date, now: Date): boolean {
-  const night = new Date(instantText(localDay(at), '21:30'))
+  const night = new Date(instantOf(localDay(at), '21:30'))
   return now > night || now.getTime() - at.getTime() > 3 * hourMs
 }
 

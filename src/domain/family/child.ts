@@ -7,3 +7,9 @@ export const childLimits = { nickname: 8, children: 6 } as const
 
 /** What a child is called whose nickname has been erased. */
 export const unnamedChild = '孩子'
+
+export const ageBandNames: Readonly<Record<AgeBand, string>> = {
+  preschool: '学龄前',
+  primary: '小学',
+  secondary: '中学',
+}

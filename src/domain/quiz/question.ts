@@ -1,4 +1,4 @@
-import { binClasses, type BinClass, type WasteClass } from '../waste-class'
+import { type BinClass, binClasses, binClassNames, type WasteClass } from '../waste-class'
 
 /** `bin`: which bin a thing goes into; `pick`: which thing goes into a bin; `judge`: right or wrong. */
 export const questionKinds = ['choice', 'judge', 'bin', 'pick'] as const
@@ -47,16 +47,8 @@ export interface Question {
   readonly wasteClass?: WasteClass
 }
 
-/** The names of GB/T 19095-2019. */
-const binNames: Readonly<Record<BinClass, string>> = {
-  recyclable: '可回收物',
-  hazardous: '有害垃圾',
-  food: '厨余垃圾',
-  other: '其他垃圾',
-}
-
 /** The options of every `bin` question, in the standard's order. */
-export const binOptions: readonly string[] = binClasses.map((name) => binNames[name])
+export const binOptions: readonly string[] = binClasses.map((name) => binClassNames[name])
 
 /** The options of every `judge` question. */
 export const judgeOptions: readonly string[] = ['对', '错']

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { download } from './download'
-import { say } from './toast'
+import { showToast } from './toast'
 import { wasCancelled } from './was-cancelled'
 
 interface TextFile {
@@ -26,6 +26,6 @@ async function sendToChat({ name, text }: TextFile): Promise<void> {
   } catch (error) {
     if (wasCancelled(error)) return
     await Taro.setClipboardData({ data: text })
-    say('这台手机发不了文件，内容已经复制，可以粘贴')
+    showToast('这台手机发不了文件，内容已经复制，可以粘贴')
   }
 }

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { download } from './download'
-import { say } from './toast'
+import { showToast } from './toast'
 
 /** A file as the cloud hands it over. */
 export interface CloudFile {
@@ -24,7 +24,7 @@ async function openDocument({ name, base64 }: CloudFile): Promise<boolean> {
     await Taro.openDocument({ filePath, showMenu: true })
     return true
   } catch {
-    say('这台手机打不开表格。请在电脑上用网页版导出')
+    showToast('这台手机打不开表格。请在电脑上用网页版导出')
     return false
   }
 }

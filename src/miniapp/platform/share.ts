@@ -1,5 +1,5 @@
 import Taro, { useShareAppMessage } from '@tarojs/taro'
-import { say } from './toast'
+import { showToast } from './toast'
 
 export interface ShareCard {
   readonly title: string
@@ -31,5 +31,5 @@ export async function shareOnWeb({ title, path }: ShareCard): Promise<void> {
   const url = window.location.origin + path
   if (typeof navigator.share === 'function') return navigator.share({ title, url }).catch(() => undefined)
   await Taro.setClipboardData({ data: `${title} ${url}` })
-  say('链接已复制，可以发给家人了')
+  showToast('链接已复制，可以发给家人了')
 }

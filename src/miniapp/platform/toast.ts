@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
 /** A short word that goes by itself. */
-export function say(title: string): void {
+export function showToast(title: string): void {
   void Taro.showToast({ title, icon: 'none', duration: 2500 })
 }

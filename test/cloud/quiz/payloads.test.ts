@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { paperOf } from '#cloud/quiz/paper'
+import { drawnQuestions } from '#cloud/quiz/drawn-questions'
 import { presentAttempt } from '#cloud/quiz/present'
 import { questionBank } from '#cloud/ports/question-bank'
 import type { Caller } from '#cloud/dispatch/context'
@@ -101,7 +101,7 @@ test('each place of a shuffled question is right equally often', () => {
       ({ kind, options }) => (kind === 'choice' || kind === 'pick') && options.length === count,
     )
     const places = Array.from({ length: count }, () => 0)
-    for (const seed of seeds) for (const place of paperOf(shuffled, seed).rights) places[place]! += 1
+    for (const seed of seeds) for (const place of drawnQuestions(shuffled, seed).rights) places[place]! += 1
     const expected = (shuffled.length * seeds.length) / count
     const chiSquare = places.reduce((sum, seen) => sum + (seen - expected) ** 2 / expected, 0)
     // A fair shuffle of four exceeds this with one bank in ten thousand, of fewer options more seldom still.
@@ -114,7 +114,7 @@ test('the place that was right in one question says nothing of the next', () => 
   let same = 0
   let pairs = 0
   for (const seed of seeds) {
-    const { rights } = paperOf(four, seed)
+    const { rights } = drawnQuestions(four, seed)
     for (let n = 1; n < rights.length; n += 1) {
       pairs += 1
       if (rights[n] === rights[n - 1]) same += 1
@@ -140,7 +140,7 @@ function indexOfMost(options: readonly string[], measure: (option: string) => nu
 
 test.each(Object.entries(strategies))('choosing %s is no better than chance', (_name, choose) => {
   const bank = questionBank(scoredQuestions)
-  const papers = seeds.slice(0, 40).map((seed) => paperOf(scoredQuestions, seed))
+  const papers = seeds.slice(0, 40).map((seed) => drawnQuestions(scoredQuestions, seed))
   let hits = 0
   for (const paper of papers) {
     const shown = presentAttempt(asStarted(paper), bank).questions
@@ -152,7 +152,7 @@ test.each(Object.entries(strategies))('choosing %s is no better than chance', (_
   expect(hits / papers.length).toBeLessThan(expected + 3 * deviation)
 })
 
-function asStarted({ seed, questionIds, rights }: ReturnType<typeof paperOf>) {
+function asStarted({ seed, questionIds, rights }: ReturnType<typeof drawnQuestions>) {
   const nothing = rights.map(() => null)
   return {
     ...({

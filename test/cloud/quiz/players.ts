@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
-import { paperOf } from '#cloud/quiz/paper'
+import { drawnQuestions } from '#cloud/quiz/drawn-questions'
 import { insertContestAttempt, insertDaily } from '#cloud/quiz/store/attempts'
 import { quizAttempts } from '#cloud/quiz/store/schema'
 import { insertEntry } from '#cloud/contests/store/entries'
@@ -55,7 +55,7 @@ export async function newPlayers(
 
 async function startAll(db: Database, userId: string, contestIds: readonly string[]): Promise<void> {
   const begun = (key: string, deadlineAt: Date) => ({
-    ...paperOf(drawQuestions(testBank.all, 'adult', questionsEach, randomUUID()), randomUUID()),
+    ...drawnQuestions(drawQuestions(testBank.all, 'adult', questionsEach, randomUUID()), randomUUID()),
     userId,
     key,
     localDay: day,

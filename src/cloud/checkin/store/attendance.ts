@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type Door, keepCredit } from './credit'
+import { type AttendanceDay, keepCredit } from './credit'
 
 /** Who is noted at the door. */
 export type Attendee =
@@ -22,7 +22,7 @@ export interface Note {
  * replaced by a reversing row and a new one where its minutes change. Any order of notes, repeated as often as may be,
  * comes to the same. Only `lifts` brings back what was undone. People in one order, so that no two wait for each other.
  */
-export function noteAttendance(door: Door, notes: readonly Note[], lifts: boolean): SQL[] {
+export function noteAttendance(door: AttendanceDay, notes: readonly Note[], lifts: boolean): SQL[] {
   const inOrder = [...notes].sort((a, b) => keyOf(a.who).localeCompare(keyOf(b.who)))
   return inOrder.flatMap((note) => {
     const one = sql`(select id from attendance where ${isOf(door.eventId, note.who)})`
@@ -65,7 +65,7 @@ export const walkInNamed = (ref: string) => `walk-in/${ref}`
 /** How `attendance` names a person of a party, a row of `signup_people sp`. */
 export const personOf = sql`case when sp.child_id is null then 'user/' || sp.user_id else 'child/' || sp.child_id end`
 
-function noteOne({ eventId, now }: Door, note: Note, lifts: boolean): SQL {
+function noteOne({ eventId, now }: AttendanceDay, note: Note, lifts: boolean): SQL {
   const { who } = note
   if (note.undo)
     return sql`

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { eventAward } from '#domain/checkin/attendance'
 import { recordAct } from '../../participation/public'
 
-export interface Door {
+export interface AttendanceDay {
   readonly eventId: string
   /** The day, in Asia/Shanghai, to which the event counts. */
   readonly localDay: string
@@ -10,7 +10,7 @@ export interface Door {
 }
 
 /** Statements that keep the act of participation which an attendance brings, after something was noted; `one` is its id. */
-export function keepCredit(door: Door, one: SQL): SQL[] {
+export function keepCredit(door: AttendanceDay, one: SQL): SQL[] {
   return [takeBack(door, one), credit(door, one)]
 }
 
@@ -21,7 +21,7 @@ export const worth = sql`case
   else e.credited_minutes end`
 
 /** Undoes the act that credits an attendance, where that is no longer what it is worth. */
-function takeBack({ now }: Door, one: SQL): SQL {
+function takeBack({ now }: AttendanceDay, one: SQL): SQL {
   const act = {
     kind: 'event',
     about: sql`source.id || '/' || source.credits || '/undone'`,
@@ -45,7 +45,7 @@ function takeBack({ now }: Door, one: SQL): SQL {
 }
 
 /** Credits an attendance, where it is worth something and nothing credits it. Only people with an account are. */
-function credit({ localDay, now }: Door, one: SQL): SQL {
+function credit({ localDay, now }: AttendanceDay, one: SQL): SQL {
   const act = {
     kind: 'event',
     about: sql`source.id || '/' || source.round`,

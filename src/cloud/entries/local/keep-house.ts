@@ -1,4 +1,4 @@
-import { faultOf } from '../../dispatch/fault'
+import { loggableError } from '../../dispatch/loggable-error'
 import type { Services } from '../../dispatch/context'
 import { cityJobs } from '../../city-jobs'
 import { runJobs } from '../../jobs/run-jobs'
@@ -32,7 +32,7 @@ export function keepHouse({ db, clock, log }: Pick<Services, 'db' | 'clock' | 'l
 
   async function run(): Promise<void> {
     for (const { name, fault } of await runJobs(jobs, () => isOver))
-      if (fault !== undefined) log.error({ job: name, fault: faultOf(fault) }, 'fault')
+      if (fault !== undefined) log.error({ job: name, fault: loggableError(fault) }, 'fault')
     if (!isOver) timer = runAfter(pauseMs)
   }
 }

@@ -3,7 +3,7 @@ import type { Database } from '../../database/database'
 import { participation } from '../../participation/store/schema'
 import { quizAttempts } from './schema'
 
-export interface Paper {
+export interface DrawnQuestions {
   /** Secret, see the schema. */
   readonly seed: string
   readonly questionIds: readonly string[]
@@ -11,7 +11,7 @@ export interface Paper {
   readonly rights: readonly number[]
 }
 
-export interface NewAttempt extends Paper {
+export interface NewAttempt extends DrawnQuestions {
   readonly userId: string
   readonly key: string
   /** Asia/Shanghai, `YYYY-MM-DD`. */

@@ -1,3 +1,4 @@
+import type { ReportStatus } from '#domain/reports/report'
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { users } from '../../people/store/schema'
@@ -18,7 +19,7 @@ export const reports = pgTable(
     cityId: text('city_id').notNull(),
     /** The content check was not sure: a person looks before any of it becomes public. */
     needsReview: boolean('needs_review').notNull(),
-    status: text('status').$type<'received' | 'answered' | 'declined'>().notNull().default('received'),
+    status: text('status').$type<ReportStatus>().notNull().default('received'),
     answer: text('answer'),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
   },

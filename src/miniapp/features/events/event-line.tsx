@@ -1,3 +1,4 @@
+import { periodText } from '#domain/date-text'
 import { Text, View } from '@tarojs/components'
 import { openPage } from '../../platform/navigate'
 import { useNow } from '../../platform/now'
@@ -5,7 +6,6 @@ import { Pressable } from '../../ui/pressable/pressable'
 import type { EventFacts } from './event-facts'
 import { kindWords } from '#domain/events/kind-words'
 import { placesText } from './words/places-text'
-import { whenText } from './words/when-text'
 import './event-line.scss'
 
 interface EventLineProps {
@@ -18,7 +18,7 @@ interface EventLineProps {
 export function EventLine({ event, note }: EventLineProps) {
   const now = useNow()
   const { eventId, title, place, kind, organisation } = event
-  const when = whenText(event, now)
+  const when = periodText(event, now)
   const last = note ?? placesText(event, now)
   return (
     <Pressable

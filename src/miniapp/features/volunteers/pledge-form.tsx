@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { pledge } from '#content/volunteers/pledge'
 import { teamLimits } from '#domain/volunteers/team'
-import { useCloudAct } from '../../platform/query/cloud-act'
+import { useCloudMutation } from '../../platform/query/cloud-mutation'
 import { PrimaryButton } from '../../ui/button/primary-button'
 import { Card } from '../../ui/card/card'
 import { TextField } from '../../ui/field/text-field'
@@ -13,7 +13,7 @@ import { PledgeWords } from './pledge-words'
 export function PledgeForm() {
   const [name, setName] = useState('')
   const [agrees, setAgrees] = useState(false)
-  const { run, busy, error } = useCloudAct('volunteers.pledge')
+  const { run, busy, error } = useCloudMutation('volunteers.pledge')
   return (
     <>
       <PledgeWords />

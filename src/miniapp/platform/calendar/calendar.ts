@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { download } from '../download'
-import { say } from '../toast'
+import { showToast } from '../toast'
 import { wasCancelled } from '../was-cancelled'
 import type { CalendarEntry } from './calendar-entry'
 import { calendarFile } from './calendar-file'
@@ -22,9 +22,9 @@ async function addByWechat({ title, place, note, startsAt, endsAt }: CalendarEnt
       alarm: true,
       alarmOffset: 60 * 60,
     })
-    say('已经加到日历')
+    showToast('已经加到日历')
   } catch (error) {
-    if (!wasCancelled(error)) say('没有加成。请在右上角“…”的设置里允许使用日历，再试一次')
+    if (!wasCancelled(error)) showToast('没有加成。请在右上角“…”的设置里允许使用日历，再试一次')
   }
 }
 

@@ -3,7 +3,7 @@ import type { Contract, ProcedurePath } from '#contract/contract'
 import type { WireReply } from '#contract/wire'
 import { learnCloudTime, phoneMs } from '../clock'
 import { CloudError, refusal, unreachable } from './cloud-error'
-import { carry } from './transport'
+import { sendRequest } from './transport'
 
 type At<Router, Path> = Path extends `${infer Topic}.${infer Verb}`
   ? Topic extends keyof Router
@@ -21,7 +21,7 @@ export async function callCloud<Path extends ProcedurePath>(
   input?: InputOf<Path>,
 ): Promise<OutputOf<Path>> {
   const sentMs = phoneMs()
-  const reply = await carry({ path, input }).catch(() => undefined)
+  const reply = await sendRequest({ path, input }).catch(() => undefined)
   if (!isWireReply(reply)) throw unreachable()
   if (reply.now !== undefined) learnCloudTime(reply.now, sentMs, phoneMs())
   if (!reply.ok) throw refusal(reply.error)

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { say } from '../toast'
+import { showToast } from '../toast'
 import { wasCancelled } from '../was-cancelled'
 
 /** Puts a picture into the phone's album; a browser downloads it under `name`. */
@@ -14,8 +14,8 @@ export async function savePicture(source: string, name: string): Promise<void> {
 async function saveToAlbum(filePath: string): Promise<void> {
   try {
     await Taro.saveImageToPhotosAlbum({ filePath })
-    say('已经存到相册')
+    showToast('已经存到相册')
   } catch (error) {
-    if (!wasCancelled(error)) say('没有存成。请在右上角“…”的设置里允许保存到相册，再试一次')
+    if (!wasCancelled(error)) showToast('没有存成。请在右上角“…”的设置里允许保存到相册，再试一次')
   }
 }

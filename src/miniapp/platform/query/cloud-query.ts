@@ -11,7 +11,7 @@ interface Asking<Path extends ProcedurePath> {
 }
 
 /** What the cloud says of `path`, kept and asked again by TanStack Query. */
-export function useCloud<Path extends ProcedurePath>(
+export function useCloudQuery<Path extends ProcedurePath>(
   path: Path,
   input?: InputOf<Path>,
   { everyMs, ask = () => callCloud(path, input) }: Asking<Path> = {},

@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { role } from '../../platform/aria'
 import type { InputOf } from '../../platform/cloud/call-cloud'
 import { openPage } from '../../platform/navigate'
-import { useCloudAct } from '../../platform/query/cloud-act'
+import { useCloudMutation } from '../../platform/query/cloud-mutation'
 import { PrimaryButton, QuietButton } from '../button/primary-button'
 import { TextField } from '../field/text-field'
 import { Refusal } from '../states/refusal'
@@ -16,7 +16,7 @@ export function NameAndIssue({
   readonly about: InputOf<'certificates.issue'>['about'] | undefined
 }) {
   const [name, setName] = useState('')
-  const { run, busy, done, error } = useCloudAct('certificates.issue')
+  const { run, busy, done, error } = useCloudMutation('certificates.issue')
   return (
     <View className="certificate-issue">
       <TextField

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { render } from '@testing-library/react'
 import { eventFields, type PublicEventField } from '#domain/events/fields'
 import { publicNamesOf, publicValuesOf } from '#domain/form/values'
-import { EventSheet, type Told } from '../../../../src/miniapp/features/events/sheet/event-sheet'
+import { EventSheet, type EventPreview } from '../../../../src/miniapp/features/events/sheet/event-sheet'
 import { filledInTwice } from '../../../domain/form/filled-in'
 
 const times = {
@@ -16,7 +16,7 @@ const [pair] = fc.sample(filledInTwice(eventFields, { ...times, ...said, teamId:
 const [first, second] = (pair ?? []).map((plan) => ({ ...publicValuesOf(eventFields, plan), team: null }))
 
 function sheetOf(event: object): string {
-  const { container, unmount } = render(<EventSheet event={event as Told} />)
+  const { container, unmount } = render(<EventSheet event={event as EventPreview} />)
   const markup = container.innerHTML
   unmount()
   return markup

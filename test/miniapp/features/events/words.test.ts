@@ -1,7 +1,7 @@
+import { periodText } from '#domain/date-text'
 import type { EventFacts } from '../../../../src/miniapp/features/events/event-facts'
 import { placesText } from '../../../../src/miniapp/features/events/words/places-text'
 import { signupNote } from '../../../../src/miniapp/features/events/words/signup-note'
-import { whenText } from '../../../../src/miniapp/features/events/words/when-text'
 
 const now = new Date('2026-11-24T01:00:00Z')
 const times = {
@@ -24,7 +24,7 @@ test.each([
     '2027年1月2日 周六 09:00–10:00',
   ],
 ])('when an event %s is', (_what, window, words) => {
-  expect(whenText(window, now)).toBe(words)
+  expect(periodText(window, now)).toBe(words)
 })
 
 test.each([

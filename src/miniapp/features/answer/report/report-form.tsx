@@ -3,7 +3,7 @@ import { Text, Textarea, View } from '@tarojs/components'
 import { reportLimits } from '#domain/reports/report'
 import { useCity } from '../../../app-state/city'
 import { textField } from '../../../platform/aria'
-import { say } from '../../../platform/toast'
+import { showToast } from '../../../platform/toast'
 import { PrimaryButton } from '../../../ui/button/primary-button'
 import { OfflineNotice } from '../../../ui/states/offline-notice'
 import { keepReport, type Report } from './keep-report'
@@ -22,7 +22,7 @@ export function ReportForm({ kind, query, entryName, onKept }: ReportFormProps) 
   const submit = () => {
     const said = suggestion.trim() || undefined
     const key = keepReport({ kind, query: thing.trim(), entryName, suggestion: said, cityId })
-    if (key === undefined) say('手机存满了，没有记下来')
+    if (key === undefined) showToast('手机存满了，没有记下来')
     else onKept(key)
   }
   return (

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { useOutbox } from '../../../app-state/outbox'
 import { openPage } from '../../../platform/navigate'
 import { entriesOf } from '../../../platform/outbox/outbox-entry'
-import { useAskAgain } from '../../../platform/query/ask-again'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { PrimaryButton } from '../../../ui/button/primary-button'
-import { FromCloud } from '../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../ui/states/query-boundary'
 import { Notice } from '../../../ui/states/notice'
 import type { Challenge } from './challenge-facts'
 
@@ -16,12 +16,12 @@ interface ChallengeOfProps {
 
 /** The challenge of a child, or the way to begin one. */
 export function ChallengeOf({ childId, children }: ChallengeOfProps) {
-  const query = useCloud('challenge.mine', { childId })
-  useAskAgain(entriesOf(useOutbox().entries, 'challenge.tick').length)
+  const query = useCloudQuery('challenge.mine', { childId })
+  useRefetchOnShow(entriesOf(useOutbox().entries, 'challenge.tick').length)
   return (
-    <FromCloud query={query} behindSignIn="登录以后，就能看到挑战。" unknown={<NoChild />}>
+    <QueryBoundary query={query} behindSignIn="登录以后，就能看到挑战。" unknown={<NoChild />}>
       {({ challenge }) => (challenge ? children(challenge) : <NotBegun childId={childId} />)}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

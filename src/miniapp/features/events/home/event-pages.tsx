@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Text } from '@tarojs/components'
 import type { InputOf } from '../../../platform/cloud/call-cloud'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { QuietButton } from '../../../ui/button/primary-button'
-import { FromCloud } from '../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../ui/states/query-boundary'
 import { EventLine } from '../event-line'
 
 type Query = InputOf<'events.open'>
@@ -11,9 +11,9 @@ type Query = InputOf<'events.open'>
 /** A page of events, and after it the next ones once they are asked for. */
 export function EventPages({ filter }: { readonly filter: Query }) {
   const [isMore, setMore] = useState(false)
-  const query = useCloud('events.open', filter)
+  const query = useCloudQuery('events.open', filter)
   return (
-    <FromCloud query={query} behindSignIn="登录以后，就能看活动。">
+    <QueryBoundary query={query} behindSignIn="登录以后，就能看活动。">
       {({ events, next }) => (
         <>
           {events.length === 0 && (
@@ -26,6 +26,6 @@ export function EventPages({ filter }: { readonly filter: Query }) {
           {next && !isMore && <QuietButton text="再看一些" onPress={() => setMore(true)} />}
         </>
       )}
-    </FromCloud>
+    </QueryBoundary>
   )
 }

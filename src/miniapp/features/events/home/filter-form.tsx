@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { eventKinds, type EventKind } from '#domain/events/choices'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { ChoiceField } from '../../../ui/field/choice-field'
 import { kindWords } from '#domain/events/kind-words'
 
@@ -26,7 +26,7 @@ interface FilterFormProps {
 }
 
 export function FilterForm({ filter: { kind, district }, onChange }: FilterFormProps) {
-  const { data } = useCloud('events.open', {})
+  const { data } = useCloudQuery('events.open', {})
   const districts = (data?.districts ?? []).map((name) => ({ value: name, text: name }))
   return (
     <View className="events-filter">

@@ -1,6 +1,6 @@
 import { useNow } from '../../../platform/now'
-import { useAskAgain } from '../../../platform/query/ask-again'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { Section } from '../../../ui/card/section'
 import { EventLine } from '../event-line'
 import { NoticeLine } from '../notice-line'
@@ -10,10 +10,10 @@ const freshMs = 3 * 24 * 60 * 60 * 1000
 
 /** The event that the resident goes to next, and what they were told lately about theirs. */
 export function NextEvent() {
-  const { data: signups = [] } = useCloud('signups.mine')
-  const { data: notices = [] } = useCloud('events.notices')
+  const { data: signups = [] } = useCloudQuery('signups.mine')
+  const { data: notices = [] } = useCloudQuery('events.notices')
   const now = useNow()
-  useAskAgain(0)
+  useRefetchOnShow(0)
   // The cloud names the latest event first.
   const [next] = signups.filter((signup) => isComing(signup, now)).reverse()
   const fresh = notices.filter(({ at }) => now.getTime() - Date.parse(at) < freshMs).slice(0, 2)

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { OutputOf } from '../../../platform/cloud/call-cloud'
-import { useAskAgain } from '../../../platform/query/ask-again'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { openTab } from '../../../platform/navigate'
 import { PrimaryButton } from '../../../ui/button/primary-button'
-import { FromCloud } from '../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../ui/states/query-boundary'
 import { Notice } from '../../../ui/states/notice'
 import { useEventId } from './event-id'
 
@@ -13,12 +13,12 @@ export type OwnEvent = OutputOf<'events.one'>
 /** The event of this page, with what the resident has to do with it. */
 export function OneEvent({ children }: { children(event: OwnEvent): ReactNode }) {
   const eventId = useEventId()
-  const query = useCloud('events.one', { eventId })
-  useAskAgain(0)
+  const query = useCloudQuery('events.one', { eventId })
+  useRefetchOnShow(0)
   return (
-    <FromCloud query={query} behindSignIn="登录以后，就能看这场活动。" unknown={<UnknownEvent />}>
+    <QueryBoundary query={query} behindSignIn="登录以后，就能看这场活动。" unknown={<UnknownEvent />}>
       {children}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

@@ -1,3 +1,4 @@
+import { periodText, weekdayMomentText } from '#domain/date-text'
 import { Text, View } from '@tarojs/components'
 import { eventFields, type PublicEventField } from '#domain/events/fields'
 import type { NamesOf } from '#domain/form/field'
@@ -9,11 +10,10 @@ import { Cover } from '../cover/cover'
 import type { EventFacts } from '../event-facts'
 import { audienceWords } from '../words/audience-words'
 import { kindWords } from '#domain/events/kind-words'
-import { momentText, whenText } from '../words/when-text'
 import './event-sheet.scss'
 
 /** What of an event residents are told. */
-export type Told = Pick<EventFacts, PublicEventField | 'team'>
+export type EventPreview = Pick<EventFacts, PublicEventField | 'team'>
 
 type OtherText = Exclude<NamesOf<typeof eventFields, { type: 'text'; public: true }>, (typeof placed)[number]>
 
@@ -25,7 +25,7 @@ const otherTexts = publicNamesOf(eventFields).filter(
 )
 
 /** An event as residents will see it. */
-export function EventSheet({ event }: { readonly event: Told }) {
+export function EventSheet({ event }: { readonly event: EventPreview }) {
   const now = useNow()
   const { team, audience } = event
   return (
@@ -35,9 +35,9 @@ export function EventSheet({ event }: { readonly event: Told }) {
       <Text className="event-sheet-title" {...role('heading')}>
         {event.title || '（还没有名称）'}
       </Text>
-      <Fact name="时间" text={whenText(event, now)} />
+      <Fact name="时间" text={periodText(event, now)} />
       <Fact name="地点" text={event.place} />
-      <Fact name="名额" text={`${event.capacity}人，${momentText(event.signUpUntil, now)} 截止报名`} />
+      <Fact name="名额" text={`${event.capacity}人，${weekdayMomentText(event.signUpUntil, now)} 截止报名`} />
       <Fact
         name="谁能来"
         text={team ? `${team.name}的队员，${audienceWords[audience]}` : audienceWords[audience]}
@@ -51,7 +51,7 @@ export function EventSheet({ event }: { readonly event: Told }) {
   )
 }
 
-function creditText({ creditedMinutes, checkOut }: Told): string {
+function creditText({ creditedMinutes, checkOut }: EventPreview): string {
   if (checkOut) return '按签到到签退的时间记'
   return creditedMinutes > 0 ? `记${hoursText(creditedMinutes)}` : ''
 }

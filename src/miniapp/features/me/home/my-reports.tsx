@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
 import { useOutbox } from '../../../app-state/outbox'
 import { entriesOf } from '../../../platform/outbox/outbox-entry'
-import { useAskAgain } from '../../../platform/query/ask-again'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { Card } from '../../../ui/card/card'
 import { ErrorState } from '../../../ui/states/error-state'
 import { Loading } from '../../../ui/states/loading'
@@ -13,8 +13,8 @@ import './reports.scss'
 /** What the resident reported: first what has not left the phone, then what the cloud has. */
 export function MyReports() {
   const entries = entriesOf(useOutbox().entries, 'reports.submit')
-  const { data, error, isLoading, isPaused, refetch } = useCloud('reports.mine')
-  useAskAgain(entries.length)
+  const { data, error, isLoading, isPaused, refetch } = useCloudQuery('reports.mine')
+  useRefetchOnShow(entries.length)
   const nothing = entries.length === 0 && data?.length === 0
   return (
     <Card title="我的报告">

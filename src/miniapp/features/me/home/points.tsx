@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { Crane } from '../../../ui/crane/crane'
 import './points.scss'
 
 /** The resident's own record, in three numbers. */
 export function Points() {
-  const { data } = useCloud('participation.mine')
+  const { data } = useCloudQuery('participation.mine')
   return (
     <View className="points">
       <View className="points-text">

@@ -1,11 +1,11 @@
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { openPage } from '../../../platform/navigate'
 import { Card } from '../../../ui/card/card'
 import { MoreLink } from './more-link'
 
 /** What teachers, community workers and supervisors do for the family challenge. */
 export function RoleLinks() {
-  const { data } = useCloud('identity.me')
+  const { data } = useCloudQuery('identity.me')
   const roles = new Set(data?.roles.map(({ role }) => role))
   const opens = roles.has('teacher') || roles.has('worker') || roles.has('admin')
   const confirms = roles.has('supervisor') || roles.has('worker')

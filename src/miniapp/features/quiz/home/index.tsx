@@ -1,10 +1,10 @@
 import { CloudQueries } from '../../../platform/query/cloud-queries'
 import { openPage } from '../../../platform/navigate'
-import { Door } from '../../../ui/door/door'
+import { NavigationCard } from '../../../ui/navigation-card/navigation-card'
 import { Screen } from '../../../ui/screen/screen'
 import { OfflineNotice } from '../../../ui/states/offline-notice'
 import { TabHead } from '../../../ui/tab-head/tab-head'
-import { ReviewDoor } from './review-door'
+import { ReviewCard } from './review-card'
 import { Today } from './today'
 import './home.scss'
 
@@ -16,16 +16,26 @@ export default function QuizHome() {
         <TabHead mood="greets" note="每天几分钟" title="边答边学" />
         <OfflineNotice text="练习、温习和游戏不用网络。" />
         <Today />
-        <ReviewDoor />
-        <Door sign="练" title="练习" text="按类别、话题挑着练，不计分" onPress={() => openPage('practice')} />
-        <Door sign="玩" title="分类小游戏" text="东西掉下来，送进对的桶" onPress={() => openPage('game')} />
-        <Door
+        <ReviewCard />
+        <NavigationCard
+          sign="练"
+          title="练习"
+          text="按类别、话题挑着练，不计分"
+          onPress={() => openPage('practice')}
+        />
+        <NavigationCard
+          sign="玩"
+          title="分类小游戏"
+          text="东西掉下来，送进对的桶"
+          onPress={() => openPage('game')}
+        />
+        <NavigationCard
           sign="赛"
           title="竞赛"
           text="有竞赛码就能参加；老师和社区可以开"
           onPress={() => openPage('contests')}
         />
-        <Door
+        <NavigationCard
           sign="证"
           title="徽章和证书"
           text="看看得了什么；也可以查别人的证书"

@@ -5,8 +5,8 @@ import type { OutputOf } from '../../../platform/cloud/call-cloud'
 import { openPage } from '../../../platform/navigate'
 import { useNow } from '../../../platform/now'
 import { entriesOf } from '../../../platform/outbox/outbox-entry'
-import { useAskAgain } from '../../../platform/query/ask-again'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { useOutbox } from '../../../app-state/outbox'
 import { PrimaryButton, QuietButton } from '../../../ui/button/primary-button'
 import { Card } from '../../../ui/card/card'
@@ -15,9 +15,9 @@ type Today = OutputOf<'quiz.mine'>['today']
 
 /** Today's five, and the streak that they keep. */
 export function Today() {
-  const { data, dataUpdatedAt } = useCloud('quiz.mine')
+  const { data, dataUpdatedAt } = useCloudQuery('quiz.mine')
   const { entries } = useOutbox()
-  useAskAgain(entries.length)
+  useRefetchOnShow(entries.length)
   const isOfToday = localDay(cloudTimeOf(dataUpdatedAt)) === localDay(useNow())
   // What the cloud said yesterday says nothing about today.
   const today = data && isOfToday ? data.today : undefined

@@ -1,16 +1,16 @@
 import { openPage } from '../../../platform/navigate'
 import { CloudQueries } from '../../../platform/query/cloud-queries'
-import { useAskAgain } from '../../../platform/query/ask-again'
-import { useCloud } from '../../../platform/query/cloud-query'
-import { Door } from '../../../ui/door/door'
+import { useRefetchOnShow } from '../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
+import { NavigationCard } from '../../../ui/navigation-card/navigation-card'
 import { Screen } from '../../../ui/screen/screen'
-import { FromCloud } from '../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../ui/states/query-boundary'
 import { OfflineNotice } from '../../../ui/states/offline-notice'
 import { EnterTeamCode } from './enter-team-code'
-import { LeaderDoor } from './leader-door'
+import { LeaderCard } from './leader-card'
 import { MyHours } from './my-hours'
 import { MyTeams } from './my-teams'
-import { PledgeDoor } from './pledge-door'
+import { PledgeCard } from './pledge-card'
 import { Trainings } from './trainings'
 
 /** Everything of a volunteer: teams, pledge, training, hours. */
@@ -20,8 +20,8 @@ export default function VolunteersPage() {
       <Screen title="志愿者">
         <OfflineNotice text="下面是上次看到的内容，加入队伍要联网。" />
         <Mine />
-        <LeaderDoor />
-        <Door
+        <LeaderCard />
+        <NavigationCard
           sign="家"
           title="参加的单位"
           text="机关、学校、医院、社区，看看它们办的活动"
@@ -33,18 +33,18 @@ export default function VolunteersPage() {
 }
 
 function Mine() {
-  useAskAgain(0)
+  useRefetchOnShow(0)
   return (
-    <FromCloud query={useCloud('volunteers.mine')} behindSignIn="登录以后，就能加入志愿者队伍。">
+    <QueryBoundary query={useCloudQuery('volunteers.mine')} behindSignIn="登录以后，就能加入志愿者队伍。">
       {(volunteer) => (
         <>
           <MyTeams teams={volunteer.teams} />
           <EnterTeamCode />
-          <PledgeDoor volunteer={volunteer} />
+          <PledgeCard volunteer={volunteer} />
           <MyHours />
           <Trainings trainings={volunteer.trainings} />
         </>
       )}
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -1,7 +1,7 @@
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { HoursByYear } from '../../../ui/certificate/hours-by-year'
 
 export function MyHours() {
-  const { data } = useCloud('checkin.hours')
+  const { data } = useCloudQuery('checkin.hours')
   return data ? <HoursByYear hours={data} /> : null
 }

@@ -4,7 +4,7 @@ import { teamLimits } from '#domain/volunteers/team'
 import { role } from '../../../platform/aria'
 import type { OutputOf } from '../../../platform/cloud/call-cloud'
 import { openPage } from '../../../platform/navigate'
-import { useCloudAct } from '../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../platform/query/cloud-mutation'
 import { PrimaryButton, QuietButton } from '../../../ui/button/primary-button'
 import { Card } from '../../../ui/card/card'
 import { ChoiceField } from '../../../ui/field/choice-field'
@@ -17,7 +17,7 @@ type Units = OutputOf<'volunteers.led'>['units']
 export function FoundTeam({ units }: { readonly units: Units }) {
   const [name, setName] = useState('')
   const [unit, setUnit] = useState(units[0]?.id)
-  const { run, busy, done, error } = useCloudAct('volunteers.found')
+  const { run, busy, done, error } = useCloudMutation('volunteers.found')
   return (
     <Card title="建立一支队伍">
       {units.length > 1 && (

@@ -1,11 +1,11 @@
 import { CloudQueries } from '../../../platform/query/cloud-queries'
-import { useAskAgain } from '../../../platform/query/ask-again'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { openPage } from '../../../platform/navigate'
 import { Section } from '../../../ui/card/section'
 import { FlagLine } from '../../../ui/flag/flag-line'
 import { Screen } from '../../../ui/screen/screen'
-import { FromCloud } from '../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../ui/states/query-boundary'
 import { Notice } from '../../../ui/states/notice'
 import { OfflineNotice } from '../../../ui/states/offline-notice'
 import { FoundTeam } from './found-team'
@@ -23,12 +23,12 @@ export default function LedTeamsPage() {
 }
 
 function Led() {
-  const query = useCloud('volunteers.led')
-  useAskAgain(0)
+  const query = useCloudQuery('volunteers.led')
+  useRefetchOnShow(0)
   if (query.error?.status === 403)
     return <Notice mood="stands" title="您还不能建立队伍" text="请联系所在单位的管理员。" />
   return (
-    <FromCloud query={query} behindSignIn="社区工作者登录后，可以建立志愿者队伍。">
+    <QueryBoundary query={query} behindSignIn="社区工作者登录后，可以建立志愿者队伍。">
       {({ teams, units }) => (
         <>
           {teams.length > 0 && (
@@ -47,6 +47,6 @@ function Led() {
           <FoundTeam units={units} />
         </>
       )}
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -1,10 +1,10 @@
 import { Text } from '@tarojs/components'
 import { CloudQueries } from '../../../platform/query/cloud-queries'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { Card } from '../../../ui/card/card'
 import { Screen } from '../../../ui/screen/screen'
-import { FromCloud } from '../../../ui/states/from-cloud'
-import { instantText } from '../facts'
+import { QueryBoundary } from '../../../ui/states/query-boundary'
+import { localMoment } from '#domain/local-day'
 import { PledgeForm } from '../pledge-form'
 import { PledgeWords } from '../pledge-words'
 import '../volunteers.scss'
@@ -22,20 +22,20 @@ export default function PledgePage() {
 
 function Signed() {
   return (
-    <FromCloud query={useCloud('volunteers.mine')} behindSignIn="登录以后，就能签署承诺书。">
+    <QueryBoundary query={useCloudQuery('volunteers.mine')} behindSignIn="登录以后，就能签署承诺书。">
       {({ pledge, pledgeVersion }) =>
         pledge?.version === pledgeVersion ? (
           <>
             <PledgeWords />
             <Card title="已签署">
               <Text className="volunteers-fact">{`签署人：${pledge.name ?? '本人'}`}</Text>
-              <Text className="volunteers-fact">{`签署时间：${instantText(pledge.signedAt)}`}</Text>
+              <Text className="volunteers-fact">{`签署时间：${localMoment(new Date(pledge.signedAt))}`}</Text>
             </Card>
           </>
         ) : (
           <PledgeForm />
         )
       }
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -1,9 +1,9 @@
 import { useParameter } from '../../../platform/navigate'
 import { CloudQueries } from '../../../platform/query/cloud-queries'
-import { useAskAgain } from '../../../platform/query/ask-again'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { Screen } from '../../../ui/screen/screen'
-import { FromCloud } from '../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../ui/states/query-boundary'
 import { Notice } from '../../../ui/states/notice'
 import { OfflineNotice } from '../../../ui/states/offline-notice'
 import { GiveOutCode } from './give-out-code'
@@ -23,10 +23,10 @@ export default function TeamRosterPage() {
 }
 
 function Roster({ teamId }: { readonly teamId: string }) {
-  useAskAgain(0)
+  useRefetchOnShow(0)
   return (
-    <FromCloud
-      query={useCloud('volunteers.roster', { teamId })}
+    <QueryBoundary
+      query={useCloudQuery('volunteers.roster', { teamId })}
       behindSignIn="带队的社区工作者登录后，可以看名册。"
       unknown={<Notice mood="wonders" title="没有找到这支队伍" text="请从“我带的队伍”里打开。" />}
     >
@@ -36,6 +36,6 @@ function Roster({ teamId }: { readonly teamId: string }) {
           <Members team={team} />
         </>
       )}
-    </FromCloud>
+    </QueryBoundary>
   )
 }

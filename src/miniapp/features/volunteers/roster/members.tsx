@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { localDay } from '#domain/local-day'
 import type { OutputOf } from '../../../platform/cloud/call-cloud'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { QuietButton } from '../../../ui/button/primary-button'
 import { Card } from '../../../ui/card/card'
 import { hoursText } from '../../../ui/certificate/hours-text'
-import { FromCloud } from '../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../ui/states/query-boundary'
 import './roster.scss'
 
 type Page = OutputOf<'volunteers.roster'>
@@ -42,8 +42,11 @@ function MemberLines({ page: { teamId, volunteers, next } }: { readonly page: Pa
 
 function NextMembers({ teamId, from }: { readonly teamId: string; readonly from: number }) {
   return (
-    <FromCloud query={useCloud('volunteers.roster', { teamId, from })} behindSignIn="登录后可以看名册。">
+    <QueryBoundary
+      query={useCloudQuery('volunteers.roster', { teamId, from })}
+      behindSignIn="登录后可以看名册。"
+    >
       {(page) => <MemberLines page={page} />}
-    </FromCloud>
+    </QueryBoundary>
   )
 }

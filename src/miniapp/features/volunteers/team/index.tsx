@@ -1,8 +1,8 @@
 import { useParameter } from '../../../platform/navigate'
 import { CloudQueries } from '../../../platform/query/cloud-queries'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { Screen } from '../../../ui/screen/screen'
-import { FromCloud } from '../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../ui/states/query-boundary'
 import { Notice } from '../../../ui/states/notice'
 import { OfflineNotice } from '../../../ui/states/offline-notice'
 import { JoinTeam } from './join-team'
@@ -26,7 +26,7 @@ export default function TeamPage() {
 
 function OwnTeam({ teamId }: { readonly teamId: string }) {
   return (
-    <FromCloud query={useCloud('volunteers.mine')} behindSignIn={behindSignIn}>
+    <QueryBoundary query={useCloudQuery('volunteers.mine')} behindSignIn={behindSignIn}>
       {({ teams }) => {
         const team = teams.find((one) => one.teamId === teamId)
         if (!team) return <UnknownTeam />
@@ -37,14 +37,14 @@ function OwnTeam({ teamId }: { readonly teamId: string }) {
           </>
         )
       }}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 
 function ByCode({ code }: { readonly code: string }) {
   return (
-    <FromCloud
-      query={useCloud('volunteers.byCode', { code })}
+    <QueryBoundary
+      query={useCloudQuery('volunteers.byCode', { code })}
       behindSignIn={behindSignIn}
       unknown={<UnknownTeam />}
     >
@@ -54,7 +54,7 @@ function ByCode({ code }: { readonly code: string }) {
           <JoinTeam team={team} code={code} />
         </>
       )}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

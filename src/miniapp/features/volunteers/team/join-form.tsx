@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { teamLimits } from '#domain/volunteers/team'
-import { useCloudAct } from '../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../platform/query/cloud-mutation'
 import { PrimaryButton } from '../../../ui/button/primary-button'
 import { TextField } from '../../../ui/field/text-field'
 import { Refusal } from '../../../ui/states/refusal'
@@ -13,7 +13,7 @@ interface JoinFormProps {
 
 export function JoinForm({ code, signedAs }: JoinFormProps) {
   const [name, setName] = useState(signedAs)
-  const { run, busy, error } = useCloudAct('volunteers.join')
+  const { run, busy, error } = useCloudMutation('volunteers.join')
   return (
     <>
       <TextField

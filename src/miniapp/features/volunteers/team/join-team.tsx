@@ -1,6 +1,6 @@
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { Card } from '../../../ui/card/card'
-import { FromCloud } from '../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../ui/states/query-boundary'
 import { Notice } from '../../../ui/states/notice'
 import type { Team } from '../facts'
 import { PledgeForm } from '../pledge-form'
@@ -14,7 +14,7 @@ interface JoinTeamProps {
 /** The pledge first, then the name under which the team knows one. */
 export function JoinTeam({ team: { teamId }, code }: JoinTeamProps) {
   return (
-    <FromCloud query={useCloud('volunteers.mine')} behindSignIn="登录以后，就能加入这支队伍。">
+    <QueryBoundary query={useCloudQuery('volunteers.mine')} behindSignIn="登录以后，就能加入这支队伍。">
       {({ teams, pledge, pledgeVersion }) => {
         if (teams.some((team) => team.teamId === teamId))
           return <Notice mood="greets" title="您已经在这支队伍里" text="谢谢您和我们一起做志愿者。" />
@@ -25,6 +25,6 @@ export function JoinTeam({ team: { teamId }, code }: JoinTeamProps) {
           </Card>
         )
       }}
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -1,5 +1,5 @@
 import { confirm } from '../../../platform/confirm'
-import { useCloudAct } from '../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../platform/query/cloud-mutation'
 import { Actions } from '../../../ui/button/actions'
 import { QuietButton } from '../../../ui/button/primary-button'
 import { Refusal } from '../../../ui/states/refusal'
@@ -7,7 +7,7 @@ import type { Team } from '../facts'
 
 /** The pledge says that one may leave at any time. */
 export function LeaveTeam({ team: { teamId, name } }: { readonly team: Team }) {
-  const { run, busy, error } = useCloudAct('volunteers.leave')
+  const { run, busy, error } = useCloudMutation('volunteers.leave')
   const ask = async () => {
     const text = '您的服务时长会一直保留，以后还可以再加入。'
     if (await confirm({ title: `退出“${name}”？`, text, yes: '退出队伍' })) run(() => ({ teamId }))

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { role } from '../../../platform/aria'
 import { hoursText } from '../../../ui/certificate/hours-text'
 import { Flag } from '../../../ui/flag/flag'
-import { kindNames } from '../../../ui/flag/kind-names'
+import { teamKindNames } from '#domain/volunteers/team'
 import type { Team } from '../facts'
 import './team.scss'
 
@@ -14,7 +14,7 @@ export function TeamFlag({ team: { name, kind, organisation, members, minutes } 
       <Text className="team-flag-name" {...role('heading')}>
         {name}
       </Text>
-      <Text className="team-flag-fact">{`${kindNames[kind]}志愿者队伍 · ${organisation}`}</Text>
+      <Text className="team-flag-fact">{`${teamKindNames[kind]}志愿者队伍 · ${organisation}`}</Text>
       <Text className="team-flag-sum">{`${members}人，一共服务${hoursText(minutes)}`}</Text>
     </View>
   )

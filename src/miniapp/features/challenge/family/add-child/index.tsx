@@ -1,9 +1,9 @@
 import { openPage } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { ChildForm } from './child-form'
@@ -21,9 +21,9 @@ export default function AddChildPage() {
 }
 
 function ForFamily() {
-  const known = useCloud('children.mine')
+  const known = useCloudQuery('children.mine')
   return (
-    <FromCloud query={useCloud('family.mine')} behindSignIn="登录以后，就能添加孩子。">
+    <QueryBoundary query={useCloudQuery('family.mine')} behindSignIn="登录以后，就能添加孩子。">
       {({ family }) =>
         family ? (
           <ChildForm
@@ -37,6 +37,6 @@ function ForFamily() {
           </Notice>
         )
       }
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -1,5 +1,5 @@
 import type { AgeBand } from '#domain/family/child'
-import { ageBandChoices } from '../../../../ui/child/age-band-names'
+import { ageBandChoices } from '../../../../ui/child/age-band-choices'
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import { TextField } from '../../../../ui/field/text-field'
 

@@ -1,10 +1,10 @@
 import type { InputOf } from '../../../../platform/cloud/call-cloud'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 
 /** Adds a new child, or consents for one whom the guardian brought along to events. */
 export function useAddChild() {
-  const fresh = useCloudAct('family.addChild')
-  const known = useCloudAct('family.consent')
+  const fresh = useCloudMutation('family.addChild')
+  const known = useCloudMutation('family.consent')
   return {
     newChildId: fresh.done?.childId,
     knownAdded: known.done !== undefined,

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { StillMissing } from '../../../../ui/button/still-missing'
@@ -15,7 +15,7 @@ import { newestConsent } from '../newest-consent'
 export function AgreeAnew({ child: { childId, avatar } }: { readonly child: Child }) {
   const consent = newestConsent()
   const { agreement, tick } = useAgreement()
-  const { run, busy, error } = useCloudAct('family.consent')
+  const { run, busy, error } = useCloudMutation('family.consent')
   const { agreed, photos, signature } = agreement
   const agree = () => run(() => ({ childId, avatar, consentVersion: consent.version, photos, signature }))
   return (

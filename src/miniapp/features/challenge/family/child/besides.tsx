@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { confirm } from '../../../../platform/confirm'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { TickField } from '../../../../ui/field/tick-field'
 import { Refusal } from '../../../../ui/states/refusal'
 import type { Child } from '../family-facts'
@@ -11,7 +11,7 @@ const called = { photos: '照片', signature: '签名' } as const
 /** What is agreed to besides, and taken back as easily: by a tick. */
 export function Besides({ child: { childId, avatar, consent } }: { readonly child: Child }) {
   const { version, separate } = newestConsent()
-  const { run, busy, error } = useCloudAct('family.consent')
+  const { run, busy, error } = useCloudMutation('family.consent')
   if (!separate) return null
   const change = async (part: keyof typeof called, ticked: boolean) => {
     const title = `不再存${called[part]}？`

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { confirm } from '../../../../platform/confirm'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { DangerButton } from '../../../../ui/button/danger-button'
 import { Refusal } from '../../../../ui/states/refusal'
 import type { Group } from '../family-facts'
@@ -11,7 +11,7 @@ interface ChildGroupProps {
 }
 
 export function ChildGroup({ group: { groupId, name, organisation }, childId }: ChildGroupProps) {
-  const { run, busy, error } = useCloudAct('groups.leave')
+  const { run, busy, error } = useCloudMutation('groups.leave')
   const ask = async () => {
     const text = '以后的打卡不再算进班级。已经公布的合计不变。'
     if (await confirm({ title: `退出${name}？`, text, yes: '退出' })) run(() => ({ groupId, childId }))

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { role } from '../../../../platform/aria'
 import { AvatarPicture } from '../../../../ui/avatar/avatar-picture'
-import { ageBandNames } from '../../../../ui/child/age-band-names'
+import { ageBandNames } from '#domain/family/child'
 import { Card } from '../../../../ui/card/card'
 import type { Child } from '../family-facts'
 import { ChildConsent } from './child-consent'

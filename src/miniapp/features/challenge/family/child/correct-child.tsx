@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Text } from '@tarojs/components'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { AvatarField } from '../../../../ui/avatar/avatar-field'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
@@ -27,7 +27,7 @@ function CorrectForm({ child }: { readonly child: Child }) {
   const [nickname, setNickname] = useState(child.nickname)
   const [ageBand, setAgeBand] = useState(child.ageBand)
   const [avatar, setAvatar] = useState(child.avatar)
-  const { run, busy, done, error } = useCloudAct('privacy.correctChild')
+  const { run, busy, done, error } = useCloudMutation('privacy.correctChild')
   const save = () => run(() => ({ childId, nickname, ageBand, avatar }))
   return (
     <>

@@ -1,9 +1,9 @@
 import { goBack, useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { ChildView } from './child-view'
@@ -22,12 +22,12 @@ export default function ChildPage() {
 
 function OwnChild({ childId }: { readonly childId: string }) {
   return (
-    <FromCloud query={useCloud('family.mine')} behindSignIn="登录以后，就能看到孩子。">
+    <QueryBoundary query={useCloudQuery('family.mine')} behindSignIn="登录以后，就能看到孩子。">
       {({ family }) => {
         const child = family?.children.find((each) => each.childId === childId)
         return child ? <ChildView child={child} /> : <NoSuchChild />
       }}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { confirm } from '../../../../platform/confirm'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { DangerButton } from '../../../../ui/button/danger-button'
 import { Refusal } from '../../../../ui/states/refusal'
 
@@ -11,7 +11,7 @@ interface WithdrawProps {
 
 /** Takes the consent back: as easy as giving it, asked once. */
 export function Withdraw({ childId, nickname }: WithdrawProps) {
-  const { run, busy, error } = useCloudAct('privacy.withdraw')
+  const { run, busy, error } = useCloudMutation('privacy.withdraw')
   const ask = async () => {
     const text = '昵称、小动物、打卡、照片和签名马上删掉，不能恢复。不影响别的功能。'
     if (await confirm({ title: `撤回对${nickname}的同意？`, text, yes: '撤回' })) run(() => ({ childId }))

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { confirm } from '../../../../platform/confirm'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { DangerButton } from '../../../../ui/button/danger-button'
 import { Refusal } from '../../../../ui/states/refusal'
 import type { Family } from '../family-facts'
@@ -12,7 +12,7 @@ interface AdultLineProps {
 }
 
 export function AdultLine({ member: { memberId, me, guardian }, number, mayDismiss }: AdultLineProps) {
-  const { run, busy, error } = useCloudAct('family.dismiss')
+  const { run, busy, error } = useCloudMutation('family.dismiss')
   const ask = async () => {
     const text = '移出以后，他看不到孩子的打卡和日记。家庭码会换成新的。'
     if (await confirm({ title: `移出第${number}位大人？`, text, yes: '移出' })) run(() => ({ memberId }))

@@ -2,11 +2,11 @@ import { openPage } from '../../../../platform/navigate'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Actions } from '../../../../ui/button/actions'
 import { Section } from '../../../../ui/card/section'
-import { Door } from '../../../../ui/door/door'
+import { NavigationCard } from '../../../../ui/navigation-card/navigation-card'
 import type { Family } from '../family-facts'
 import { Adults } from './adults'
 import { ChildLine } from './child-line'
-import { GroupDoor } from './group-door'
+import { GroupCard } from './group-card'
 import { LeaveFamily } from './leave-family'
 
 export function FamilyView({ family }: { readonly family: Family }) {
@@ -27,22 +27,27 @@ export function FamilyView({ family }: { readonly family: Family }) {
       </Actions>
       <Section title="班级和社区" />
       {once.map((group) => (
-        <GroupDoor key={group.groupId} group={group} />
+        <GroupCard key={group.groupId} group={group} />
       ))}
-      <Door
+      <NavigationCard
         sign="加"
         title="加入班级或社区"
         text="填老师或社区给的码。"
         onPress={() => openPage('joinGroup')}
       />
       <Section title="看一看" />
-      <Door
+      <NavigationCard
         sign="环"
         title="小手带动了谁"
         text="孩子、大人、班级、社区，一环带一环。"
         onPress={() => openPage('loop')}
       />
-      <Door sign="数" title="我的数据" text="查看、导出、改正、删除。" onPress={() => openPage('myData')} />
+      <NavigationCard
+        sign="数"
+        title="我的数据"
+        text="查看、导出、改正、删除。"
+        onPress={() => openPage('myData')}
+      />
       <Adults family={family} />
       <LeaveFamily />
     </>

@@ -1,8 +1,8 @@
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { FamilyView } from './family-view'
 import { NoFamily } from './no-family'
@@ -20,11 +20,11 @@ export default function FamilyPage() {
 }
 
 function OwnFamily() {
-  const query = useCloud('family.mine')
-  useAskAgain(0)
+  const query = useCloudQuery('family.mine')
+  useRefetchOnShow(0)
   return (
-    <FromCloud query={query} behindSignIn="登录以后，就能建立家庭、添加孩子。">
+    <QueryBoundary query={query} behindSignIn="登录以后，就能建立家庭、添加孩子。">
       {({ family }) => (family ? <FamilyView family={family} /> : <NoFamily />)}
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { confirm } from '../../../../platform/confirm'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { DangerButton } from '../../../../ui/button/danger-button'
 import { Refusal } from '../../../../ui/states/refusal'
 
 export function LeaveFamily() {
-  const { run, busy, error } = useCloudAct('family.leave')
+  const { run, busy, error } = useCloudMutation('family.leave')
   const ask = async () => {
     const text =
       '退出以后看不到家里的打卡和日记。家庭码会换成新的，想回来要问家里人。最后一位大人退出，家庭的记录都会删掉。'

@@ -1,4 +1,4 @@
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Notice } from '../../../../ui/states/notice'
 import { Refusal } from '../../../../ui/states/refusal'
@@ -6,7 +6,7 @@ import { EnterFamilyCode } from '../join/enter-family-code'
 
 /** Makes a family, or leads into the one that somebody at home has made. */
 export function NoFamily() {
-  const { run, busy, error } = useCloudAct('family.create')
+  const { run, busy, error } = useCloudMutation('family.create')
   return (
     <>
       <Notice

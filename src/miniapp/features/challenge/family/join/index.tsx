@@ -1,8 +1,8 @@
 import { useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { EnterFamilyCode } from './enter-family-code'
 import { JoinFamily } from './join-family'
@@ -20,8 +20,8 @@ export default function JoinFamilyPage() {
 
 function ByCode({ code }: { readonly code: string }) {
   return (
-    <FromCloud
-      query={useCloud('family.byCode', { code })}
+    <QueryBoundary
+      query={useCloudQuery('family.byCode', { code })}
       behindSignIn="登录以后，就能加入家里人的家庭。"
       unknown={
         <>
@@ -31,6 +31,6 @@ function ByCode({ code }: { readonly code: string }) {
       }
     >
       {({ adults, mine }) => <JoinFamily code={code} adults={adults} isMine={mine} />}
-    </FromCloud>
+    </QueryBoundary>
   )
 }

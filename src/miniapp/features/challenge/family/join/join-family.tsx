@@ -1,5 +1,5 @@
 import { openPage } from '../../../../platform/navigate'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Notice } from '../../../../ui/states/notice'
 import { Refusal } from '../../../../ui/states/refusal'
@@ -11,7 +11,7 @@ interface JoinFamilyProps {
 }
 
 export function JoinFamily({ code, adults, isMine }: JoinFamilyProps) {
-  const { run, busy, error } = useCloudAct('family.join')
+  const { run, busy, error } = useCloudMutation('family.join')
   if (isMine)
     return (
       <Notice mood="greets" title="您在这个家庭里了" text="可以陪孩子打卡，看孩子的进步。">

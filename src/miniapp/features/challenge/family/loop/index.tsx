@@ -1,10 +1,10 @@
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { openPage } from '../../../../platform/navigate'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { LoopView } from './loop-view'
@@ -22,10 +22,10 @@ export default function LoopPage() {
 }
 
 function OwnLoop() {
-  const query = useCloud('loop.mine')
-  useAskAgain(0)
+  const query = useCloudQuery('loop.mine')
+  useRefetchOnShow(0)
   return (
-    <FromCloud query={query} behindSignIn="登录以后，能看到小手带动了谁。">
+    <QueryBoundary query={query} behindSignIn="登录以后，能看到小手带动了谁。">
       {({ family, groups }) =>
         family ? (
           <LoopView family={family} groups={groups} />
@@ -35,6 +35,6 @@ function OwnLoop() {
           </Notice>
         )
       }
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Text } from '@tarojs/components'
 import type { InputOf } from '../../../../platform/cloud/call-cloud'
 import { confirm } from '../../../../platform/confirm'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { DangerButton } from '../../../../ui/button/danger-button'
 import { Card } from '../../../../ui/card/card'
 import { TextField } from '../../../../ui/field/text-field'
@@ -14,7 +14,7 @@ const closingWords: InputOf<'privacy.closeAccount'>['confirm'] = '注销账号'
 /** Deletes all that carries the caller's name; typed and asked, for nothing brings it back. */
 export function CloseAccount({ onClosed }: { onClosed(): void }) {
   const [typed, setTyped] = useState('')
-  const { run, busy, done, error } = useCloudAct('privacy.closeAccount')
+  const { run, busy, done, error } = useCloudMutation('privacy.closeAccount')
   useEffect(() => {
     if (done) onClosed()
   }, [done, onClosed])

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Text } from '@tarojs/components'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
 import { TextField } from '../../../../ui/field/text-field'
@@ -10,7 +10,7 @@ import './my-data.scss'
 /** The name one goes by in teams, contests and at events. */
 export function CorrectName() {
   const [name, setName] = useState('')
-  const { run, busy, done, error } = useCloudAct('privacy.correctName')
+  const { run, busy, done, error } = useCloudMutation('privacy.correctName')
   const isFilled = name.trim() !== ''
   return (
     <Card title="改称呼">

@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { handOverText, handOverWords } from '../../../../platform/hand-over-text'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
 import { Refusal } from '../../../../ui/states/refusal'
@@ -10,7 +10,7 @@ import './my-data.scss'
 
 /** Everything as one file. Prepared first and handed over by another tap, for WeChat sends files only from a tap. */
 export function ExportData() {
-  const { run, busy, done, error } = useCloudAct('privacy.export', wholeExport)
+  const { run, busy, done, error } = useCloudMutation('privacy.export', wholeExport)
   return (
     <Card title="导出成一个文件">
       <Text className="data-words">下面的全部内容，一条不少。文件里有孩子的昵称，请收好。</Text>

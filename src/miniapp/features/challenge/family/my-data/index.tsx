@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { AccountClosed } from './account-closed'
 import { CloseAccount } from './close-account'
@@ -31,10 +31,10 @@ function UntilClosed() {
 }
 
 function OwnData({ onClosed }: { onClosed(): void }) {
-  const query = useCloud('privacy.view')
-  useAskAgain(0)
+  const query = useCloudQuery('privacy.view')
+  useRefetchOnShow(0)
   return (
-    <FromCloud query={query} behindSignIn="登录以后，能看到我们记下的关于您的全部内容。">
+    <QueryBoundary query={query} behindSignIn="登录以后，能看到我们记下的关于您的全部内容。">
       {({ sections }) => (
         <>
           <ExportData />
@@ -44,6 +44,6 @@ function OwnData({ onClosed }: { onClosed(): void }) {
           <CloseAccount onClosed={onClosed} />
         </>
       )}
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -1,18 +1,18 @@
 import { openPage } from '../../../../platform/navigate'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Section } from '../../../../ui/card/section'
-import { Door } from '../../../../ui/door/door'
+import { NavigationCard } from '../../../../ui/navigation-card/navigation-card'
 
 /** Where each child's data is corrected and its consent withdrawn. */
 export function OwnChildren() {
-  const { data } = useCloud('family.mine')
+  const { data } = useCloudQuery('family.mine')
   const own = data?.family?.children.filter((child) => child.own) ?? []
   if (own.length === 0) return null
   return (
     <>
       <Section title="孩子的数据" />
       {own.map(({ childId, nickname }) => (
-        <Door
+        <NavigationCard
           key={childId}
           sign="孩"
           title={nickname}

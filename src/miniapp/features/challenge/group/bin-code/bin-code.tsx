@@ -3,11 +3,11 @@ import { role } from '../../../../platform/aria'
 import { cloudTimeOf } from '../../../../platform/clock'
 import { useKeepAwake } from '../../../../platform/keep-awake'
 import { useNow } from '../../../../platform/now'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Actions } from '../../../../ui/button/actions'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { CodeBoard } from '../../../../ui/code-board/code-board'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import type { BinPoint } from './point-list'
 import './bin-code.scss'
@@ -21,7 +21,7 @@ interface BinCodeProps {
 }
 
 export function BinCode({ point: { pointId, name, organisation }, onBack }: BinCodeProps) {
-  const query = useCloud('challenge.binCode', { pointId }, { everyMs: askEveryMs })
+  const query = useCloudQuery('challenge.binCode', { pointId }, { everyMs: askEveryMs })
   const now = useNow(askEveryMs)
   useKeepAwake()
   return (
@@ -29,7 +29,7 @@ export function BinCode({ point: { pointId, name, organisation }, onBack }: BinC
       <Text className="bin-code-place" {...role('heading')}>
         {`${organisation} ${name}`}
       </Text>
-      <FromCloud query={query} behindSignIn="督导员登录后可以打开确认码。">
+      <QueryBoundary query={query} behindSignIn="督导员登录后可以打开确认码。">
         {({ digits, scanned, changesInMs }) =>
           now.getTime() > cloudTimeOf(query.dataUpdatedAt).getTime() + changesInMs + askEveryMs ? (
             <Notice mood="sleeps" title="确认码过期了" text="联网以后会自动换新码。" />
@@ -43,7 +43,7 @@ export function BinCode({ point: { pointId, name, organisation }, onBack }: BinC
             />
           )
         }
-      </FromCloud>
+      </QueryBoundary>
       <Actions>
         <QuietButton text="换一个投放点" onPress={onBack} />
       </Actions>

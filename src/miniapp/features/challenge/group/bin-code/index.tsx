@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { BinCode } from './bin-code'
 import { OpenBinPoint } from './open-bin-point'
@@ -21,10 +21,10 @@ export default function BinCodePage() {
 
 function ForSupervisors() {
   const [pointId, setPointId] = useState<string>()
-  const query = useCloud('challenge.binPoints')
+  const query = useCloudQuery('challenge.binPoints')
   if (query.error?.status === 403) return <NotASupervisor />
   return (
-    <FromCloud query={query} behindSignIn="督导员登录后可以打开确认码。">
+    <QueryBoundary query={query} behindSignIn="督导员登录后可以打开确认码。">
       {({ points, units }) => {
         const shown = points.find((point) => point.pointId === pointId)
         if (shown) return <BinCode point={shown} onBack={() => setPointId(undefined)} />
@@ -36,7 +36,7 @@ function ForSupervisors() {
           </>
         )
       }}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

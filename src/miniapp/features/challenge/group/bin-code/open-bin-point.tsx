@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
 import { ChoiceField } from '../../../../ui/field/choice-field'
@@ -15,7 +15,7 @@ interface OpenBinPointProps {
 export function OpenBinPoint({ units }: OpenBinPointProps) {
   const [name, setName] = useState('')
   const [organisationId, setOrganisationId] = useState(units[0]?.organisationId ?? '')
-  const { run, busy, error } = useCloudAct('challenge.openBinPoint')
+  const { run, busy, error } = useCloudMutation('challenge.openBinPoint')
   return (
     <Card title="添加投放点">
       {units.length > 1 && (

@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { Section } from '../../../../ui/card/section'
-import { Door } from '../../../../ui/door/door'
+import { NavigationCard } from '../../../../ui/navigation-card/navigation-card'
 
 export type BinPoint = OutputOf<'challenge.binPoints'>['points'][number]
 
@@ -15,7 +15,13 @@ export function PointList({ points, onChoose }: PointListProps) {
     <>
       <Section title="您在哪个投放点？" />
       {points.map(({ pointId, name, organisation }) => (
-        <Door key={pointId} sign="桶" title={name} text={organisation} onPress={() => onChoose(pointId)} />
+        <NavigationCard
+          key={pointId}
+          sign="桶"
+          title={name}
+          text={organisation}
+          onPress={() => onChoose(pointId)}
+        />
       ))}
     </>
   )

@@ -1,9 +1,9 @@
 import { useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { GroupView } from './group-view'
@@ -21,15 +21,15 @@ export default function GroupPage() {
 }
 
 function OneGroup({ groupId }: { readonly groupId: string }) {
-  const query = useCloud('groups.page', { groupId })
-  useAskAgain(0)
+  const query = useCloudQuery('groups.page', { groupId })
+  useRefetchOnShow(0)
   return (
-    <FromCloud
+    <QueryBoundary
       query={query}
       behindSignIn="登录以后，能看到自家加入的班级和社区。"
       unknown={<Notice mood="wonders" title="看不到这一页" text="只有加入的家庭和负责人能看到。" />}
     >
       {(group) => <GroupView group={group} />}
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -1,7 +1,7 @@
 import { routeTo } from '../../../../platform/navigate'
 import { confirm } from '../../../../platform/confirm'
-import { useCloud } from '../../../../platform/query/cloud-query'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { DangerButton } from '../../../../ui/button/danger-button'
 import { Card } from '../../../../ui/card/card'
 import { Refusal } from '../../../../ui/states/refusal'
@@ -11,13 +11,13 @@ import type { Opened } from '../group-facts'
 
 /** For whoever opened the group: its code, and closing it. */
 export function LookAfter({ groupId }: { readonly groupId: string }) {
-  const { data } = useCloud('groups.mine')
+  const { data } = useCloudQuery('groups.mine')
   const group = data?.opened.find((each) => each.groupId === groupId)
   return group ? <Invite group={group} /> : null
 }
 
 function Invite({ group: { groupId, kind, name, code, closed } }: { readonly group: Opened }) {
-  const { run, busy, error } = useCloudAct('groups.close')
+  const { run, busy, error } = useCloudMutation('groups.close')
   const ask = async () => {
     const text = '以后谁也不能再加入。已经加入的家庭照样能看。'
     if (await confirm({ title: `结束${name}？`, text, yes: '结束' })) run((key) => ({ key, groupId }))

@@ -1,6 +1,6 @@
+import { dayText } from '#domain/date-text'
 import { Card } from '../../../../ui/card/card'
 import { Figure } from '../../method/figure'
-import { dayText } from '../../words/day-text'
 import { halfBagsText } from '../../words/half-bags-text'
 import type { Week } from '../group-facts'
 import { TotalFigures } from './total-figures'

@@ -1,10 +1,10 @@
+import { dayText } from '#domain/date-text'
 import { Text, View } from '@tarojs/components'
 import { openPage } from '../../../../platform/navigate'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
-import { dayText } from '../../words/day-text'
 import type { GroupByCode } from '../group-facts'
 import { JoinForm } from './join-form'
 import { Joined } from './joined'
@@ -25,11 +25,11 @@ export function GroupToJoin({ code, group }: GroupToJoinProps) {
           加入以后，老师和社区只看到满五家的合计，看不到您家的，也看不到孩子的。
         </Text>
       </Notice>
-      <FromCloud query={useCloud('family.mine')} behindSignIn="登录以后，就能加入班级或社区。">
+      <QueryBoundary query={useCloudQuery('family.mine')} behindSignIn="登录以后，就能加入班级或社区。">
         {({ family }) =>
           family ? <Choose code={code} group={group} of={family.children} /> : <FamilyFirst />
         }
-      </FromCloud>
+      </QueryBoundary>
     </View>
   )
 }

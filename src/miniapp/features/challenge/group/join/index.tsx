@@ -1,8 +1,8 @@
 import { useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { EnterGroupCode } from './enter-group-code'
 import { GroupToJoin } from './group-to-join'
@@ -19,8 +19,8 @@ export default function JoinGroupPage() {
 
 function ByCode({ code }: { readonly code: string }) {
   return (
-    <FromCloud
-      query={useCloud('groups.byCode', { code })}
+    <QueryBoundary
+      query={useCloudQuery('groups.byCode', { code })}
       behindSignIn="登录以后，就能加入班级或社区。"
       unknown={
         <>
@@ -30,6 +30,6 @@ function ByCode({ code }: { readonly code: string }) {
       }
     >
       {(group) => <GroupToJoin code={code} group={group} />}
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Text } from '@tarojs/components'
 import type { GroupKind } from '#domain/groups/group'
 import { openPage } from '../../../../platform/navigate'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import { ChoiceField } from '../../../../ui/field/choice-field'
@@ -18,7 +18,7 @@ interface JoinFormProps {
 export function JoinForm({ code, kind, candidates }: JoinFormProps) {
   const [first] = candidates
   const [chosen, setChosen] = useState<string>()
-  const { run, busy, error } = useCloudAct('groups.join')
+  const { run, busy, error } = useCloudMutation('groups.join')
   if (kind === 'class' && !first) return <ChildFirst />
   const childId = kind === 'community' ? undefined : candidates.length === 1 ? first?.childId : chosen
   return (

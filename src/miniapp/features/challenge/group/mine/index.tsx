@@ -1,8 +1,8 @@
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { OpenedGroups } from './opened-groups'
@@ -21,10 +21,10 @@ export default function OurGroupsPage() {
 }
 
 function ForOpeners() {
-  const query = useCloud('groups.mine')
-  useAskAgain(0)
+  const query = useCloudQuery('groups.mine')
+  useRefetchOnShow(0)
   return (
-    <FromCloud query={query} behindSignIn="老师和社区工作人员登录后可以开班级、开社区。">
+    <QueryBoundary query={query} behindSignIn="老师和社区工作人员登录后可以开班级、开社区。">
       {({ opened, units }) =>
         units.length === 0 && opened.length === 0 ? (
           <Notice
@@ -41,6 +41,6 @@ function ForOpeners() {
           </>
         )
       }
-    </FromCloud>
+    </QueryBoundary>
   )
 }

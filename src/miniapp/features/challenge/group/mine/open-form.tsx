@@ -1,19 +1,19 @@
+import { dayText } from '#domain/date-text'
 import { useState } from 'react'
 import { Text } from '@tarojs/components'
 import { openPage } from '../../../../platform/navigate'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import { DayField } from '../../../../ui/field/day-field'
 import { TextField } from '../../../../ui/field/text-field'
 import { Refusal } from '../../../../ui/states/refusal'
-import { dayText } from '../../words/day-text'
 import type { Unit } from '../group-facts'
 
 export function OpenForm({ unit: { organisationId, kind, term } }: { readonly unit: Unit }) {
   const [name, setName] = useState('')
   const [startsOn, setStartsOn] = useState('')
-  const { run, busy, done, error, reset } = useCloudAct('groups.open')
+  const { run, busy, done, error, reset } = useCloudMutation('groups.open')
   const isClass = kind === 'class'
   const usual = term ? `不填就跟学期：${dayText(term.startsOn)}。` : '不填，就由各家自己选哪天开始。'
   if (done)

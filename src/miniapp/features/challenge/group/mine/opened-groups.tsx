@@ -1,6 +1,6 @@
 import { openPage } from '../../../../platform/navigate'
 import { Section } from '../../../../ui/card/section'
-import { Door } from '../../../../ui/door/door'
+import { NavigationCard } from '../../../../ui/navigation-card/navigation-card'
 import { codeName } from '../code-name'
 import type { Opened } from '../group-facts'
 
@@ -10,7 +10,7 @@ export function OpenedGroups({ opened }: { readonly opened: readonly Opened[] })
     <>
       <Section title="班级和社区" />
       {opened.map(({ groupId, kind, name, organisation, code, closed }) => (
-        <Door
+        <NavigationCard
           key={groupId}
           sign={kind === 'class' ? '班' : '社'}
           title={name}

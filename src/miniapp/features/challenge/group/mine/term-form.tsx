@@ -1,18 +1,18 @@
+import { dayText } from '#domain/date-text'
 import { useState } from 'react'
 import { Text } from '@tarojs/components'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { DayField } from '../../../../ui/field/day-field'
 import { TextField } from '../../../../ui/field/text-field'
 import { Refusal } from '../../../../ui/states/refusal'
-import { dayText } from '../../words/day-text'
 import type { Unit } from '../group-facts'
 
 /** The day on which all classes of a school begin; before it has come, it can be moved under the same name. */
 export function TermForm({ unit: { organisationId, term } }: { readonly unit: Unit }) {
   const [name, setName] = useState(term?.name ?? '')
   const [startsOn, setStartsOn] = useState(term?.startsOn ?? '')
-  const { run, busy, error } = useCloudAct('groups.setTerm')
+  const { run, busy, error } = useCloudMutation('groups.setTerm')
   const isFilled = name.trim() !== '' && startsOn !== ''
   return (
     <>

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { replacePage, useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { PickActions } from './pick-actions'
 import { SignPledge } from './sign-pledge'
@@ -23,9 +23,9 @@ export default function BeginPage() {
 function Begin() {
   const childId = useParameter('child')
   const [actions, setActions] = useState<readonly string[]>()
-  const query = useCloud('family.mine')
+  const query = useCloudQuery('family.mine')
   return (
-    <FromCloud query={query} behindSignIn="登录以后，就能开始挑战。">
+    <QueryBoundary query={query} behindSignIn="登录以后，就能开始挑战。">
       {({ family }) => {
         const child = family?.children.find((one) => one.childId === childId)
         if (!child) return <Notice mood="wonders" title="没有找到这个孩子" text="请回到“我们家”再试一次。" />
@@ -38,6 +38,6 @@ function Begin() {
           />
         )
       }}
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -5,7 +5,7 @@ import { areKeepable } from '#domain/challenge/content'
 import type { AgeBand } from '#domain/family/child'
 import { role } from '../../../../platform/aria'
 import { scrollToTop } from '../../../../platform/scroll'
-import { say } from '../../../../platform/toast'
+import { showToast } from '../../../../platform/toast'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { StillMissing } from '../../../../ui/button/still-missing'
@@ -25,7 +25,7 @@ export function PickActions({ ageBand, onPicked }: PickActionsProps) {
   const toggle = (id: string) => {
     if (picked.includes(id)) setPicked(picked.filter((other) => other !== id))
     else if (picked.length < wanted) setPicked([...picked, id])
-    else say('已经挑了三件，先去掉一件')
+    else showToast('已经挑了三件，先去掉一件')
   }
   const isKeepable = areKeepable(choices.filter(({ id }) => picked.includes(id)))
   const goOn = () => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { challenge } from '#content/built/challenge'
 import type { Stroke } from '../../../../platform/drawing-pad'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
@@ -27,7 +27,7 @@ const pledge = challenge.pledges[challenge.pledges.length - 1]!
 export function SignPledge({ child, actions, onBegun }: SignPledgeProps) {
   const [startsOn, setStartsOn] = useState<string>()
   const [strokes, setStrokes] = useState<readonly Stroke[]>([])
-  const { run, busy, done, error } = useCloudAct('challenge.begin')
+  const { run, busy, done, error } = useCloudMutation('challenge.begin')
   useEffect(() => {
     if (done) onBegun()
   }, [done, onBegun])

@@ -1,3 +1,4 @@
+import { dayText } from '#domain/date-text'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { daysAhead } from '#domain/challenge/calendar'
 import { mondayOf } from '#domain/challenge/week'
@@ -6,7 +7,6 @@ import { localDay } from '#domain/local-day'
 import { useNow } from '../../../../platform/now'
 import { Card } from '../../../../ui/card/card'
 import { ChoiceField } from '../../../../ui/field/choice-field'
-import { dayText } from '../../words/day-text'
 
 type Group = NonNullable<OutputOf<'family.mine'>['family']>['groups'][number]
 

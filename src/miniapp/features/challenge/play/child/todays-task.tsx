@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { role } from '../../../../platform/aria'
-import { say } from '../../../../platform/toast'
+import { showToast } from '../../../../platform/toast'
 import { SignPicture } from '../../drawings/sign-picture'
 import type { Challenge } from '../challenge-facts'
 import { PhotoButton } from '../photo/photo-button'
@@ -19,7 +19,7 @@ export function TodaysTask({ challenge, known }: TodaysTaskProps) {
   const today = known.days.find(({ day }) => day === known.today)
   if (!today) return null
   const press = () => {
-    if (!tickDay(challengeId, today.day)) say('手机存储满了，请大人先清理一下')
+    if (!tickDay(challengeId, today.day)) showToast('手机存储满了，请大人先清理一下')
   }
   if (today.state !== 'done')
     return (

@@ -1,5 +1,5 @@
 import { canScan, scanCode } from '../../../../platform/scan'
-import { say } from '../../../../platform/toast'
+import { showToast } from '../../../../platform/toast'
 import { Actions } from '../../../../ui/button/actions'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
@@ -14,7 +14,7 @@ interface ConfirmAtBinProps {
 /** The supervisor's code, which changes every minute, confirms the day. */
 export function ConfirmAtBin({ challengeId, day }: ConfirmAtBinProps) {
   const enter = (code: string) => {
-    if (!tickDay(challengeId, day, code)) say('手机存储满了，先清理一下再记')
+    if (!tickDay(challengeId, day, code)) showToast('手机存储满了，先清理一下再记')
   }
   const scan = async () => {
     const code = await scanCode()

@@ -1,8 +1,8 @@
+import { dayText } from '#domain/date-text'
 import { Text, View } from '@tarojs/components'
 import { tickFault, tickFaultTexts } from '#domain/challenge/calendar'
 import { Card } from '../../../../ui/card/card'
 import { DayTokenPicture } from '../../drawings/sign-picture'
-import { dayText } from '../../words/day-text'
 import { stateWords } from '../state-words'
 import type { KnownDay } from '../use-challenge-days'
 

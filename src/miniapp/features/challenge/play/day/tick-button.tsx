@@ -1,4 +1,4 @@
-import { say } from '../../../../platform/toast'
+import { showToast } from '../../../../platform/toast'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { tickDay } from '../tick-day'
@@ -6,7 +6,7 @@ import type { KnownDay } from '../use-challenge-days'
 
 export function TickButton({ challengeId, day }: { readonly challengeId: string; readonly day: KnownDay }) {
   const press = () => {
-    if (!tickDay(challengeId, day.day)) say('手机存储满了，先清理一下再记')
+    if (!tickDay(challengeId, day.day)) showToast('手机存储满了，先清理一下再记')
   }
   return (
     <Actions>

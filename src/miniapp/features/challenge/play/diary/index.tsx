@@ -1,6 +1,6 @@
 import { openPage } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Screen } from '../../../../ui/screen/screen'
 import { Notice } from '../../../../ui/states/notice'
@@ -21,7 +21,7 @@ export default function DiaryPage() {
 }
 
 function Diary() {
-  const { error } = useCloud('diary.week', {})
+  const { error } = useCloudQuery('diary.week', {})
   if (error?.code === 'NO_FAMILY') return <FamilyFirst />
   return (
     <>

@@ -3,8 +3,8 @@ import type { Bags } from '#domain/challenge/content'
 import type { BinClass } from '#domain/waste-class'
 import { useOutbox } from '../../../../app-state/outbox'
 import { entriesOf } from '../../../../platform/outbox/outbox-entry'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 
 const none: Bags = { recyclable: 0, hazardous: 0, food: 0, other: 0 }
 
@@ -13,8 +13,8 @@ export function useDiaryEntry(day: string) {
   const [chosen, setChosen] = useState<{ readonly day: string; readonly bags: Bags }>()
   const [kept, setKept] = useState<string>()
   const waiting = entriesOf(useOutbox().entries, 'diary.write')
-  useAskAgain(waiting.length)
-  const { data } = useCloud('diary.week', {})
+  useRefetchOnShow(waiting.length)
+  const { data } = useCloudQuery('diary.week', {})
   const mine = waiting.filter(({ input }) => input.day === day)
   const latest = mine[mine.length - 1]
   const written = data?.days.find((entry) => entry.day === day)?.bags

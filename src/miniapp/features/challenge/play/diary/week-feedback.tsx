@@ -2,18 +2,18 @@ import { Text, View } from '@tarojs/components'
 import { challenge } from '#content/built/challenge'
 import { kilogramsOf } from '#domain/challenge/bag-weight'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Card } from '../../../../ui/card/card'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { WeekBars } from './week-bars'
 import { middleWords, weekWords } from './week-words'
 
 /** Own bags against last week's and the class's middle; nobody is ranked. */
 export function WeekFeedback() {
   return (
-    <FromCloud query={useCloud('diary.week', {})} behindSignIn="登录以后，就能写日记、看这一周。">
+    <QueryBoundary query={useCloudQuery('diary.week', {})} behindSignIn="登录以后，就能写日记、看这一周。">
       {(week) => <Feedback week={week} />}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

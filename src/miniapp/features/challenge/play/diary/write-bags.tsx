@@ -6,7 +6,7 @@ import { role } from '../../../../platform/aria'
 import { cloudNow } from '../../../../platform/clock'
 import { useNow } from '../../../../platform/now'
 import { outbox } from '../../../../platform/outbox/phone-outbox'
-import { say } from '../../../../platform/toast'
+import { showToast } from '../../../../platform/toast'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
 import { TryAgain } from '../../../../ui/states/try-again'
@@ -22,7 +22,7 @@ export function WriteBags() {
   const write = () => {
     const at = cloudNow().toISOString()
     if (!outbox.add('diary.write', (key) => ({ key, day, at, bags })))
-      return say('手机存储满了，先清理一下再写')
+      return showToast('手机存储满了，先清理一下再写')
     // Written anew, what was refused before says nothing any more.
     drop()
     noteKept()

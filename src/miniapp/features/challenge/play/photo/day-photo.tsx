@@ -1,4 +1,4 @@
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { PhotoImage } from '../../../../ui/photo/photo-image'
 
 interface DayPhotoProps {
@@ -7,6 +7,6 @@ interface DayPhotoProps {
 }
 
 export function DayPhoto({ challengeId, day }: DayPhotoProps) {
-  const { data } = useCloud('challenge.seePhoto', { challengeId, day })
+  const { data } = useCloudQuery('challenge.seePhoto', { challengeId, day })
   return data ? <PhotoImage jpeg={data.jpeg} label={`第${day}天的照片`} /> : null
 }

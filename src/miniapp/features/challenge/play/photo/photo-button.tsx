@@ -1,10 +1,10 @@
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { PhotoField } from '../../../../ui/photo/photo-field'
 import { SignPicture } from '../../drawings/sign-picture'
 import { SpokenButton } from '../spoken-button'
 import { DayPhoto } from './day-photo'
 
-/** Told to grown-ups where the guardian did not agree to photos. */
+/** EventPreview to grown-ups where the guardian did not agree to photos. */
 export const photosNotAgreed = '要存照片，请监护人到“我们家”点孩子的名字，在同意书里另外打勾。'
 
 interface PhotoButtonProps {
@@ -16,7 +16,7 @@ interface PhotoButtonProps {
 
 /** A day's photo, and the camera for it. Only the family sees it. */
 export function PhotoButton({ challengeId, day, has }: PhotoButtonProps) {
-  const { run, busy, error } = useCloudAct('challenge.photo')
+  const { run, busy, error } = useCloudMutation('challenge.photo')
   return (
     <PhotoField
       kept={has && <DayPhoto challengeId={challengeId} day={day} />}

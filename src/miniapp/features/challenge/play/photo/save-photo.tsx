@@ -1,4 +1,4 @@
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { SavePhotoButton } from '../../../../ui/photo/save-photo-button'
 
 interface SavePhotoProps {
@@ -8,6 +8,6 @@ interface SavePhotoProps {
 
 /** Keeps a day's photo on this phone, too. */
 export function SavePhoto({ challengeId, day }: SavePhotoProps) {
-  const { data } = useCloud('challenge.seePhoto', { challengeId, day })
+  const { data } = useCloudQuery('challenge.seePhoto', { challengeId, day })
   return data ? <SavePhotoButton jpeg={data.jpeg} name={`第${day}天的照片`} /> : null
 }

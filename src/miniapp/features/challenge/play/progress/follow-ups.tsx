@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { challenge as content } from '#content/built/challenge'
 import type { FollowUp } from '#domain/challenge/content'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Card } from '../../../../ui/card/card'
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import { Refusal } from '../../../../ui/states/refusal'
@@ -31,7 +31,7 @@ function FollowUpCard({
   readonly question: FollowUp
   readonly challenge: Challenge
 }) {
-  const { run, error } = useCloudAct('challenge.answerFollowUp')
+  const { run, error } = useCloudMutation('challenge.answerFollowUp')
   const { day, ask, answers } = question
   const { challengeId, followUps } = challenge
   const chosen = followUps.find((answered) => answered.day === day)?.answer

@@ -3,7 +3,7 @@ import { Picker, Text, View } from '@tarojs/components'
 import { challengeDays } from '#domain/challenge/calendar'
 import { role } from '../../../../platform/aria'
 import { askForMessage, canAskForMessages } from '../../../../platform/subscribe'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
 import { Refusal } from '../../../../ui/states/refusal'
@@ -19,7 +19,7 @@ const inTheEvening = '19:00'
 
 /** When WeChat should remind the family, where WeChat can. */
 export function Reminder({ challenge: { challengeId, reminder }, today }: ReminderProps) {
-  const { run, busy, error } = useCloudAct('challenge.setReminder')
+  const { run, busy, error } = useCloudMutation('challenge.setReminder')
   const [time, setTime] = useState(reminder ?? inTheEvening)
   const [isRefused, setRefused] = useState(false)
   if (today > challengeDays || !canAskForMessages) return null

@@ -1,8 +1,8 @@
+import { dayText } from '#domain/date-text'
 import { Text } from '@tarojs/components'
 import { openPage } from '../../../../platform/navigate'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
-import { dayText } from '../../words/day-text'
 import type { Challenge } from '../challenge-facts'
 
 interface TeachBacksProps {

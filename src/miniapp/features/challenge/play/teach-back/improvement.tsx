@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { cloudNow } from '../../../../platform/clock'
 import { goBack } from '../../../../platform/navigate'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import { Notice } from '../../../../ui/states/notice'
@@ -15,7 +15,7 @@ interface ImprovementProps {
 
 /** From how many to how many; kept for the family where they say so. */
 export function Improvement({ challengeId, before, after }: ImprovementProps) {
-  const { run, busy, done, error } = useCloudAct('challenge.teachBack')
+  const { run, busy, done, error } = useCloudMutation('challenge.teachBack')
   const keep = () => run((key) => ({ key, challengeId, before, after, at: cloudNow().toISOString() }))
   return (
     <View>

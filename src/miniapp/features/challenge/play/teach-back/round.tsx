@@ -12,7 +12,7 @@ import { SpokenButton } from '../spoken-button'
 interface RoundProps {
   readonly title: string
   readonly questions: readonly Question[]
-  /** Told how many were right. */
+  /** EventPreview how many were right. */
   onEnd(right: number): void
 }
 

@@ -1,9 +1,9 @@
 import { cloudTimeOf } from '../../../../platform/clock'
 import { useKeepAwake } from '../../../../platform/keep-awake'
 import { useNow } from '../../../../platform/now'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { CodeBoard } from '../../../../ui/code-board/code-board'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { type CodeNow, codeNow } from './code-now'
 
@@ -12,13 +12,13 @@ const refillMs = 30 * 60 * 1000
 
 /** The code that residents scan or type, as big as the screen; goes on without network for hours. */
 export function CodeScreen({ eventId }: { readonly eventId: string }) {
-  const query = useCloud('checkin.codes', { eventId }, { everyMs: refillMs })
+  const query = useCloudQuery('checkin.codes', { eventId }, { everyMs: refillMs })
   const now = useNow(secondMs)
   useKeepAwake()
   return (
-    <FromCloud query={query} behindSignIn="社区工作人员登录后可以打开签到码。">
+    <QueryBoundary query={query} behindSignIn="社区工作人员登录后可以打开签到码。">
       {(codes) => <Shown code={codeNow(codes, cloudTimeOf(query.dataUpdatedAt).getTime(), now.getTime())} />}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

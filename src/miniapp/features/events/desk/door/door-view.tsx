@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { role } from '../../../../platform/aria'
 import { useIsWide } from '../../../../platform/wide-screen'
 import type { EventFacts } from '../../event-facts'
-import { Organised } from '../organised'
+import { RequireOrganiser } from '../require-organiser'
 import { CodeScreen } from './code-screen'
 import { RosterView } from './roster-view'
 import { Tabs } from './tabs'
@@ -17,9 +17,9 @@ const tabs = [
 /** Code and list: beside each other on a desktop, one at a time on a phone. */
 export function DoorView({ eventId }: { readonly eventId: string }) {
   return (
-    <Organised eventId={eventId} behindSignIn="社区工作人员登录后可以签到。">
+    <RequireOrganiser eventId={eventId} behindSignIn="社区工作人员登录后可以签到。">
       {(event) => <Door event={event} />}
-    </Organised>
+    </RequireOrganiser>
   )
 }
 

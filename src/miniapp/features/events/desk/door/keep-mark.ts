@@ -2,7 +2,7 @@ import { cloudNow } from '../../../../platform/clock'
 import { newKey } from '../../../../platform/outbox/new-key'
 import { outbox } from '../../../../platform/outbox/phone-outbox'
 import { readSlot, writeSlot, type Slot } from '../../../../platform/storage'
-import { say } from '../../../../platform/toast'
+import { showToast } from '../../../../platform/toast'
 import type { Mark } from './at-door'
 
 /** What tells this phone's walk-ins from those of other phones. */
@@ -25,7 +25,7 @@ export function keepMark(eventId: string, who: Mark['who'], way: Mark['way']): b
     deviceKey,
     marks: [{ who, way, at }],
   }))
-  if (!kept) say('手机存满了，没有记上。请先记在纸上')
+  if (!kept) showToast('手机存满了，没有记上。请先记在纸上')
   else void outbox.flush()
   return kept !== undefined
 }

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { localTime } from '#domain/local-day'
 import { outbox } from '../../../../platform/outbox/phone-outbox'
-import { say } from '../../../../platform/toast'
+import { showToast } from '../../../../platform/toast'
 import type { EventFacts } from '../../event-facts'
 import type { AtDoor } from './at-door'
 import { keepMark } from './keep-mark'
@@ -19,7 +19,7 @@ export function RosterLine({ event: { eventId, checkOut }, person, isOpen }: Ros
   const name = person.name ?? '（未留称呼）'
   const note = (way: 'in' | 'out') => {
     if (person.personId !== null && keepMark(eventId, { personId: person.personId }, way))
-      say(way === 'in' ? `${name} 已签到` : `${name} 已签退`)
+      showToast(way === 'in' ? `${name} 已签到` : `${name} 已签退`)
   }
   return (
     <View className="roster-line">

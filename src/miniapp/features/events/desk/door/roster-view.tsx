@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { isDoorOpen } from '#domain/checkin/attendance'
 import { useNow } from '../../../../platform/now'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import type { EventFacts } from '../../event-facts'
 import { Counts } from './counts'
 import { NotKept } from './not-kept'
@@ -16,7 +16,7 @@ export function RosterView({ event }: { readonly event: EventFacts }) {
   const { query, peopleOf, waiting, refused } = useRoster(eventId)
   const isOpen = mayNote(event, useNow())
   return (
-    <FromCloud query={query} behindSignIn="社区工作人员登录后可以看名单。">
+    <QueryBoundary query={query} behindSignIn="社区工作人员登录后可以看名单。">
       {({ people: known }) => {
         const people = peopleOf(known)
         return (
@@ -29,7 +29,7 @@ export function RosterView({ event }: { readonly event: EventFacts }) {
           </View>
         )
       }}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

@@ -1,5 +1,5 @@
 import { canScan, scanCode } from '../../../../platform/scan'
-import { say } from '../../../../platform/toast'
+import { showToast } from '../../../../platform/toast'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import type { AtDoor } from './at-door'
@@ -15,7 +15,7 @@ export function ScanPeople({ eventId, people }: ScanPeopleProps) {
   if (!canScan) return null
   const scan = async () => {
     const code = await scanCode()
-    if (code !== undefined) say(noted(eventId, people, code))
+    if (code !== undefined) showToast(noted(eventId, people, code))
   }
   return (
     <Actions>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
-import { say } from '../../../../platform/toast'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
+import { showToast } from '../../../../platform/toast'
 import { RosterButton } from './roster-button'
 
 interface TickButtonProps {
@@ -12,9 +12,9 @@ interface TickButtonProps {
 
 /** What only the cloud can do: take back what it has, and take that back again. */
 export function TickButton({ eventId, attendanceId, way, name }: TickButtonProps) {
-  const { run, busy, error } = useCloudAct('checkin.tick')
+  const { run, busy, error } = useCloudMutation('checkin.tick')
   useEffect(() => {
-    if (error) say(error.message)
+    if (error) showToast(error.message)
   }, [error])
   const text = way === 'undo' ? '撤回' : '签到'
   return (

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { useOutbox } from '../../../../app-state/outbox'
 import { type EntryOf, entriesOf } from '../../../../platform/outbox/outbox-entry'
 import { outbox } from '../../../../platform/outbox/phone-outbox'
-import { useCloud } from '../../../../platform/query/cloud-query'
-import { useKnow } from '../../../../platform/query/know'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
+import { useCacheUpdate } from '../../../../platform/query/cache-update'
 import { type AtDoor, atDoor, withPeople } from './at-door'
 import { wholeRoster } from './whole-roster'
 
@@ -14,8 +14,8 @@ type Entry = EntryOf<'checkin.reconcile'>
 
 /** The roster of an event as the cloud told it last, and what this phone has noted that the cloud does not have yet. */
 export function useRoster(eventId: string) {
-  const query = useCloud('checkin.roster', { eventId }, { everyMs, ask: () => wholeRoster(eventId) })
-  const know = useKnow('checkin.roster', { eventId })
+  const query = useCloudQuery('checkin.roster', { eventId }, { everyMs, ask: () => wholeRoster(eventId) })
+  const know = useCacheUpdate('checkin.roster', { eventId })
   const entries = entriesOf(useOutbox().entries, 'checkin.reconcile').filter(
     ({ input }) => input.eventId === eventId,
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { say } from '../../../../platform/toast'
+import { showToast } from '../../../../platform/toast'
 import { Actions } from '../../../../ui/button/actions'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
@@ -13,7 +13,7 @@ export function WalkIn({ eventId }: { readonly eventId: string }) {
   const called = name.trim()
   const keep = () => {
     if (called === '' || !keepWalkIn(eventId, called)) return
-    say(`${called} 已签到`)
+    showToast(`${called} 已签到`)
     setName('')
   }
   return (

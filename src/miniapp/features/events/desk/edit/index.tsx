@@ -1,12 +1,12 @@
 import { useParameter } from '../../../../platform/navigate'
 import { useNow } from '../../../../platform/now'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
-import { Organised } from '../organised'
+import { RequireOrganiser } from '../require-organiser'
 import type { Unit } from '../unit'
 import { lastContact } from './contact'
 import { planOf, usualPlan } from './plan'
@@ -34,7 +34,7 @@ interface EditProps {
 function ForUnits(props: EditProps) {
   const now = useNow()
   return (
-    <FromCloud query={useCloud('events.mine')} behindSignIn="社区工作人员登录后可以发布活动。">
+    <QueryBoundary query={useCloudQuery('events.mine')} behindSignIn="社区工作人员登录后可以发布活动。">
       {({ units: [first, ...others] }) => {
         if (!first) return <Notice mood="stands" title="您还不能发布活动" text="请联系所在单位的管理员。" />
         const units = [first, ...others]
@@ -44,14 +44,14 @@ function ForUnits(props: EditProps) {
           <LikeEarlier {...props} units={units} />
         )
       }}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 
 function LikeEarlier({ id, copy, units }: EditProps & { readonly units: readonly Unit[] }) {
   const now = useNow()
   return (
-    <Organised eventId={id || copy} behindSignIn="社区工作人员登录后可以修改活动。">
+    <RequireOrganiser eventId={id || copy} behindSignIn="社区工作人员登录后可以修改活动。">
       {(event) =>
         id === '' ? (
           <PlanForm units={units} first={planAgain(event, now)} />
@@ -59,6 +59,6 @@ function LikeEarlier({ id, copy, units }: EditProps & { readonly units: readonly
           <PlanForm units={units} first={planOf(event)} changed={event} />
         )
       }
-    </Organised>
+    </RequireOrganiser>
   )
 }

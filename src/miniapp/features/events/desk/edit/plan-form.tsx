@@ -8,7 +8,7 @@ import type { Faults } from './faults'
 import type { Plan } from './plan'
 import { PlanFields } from './plan-fields'
 import { SavePlan } from './save-plan'
-import { toldOf } from './told-of'
+import { previewOf } from './preview-of'
 import './edit.scss'
 
 interface PlanFormProps {
@@ -32,7 +32,7 @@ export function PlanForm({ units, first, changed }: PlanFormProps) {
       </View>
       {isWide && (
         <View className="edit-preview">
-          <EventSheet event={toldOf(plan)} />
+          <EventSheet event={previewOf(plan)} />
         </View>
       )}
     </View>

@@ -1,7 +1,7 @@
 import { eventFields, type EventPlan, type EventText } from '#domain/events/fields'
 import { namesOf, publicValuesOf } from '#domain/form/values'
 import { usualCover } from '#domain/events/usual-cover'
-import { instantText, localDay, localTime } from '#domain/local-day'
+import { instantOf, localDay, localTime } from '#domain/local-day'
 import { daysAfter } from '#domain/day-number'
 import type { InputOf } from '../../../../platform/cloud/call-cloud'
 import type { EventFacts } from '../../event-facts'
@@ -78,9 +78,9 @@ export function inputOf(plan: Plan, key: string): InputOf<'events.create'> {
     key,
     ...rest,
     capacity: Number(capacity),
-    startsAt: instantText(fromDay, fromTime),
-    endsAt: instantText(toDay, toTime),
-    signUpUntil: instantText(untilDay, untilTime),
+    startsAt: instantOf(fromDay, fromTime),
+    endsAt: instantOf(toDay, toTime),
+    signUpUntil: instantOf(untilDay, untilTime),
   }
 }
 

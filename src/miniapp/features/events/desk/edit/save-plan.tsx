@@ -3,7 +3,7 @@ import { Text } from '@tarojs/components'
 import { role } from '../../../../platform/aria'
 import { cloudNow } from '../../../../platform/clock'
 import { replacePage } from '../../../../platform/navigate'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Refusal } from '../../../../ui/states/refusal'
@@ -21,8 +21,8 @@ interface SavePlanProps {
 
 /** Keeps the plan where nothing is wrong with it, and leads to the event as residents see it. */
 export function SavePlan({ plan, changed, faults, onFaults }: SavePlanProps) {
-  const created = useCloudAct('events.create')
-  const updated = useCloudAct('events.update')
+  const created = useCloudMutation('events.create')
+  const updated = useCloudMutation('events.update')
   const { busy, done, error } = changed ? updated : created
   const published = changed?.state === 'published'
   useEffect(() => {

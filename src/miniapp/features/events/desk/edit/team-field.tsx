@@ -1,5 +1,5 @@
 import { eventFields } from '#domain/events/fields'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import type { FieldsProps } from './fields-props'
 
@@ -8,7 +8,7 @@ const everybody = ''
 
 /** Whether only members of a volunteer team may come; not asked where the unit has none. */
 export function TeamField({ plan, onChange }: FieldsProps) {
-  const { data } = useCloud('volunteers.led')
+  const { data } = useCloudQuery('volunteers.led')
   const unit = data?.units.find(({ id }) => id === plan.organisationId)
   const teams = data?.teams.filter(({ organisation }) => organisation === unit?.name) ?? []
   if (teams.length === 0) return null

@@ -1,9 +1,9 @@
+import { periodText } from '#domain/date-text'
 import { Text } from '@tarojs/components'
 import { useNow } from '../../../../platform/now'
 import { Pressable } from '../../../../ui/pressable/pressable'
 import type { EventFacts } from '../../event-facts'
 import { peopleText } from '../../words/people-text'
-import { whenText } from '../../words/when-text'
 
 interface DeskLineProps {
   readonly event: EventFacts
@@ -13,7 +13,7 @@ interface DeskLineProps {
 
 /** One event in a worker's list. */
 export function DeskLine({ event, chosen, onOpen }: DeskLineProps) {
-  const when = whenText(event, useNow())
+  const when = periodText(event, useNow())
   const people = peopleText(event)
   return (
     <Pressable

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { openPage } from '../../../../platform/navigate'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { useIsWide } from '../../../../platform/wide-screen'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { EventDesk } from '../manage/event-desk'
 import { EventLists } from './event-lists'
@@ -15,13 +15,13 @@ import './home.scss'
 
 /** The events of a worker's organisations; on a desktop with the chosen one beside them. */
 export function MyEvents() {
-  const query = useCloud('events.mine')
-  useAskAgain(0)
+  const query = useCloudQuery('events.mine')
+  useRefetchOnShow(0)
   if (query.error?.status === 403) return <NotAWorker />
   return (
-    <FromCloud query={query} behindSignIn="社区工作人员登录后可以发布活动。">
+    <QueryBoundary query={query} behindSignIn="社区工作人员登录后可以发布活动。">
       {(mine) => (mine.units.length > 0 ? <Desk mine={mine} /> : <NotAWorker />)}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

@@ -1,7 +1,7 @@
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { LedgerForm } from './ledger-form'
@@ -20,7 +20,7 @@ export default function LedgerPage() {
 
 function ForWorkers() {
   return (
-    <FromCloud query={useCloud('events.mine')} behindSignIn="社区工作人员登录后可以导出台账。">
+    <QueryBoundary query={useCloudQuery('events.mine')} behindSignIn="社区工作人员登录后可以导出台账。">
       {({ units }) =>
         units.length > 0 ? (
           <LedgerForm units={units} />
@@ -28,6 +28,6 @@ function ForWorkers() {
           <Notice mood="stands" title="您还不能导出台账" text="请联系所在单位的管理员。" />
         )
       }
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Text } from '@tarojs/components'
 import type { InputOf, OutputOf } from '../../../../platform/cloud/call-cloud'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { saveFile } from '../../../../platform/save-file'
 import { Actions } from '../../../../ui/button/actions'
 import { QuietButton } from '../../../../ui/button/primary-button'
@@ -19,7 +19,7 @@ interface SaveSheetProps<Path extends SheetPath> {
 
 /** A file from the cloud, for Excel and WPS or for anything else. */
 export function SaveSheet<Path extends SheetPath>({ title, path, makeInput }: SaveSheetProps<Path>) {
-  const { run, busy, done, error } = useCloudAct(path)
+  const { run, busy, done, error } = useCloudMutation(path)
   const saved = useSaved(done)
   const save = (format: Format) => busy || run((key) => makeInput(key, format))
   return (

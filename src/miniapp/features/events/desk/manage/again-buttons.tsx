@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { openPage } from '../../../../platform/navigate'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
@@ -28,7 +28,7 @@ export function AgainButtons({ event: { eventId, state } }: { readonly event: Ev
 
 function Weekly({ eventId, published }: { readonly eventId: string; readonly published: boolean }) {
   const [weeks, setWeeks] = useState(4)
-  const { run, busy, done, error } = useCloudAct('events.repeatWeekly')
+  const { run, busy, done, error } = useCloudMutation('events.repeatWeekly')
   if (done) return <Card title={`加好了${done.length}场，每周同一时间。可以在活动列表里逐场修改。`} />
   return (
     <Card title="以后每周同一时间再办">

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { eventLimits } from '#domain/events/plan'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
@@ -12,7 +12,7 @@ import type { EventFacts } from '../../event-facts'
 export function CancelEvent({ event: { eventId, state } }: { readonly event: EventFacts }) {
   const [isAsked, setAsked] = useState(false)
   const [reason, setReason] = useState('')
-  const { run, busy, error } = useCloudAct('events.cancel')
+  const { run, busy, error } = useCloudMutation('events.cancel')
   const why = reason.trim()
   if (!isAsked)
     return (

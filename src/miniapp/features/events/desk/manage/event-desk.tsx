@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { EventFacts } from '../../event-facts'
 import { peopleText } from '../../words/people-text'
 import { EventSheet } from '../../sheet/event-sheet'
-import { Organised } from '../organised'
+import { RequireOrganiser } from '../require-organiser'
 import { AgainButtons } from './again-buttons'
 import { CancelEvent } from './cancel-event'
 import { NextStep } from './next-step'
@@ -12,9 +12,9 @@ import './manage.scss'
 /** How an event stands, what residents see of it, and all that its worker can do with it. */
 export function EventDesk({ eventId }: { readonly eventId: string }) {
   return (
-    <Organised eventId={eventId} behindSignIn="社区工作人员登录后可以管理活动。">
+    <RequireOrganiser eventId={eventId} behindSignIn="社区工作人员登录后可以管理活动。">
       {(event) => <Managed event={event} />}
-    </Organised>
+    </RequireOrganiser>
   )
 }
 

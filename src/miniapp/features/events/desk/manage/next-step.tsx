@@ -1,7 +1,7 @@
 import { openPage } from '../../../../platform/navigate'
 import { confirm } from '../../../../platform/confirm'
 import { useNow } from '../../../../platform/now'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import { Refusal } from '../../../../ui/states/refusal'
@@ -24,7 +24,7 @@ export function NextStep({ event }: { readonly event: EventFacts }) {
 }
 
 function PublishButton({ eventId }: { readonly eventId: string }) {
-  const { run, busy, error } = useCloudAct('events.publish')
+  const { run, busy, error } = useCloudMutation('events.publish')
   return (
     <>
       <Refusal error={error} />
@@ -40,7 +40,7 @@ function PublishButton({ eventId }: { readonly eventId: string }) {
 /** Only of what has begun; until somebody ends it, it goes on by the clock. */
 function EndButton({ event: { eventId, state, startsAt } }: { readonly event: EventFacts }) {
   const now = useNow()
-  const { run, busy, error } = useCloudAct('events.end')
+  const { run, busy, error } = useCloudMutation('events.end')
   if (state !== 'published' || now < new Date(startsAt)) return null
   const ask = async () => {
     const text = '结束以后，居民不能再扫码签到，您还可以补记名单。'

@@ -2,12 +2,12 @@ import { teamKinds } from '#domain/volunteers/team'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { openPage } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Section } from '../../../../ui/card/section'
 import { FlagLine } from '../../../../ui/flag/flag-line'
-import { kindNames } from '../../../../ui/flag/kind-names'
+import { teamKindNames } from '#domain/volunteers/team'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { whereText } from '../where-text'
@@ -26,7 +26,7 @@ export default function OrganisationsPage() {
 
 function Organisations() {
   return (
-    <FromCloud query={useCloud('organisations.list')} behindSignIn="登录以后，就能看到参加的单位。">
+    <QueryBoundary query={useCloudQuery('organisations.list')} behindSignIn="登录以后，就能看到参加的单位。">
       {(organisations) =>
         organisations.length === 0 ? (
           <Notice mood="sleeps" title="还没有单位参加" text="单位登记以后，会出现在这里。" />
@@ -34,7 +34,7 @@ function Organisations() {
           <ByKind organisations={organisations} />
         )
       }
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 
@@ -43,7 +43,7 @@ function ByKind({ organisations }: { readonly organisations: OutputOf<'organisat
   return kinds
     .filter(({ units }) => units.length > 0)
     .map(({ kind, units }) => (
-      <Section key={kind} title={kindNames[kind]}>
+      <Section key={kind} title={teamKindNames[kind]}>
         {units.map((unit) => (
           <FlagLine
             key={unit.organisationId}

@@ -1,10 +1,10 @@
 import { openPage, useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { OrganisationView } from './organisation-view'
@@ -23,15 +23,15 @@ export default function OrganisationPage() {
 }
 
 function ById({ organisationId }: { readonly organisationId: string }) {
-  useAskAgain(0)
+  useRefetchOnShow(0)
   return (
-    <FromCloud
-      query={useCloud('organisations.page', { organisationId })}
+    <QueryBoundary
+      query={useCloudQuery('organisations.page', { organisationId })}
       behindSignIn="登录以后，就能看到这个单位。"
       unknown={<Unknown />}
     >
       {(organisation) => <OrganisationView organisation={organisation} />}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

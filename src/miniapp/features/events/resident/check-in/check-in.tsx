@@ -4,7 +4,7 @@ import { isDoorOpen } from '#domain/checkin/attendance'
 import { useOnline } from '../../../../app-state/online'
 import { role } from '../../../../platform/aria'
 import { useNow } from '../../../../platform/now'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Card } from '../../../../ui/card/card'
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import { Refusal } from '../../../../ui/states/refusal'
@@ -17,7 +17,7 @@ import { ways, type Way } from './way'
 export function CheckIn({ event }: { readonly event: OwnEvent }) {
   const { eventId, title, startsAt, endsAt, checkOut } = event
   const [way, setWay] = useState<Way>('in')
-  const { run, busy, done, error, reset } = useCloudAct('checkin.scan')
+  const { run, busy, done, error, reset } = useCloudMutation('checkin.scan')
   const isOnline = useOnline()
   const isOpen = isDoorOpen({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, useNow())
   const send = (code: string) => busy || run(() => ({ eventId, way, code }))

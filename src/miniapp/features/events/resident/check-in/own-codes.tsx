@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Card } from '../../../../ui/card/card'
 import { QrCode } from '../../../../ui/qr/qr-code'
 import { namesText } from '../../words/signup-note'
@@ -7,7 +7,7 @@ import type { OwnEvent } from '../one-event'
 
 /** What the worker scans, one code for those who signed up together; kept on the phone for a door without network. */
 export function OwnCodes({ event: { eventId, signups } }: { readonly event: OwnEvent }) {
-  const { data: codes = [] } = useCloud('checkin.mine', { eventId })
+  const { data: codes = [] } = useCloudQuery('checkin.mine', { eventId })
   if (codes.length === 0) return null
   return (
     <Card title="给工作人员扫的码">

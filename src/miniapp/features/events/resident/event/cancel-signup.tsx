@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { confirm } from '../../../../platform/confirm'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Pressable } from '../../../../ui/pressable/pressable'
 import { Refusal } from '../../../../ui/states/refusal'
 import type { Signup } from '../../event-facts'
@@ -13,7 +13,7 @@ interface CancelSignupProps {
 
 /** Gives the places of one sign-up back. */
 export function CancelSignup({ signup: { signupId, people }, title }: CancelSignupProps) {
-  const { run, busy, error } = useCloudAct('signups.cancel')
+  const { run, busy, error } = useCloudMutation('signups.cancel')
   const names = namesText(people)
   const ask = async () => {
     const text = '名额会马上让给别人。再想参加，要重新报名。'

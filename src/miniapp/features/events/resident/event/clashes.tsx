@@ -1,6 +1,6 @@
+import { weekdayMomentText } from '#domain/date-text'
 import { Text, View } from '@tarojs/components'
 import { useNow } from '../../../../platform/now'
-import { momentText } from '../../words/when-text'
 import type { OwnEvent } from '../one-event'
 
 /** A warning to who goes somewhere else at that time; they may have a reason. */
@@ -10,7 +10,7 @@ export function Clashes({ clashes }: Pick<OwnEvent, 'clashes'>) {
     <>
       {clashes.map(({ eventId, title, startsAt }) => (
         <View key={eventId} className="event-clash">
-          <Text>{`时间有冲突：您还报了“${title}”（${momentText(startsAt, now)}）。`}</Text>
+          <Text>{`时间有冲突：您还报了“${title}”（${weekdayMomentText(startsAt, now)}）。`}</Text>
         </View>
       ))}
     </>

@@ -1,6 +1,6 @@
 import { isDoorOpen } from '#domain/checkin/attendance'
 import { openPage } from '../../../../platform/navigate'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { useNow } from '../../../../platform/now'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import type { OwnEvent } from '../one-event'
@@ -8,7 +8,7 @@ import type { OwnEvent } from '../one-event'
 /** To the door: checking in while it is open, else only one's own code. */
 export function ToCheckIn({ event: { eventId, startsAt, endsAt } }: { readonly event: OwnEvent }) {
   // Kept on the phone from now on: at the door there may be no network.
-  useCloud('checkin.mine', { eventId })
+  useCloudQuery('checkin.mine', { eventId })
   const open = () => openPage('checkIn', { id: eventId })
   const isOpen = isDoorOpen({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, useNow())
   if (isOpen) return <PrimaryButton text="签到" onPress={open} />

@@ -1,17 +1,20 @@
+import { weekdayMomentText } from '#domain/date-text'
 import { callPhone } from '../../../../platform/call'
 import { openPage, routeTo } from '../../../../platform/navigate'
 import { useNow } from '../../../../platform/now'
 import { shareOnWeb, shareOpenType, useShareCard } from '../../../../platform/share'
 import { Actions } from '../../../../ui/button/actions'
 import { QuietButton } from '../../../../ui/button/primary-button'
-import { momentText } from '../../words/when-text'
 import type { OwnEvent } from '../one-event'
 
 /** To ask, to tell others, and for its worker to the desk. */
 export function WaysOn({ event }: { readonly event: OwnEvent }) {
   const { eventId, state, title, startsAt, contactPhone, mayOrganise } = event
   const now = useNow()
-  const share = { title: `${title}，${momentText(startsAt, now)}`, path: routeTo('event', { id: eventId }) }
+  const share = {
+    title: `${title}，${weekdayMomentText(startsAt, now)}`,
+    path: routeTo('event', { id: eventId }),
+  }
   useShareCard(share)
   return (
     <Actions>

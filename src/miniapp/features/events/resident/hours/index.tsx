@@ -1,18 +1,18 @@
+import { weekdayMomentText } from '#domain/date-text'
 import { Text } from '@tarojs/components'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { openPage } from '../../../../platform/navigate'
 import { useNow } from '../../../../platform/now'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Card } from '../../../../ui/card/card'
 import { HoursByYear } from '../../../../ui/certificate/hours-by-year'
 import { hoursText } from '../../../../ui/certificate/hours-text'
 import { Pressable } from '../../../../ui/pressable/pressable'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
-import { momentText } from '../../words/when-text'
 import './hours.scss'
 
 /** What being there was worth: by year, and event by event. */
@@ -28,10 +28,10 @@ export default function HoursPage() {
 }
 
 function Hours() {
-  const query = useCloud('checkin.hours')
-  useAskAgain(0)
+  const query = useCloudQuery('checkin.hours')
+  useRefetchOnShow(0)
   return (
-    <FromCloud query={query} behindSignIn="登录以后，能看到自己的时长。">
+    <QueryBoundary query={query} behindSignIn="登录以后，能看到自己的时长。">
       {(hours) => (
         <>
           <HoursByYear hours={hours} />
@@ -45,14 +45,14 @@ function Hours() {
           </Card>
         </>
       )}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 
 type Attended = OutputOf<'checkin.hours'>['attended'][number]
 
 function AttendedLine({ attended: { eventId, title, startsAt, minutes } }: { readonly attended: Attended }) {
-  const when = momentText(startsAt, useNow())
+  const when = weekdayMomentText(startsAt, useNow())
   return (
     <Pressable
       label={`${title}，${when}，${hoursText(minutes)}`}

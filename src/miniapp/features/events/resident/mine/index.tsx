@@ -1,6 +1,6 @@
 import { openPage } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { Door } from '../../../../ui/door/door'
+import { NavigationCard } from '../../../../ui/navigation-card/navigation-card'
 import { Screen } from '../../../../ui/screen/screen'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { MySignups } from './my-signups'
@@ -12,7 +12,7 @@ export default function MyEventsPage() {
     <CloudQueries>
       <Screen title="我的活动">
         <OfflineNotice text="下面是上次看到的内容。" />
-        <Door
+        <NavigationCard
           sign="时"
           title="我的时长"
           text="参加过的活动，记下的时长，时长证书"

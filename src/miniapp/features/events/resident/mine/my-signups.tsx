@@ -1,21 +1,21 @@
 import { openTab } from '../../../../platform/navigate'
 import { useNow } from '../../../../platform/now'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Section } from '../../../../ui/card/section'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
 import { EventLine } from '../../event-line'
 import { isComing, signupNote, type OwnSignup } from '../../words/signup-note'
 
 export function MySignups() {
-  const query = useCloud('signups.mine')
-  useAskAgain(0)
+  const query = useCloudQuery('signups.mine')
+  useRefetchOnShow(0)
   return (
-    <FromCloud query={query} behindSignIn="登录以后，能看到自己报名的活动。">
+    <QueryBoundary query={query} behindSignIn="登录以后，能看到自己报名的活动。">
       {(signups) => (signups.length === 0 ? <None /> : <Sorted signups={signups} />)}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

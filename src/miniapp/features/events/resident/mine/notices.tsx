@@ -1,10 +1,10 @@
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Section } from '../../../../ui/card/section'
 import { NoticeLine } from '../../notice-line'
 
 /** What the resident was told about events, the latest first. */
 export function Notices() {
-  const { data } = useCloud('events.notices')
+  const { data } = useCloudQuery('events.notices')
   if (!data || data.length === 0) return null
   return (
     <Section title="收到的通知">

@@ -1,11 +1,11 @@
+import { periodText } from '#domain/date-text'
 import { useMemo } from 'react'
 import { routeTo } from '../../../../platform/navigate'
 import { useNow } from '../../../../platform/now'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { webAddress } from '../../../../platform/share'
 import { Picture } from '../../../../ui/picture/picture'
 import { Loading } from '../../../../ui/states/loading'
-import { whenText } from '../../words/when-text'
 import type { OwnEvent } from '../one-event'
 import { posterPainting } from './poster-painting'
 
@@ -13,7 +13,7 @@ import { posterPainting } from './poster-painting'
 export function Poster({ event }: { readonly event: OwnEvent }) {
   const { eventId } = event
   const link = webAddress(routeTo('event', { id: eventId }))
-  const when = whenText(event, useNow())
+  const when = periodText(event, useNow())
   return link === undefined ? (
     <WithMiniProgramCode event={event} when={when} />
   ) : (
@@ -27,7 +27,7 @@ interface PosterProps {
 }
 
 function WithMiniProgramCode({ event, when }: PosterProps) {
-  const { data, isLoading } = useCloud('events.posterCode', { eventId: event.eventId })
+  const { data, isLoading } = useCloudQuery('events.posterCode', { eventId: event.eventId })
   if (isLoading) return <Loading text="正在画海报……" />
   // Without a code, as on a phone without network, the poster says the rest.
   const code = data?.png ? `data:image/png;base64,${data.png}` : undefined

@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import { role } from '../../../../platform/aria'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Card } from '../../../../ui/card/card'
 import { useProgress } from '../practice/progress-store'
 import { badgesOf } from './badge-list'
 import './awards.scss'
 
 export function Badges() {
-  const { data } = useCloud('quiz.mine')
+  const { data } = useCloudQuery('quiz.mine')
   const badges = badgesOf(data, useProgress())
   return (
     <Card title="徽章">

@@ -1,17 +1,17 @@
 import { Text } from '@tarojs/components'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { openPage } from '../../../../platform/navigate'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Card } from '../../../../ui/card/card'
 import { Pressable } from '../../../../ui/pressable/pressable'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { IssueForm } from './issue-form'
 
 /** The certificates one has, and those one may have written out. */
 export function Certificates() {
-  const query = useCloud('certificates.mine')
+  const query = useCloudQuery('certificates.mine')
   return (
-    <FromCloud query={query} behindSignIn="登录以后，能领自己的证书。">
+    <QueryBoundary query={query} behindSignIn="登录以后，能领自己的证书。">
       {(own) => (
         <Card title="我的证书">
           {own.length === 0 && (
@@ -23,7 +23,7 @@ export function Certificates() {
           <IssueForm />
         </Card>
       )}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

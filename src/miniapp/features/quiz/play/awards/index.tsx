@@ -2,7 +2,7 @@ import { CloudQueries } from '../../../../platform/query/cloud-queries'
 import { Screen } from '../../../../ui/screen/screen'
 import { Badges } from './badges'
 import { Certificates } from './certificates'
-import { VerifyDoor } from './verify-door'
+import { VerifyCard } from './verify-card'
 
 /** What was earned: badges, certificates, and the way to check somebody's. */
 export default function AwardsPage() {
@@ -11,7 +11,7 @@ export default function AwardsPage() {
       <Screen title="徽章和证书">
         <Badges />
         <Certificates />
-        <VerifyDoor />
+        <VerifyCard />
       </Screen>
     </CloudQueries>
   )

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { NameAndIssue } from '../../../../ui/certificate/name-and-issue'
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import { achievementsOf, aboutOf } from './achievements'
 
 /** What a certificate can be had for, and the name on it. */
 export function IssueForm() {
-  const achievements = achievementsOf(useCloud('quiz.mine').data, useCloud('contests.mine').data)
+  const achievements = achievementsOf(useCloudQuery('quiz.mine').data, useCloudQuery('contests.mine').data)
   const [chosen, setChosen] = useState<string>()
   if (achievements.length === 0) return null
   return (

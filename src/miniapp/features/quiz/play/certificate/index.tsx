@@ -4,14 +4,14 @@ import { readCertificateCode } from '#domain/certificates/certificate-code'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { routeTo, useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { shareOnWeb, shareOpenType, useShareCard } from '../../../../platform/share'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
 import { Picture } from '../../../../ui/picture/picture'
 import { Screen } from '../../../../ui/screen/screen'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { certificatePainting } from './certificate-painting'
 import { UnknownCertificate } from './unknown-certificate'
 import './certificate.scss'
@@ -28,13 +28,13 @@ export default function CertificatePage() {
 
 function ByCode({ code }: { readonly code: string }) {
   return (
-    <FromCloud
-      query={useCloud('certificates.verify', { code })}
+    <QueryBoundary
+      query={useCloudQuery('certificates.verify', { code })}
       behindSignIn="登录以后，就能查证书。"
       unknown={<UnknownCertificate />}
     >
       {(certificate) => <Verified {...certificate} code={code} />}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { AttemptLoader } from '../scored/attempt-loader'
 import { noteTry } from './open-tries'
@@ -13,7 +13,7 @@ interface ContestAttemptProps {
 
 /** The try that is open, or the next one: the cloud knows which. */
 export function ContestAttempt({ contestId, tryKey, onLeave }: ContestAttemptProps) {
-  const query = useCloud('contests.start', { contestId, key: tryKey })
+  const query = useCloudQuery('contests.start', { contestId, key: tryKey })
   const { data } = query
   useEffect(() => {
     if (data) noteTry(tryKey, data)

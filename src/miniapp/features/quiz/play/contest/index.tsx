@@ -1,10 +1,10 @@
 import { useParameter } from '../../../../platform/navigate'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
 import { Notice } from '../../../../ui/states/notice'
 import { EnterCode } from '../contests/enter-code'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { ContestView } from './contest-view'
 import './contest.scss'
 
@@ -21,13 +21,13 @@ export default function ContestPage() {
 
 function ByCode({ code }: { readonly code: string }) {
   return (
-    <FromCloud
-      query={useCloud('contests.byCode', { code })}
+    <QueryBoundary
+      query={useCloudQuery('contests.byCode', { code })}
       behindSignIn="登录以后，就能参加这场竞赛。"
       unknown={<UnknownCode />}
     >
       {(contest) => <ContestView contest={contest} />}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { ChoiceField } from '../../../../ui/field/choice-field'
@@ -12,7 +12,7 @@ import type { Contest } from './contest-facts'
 export function JoinForm({ contest: { contestId, groups, age } }: { readonly contest: Contest }) {
   const [groupId, setGroupId] = useState<string>()
   const [name, setName] = useState('')
-  const { run, busy, error } = useCloudAct('contests.join')
+  const { run, busy, error } = useCloudMutation('contests.join')
   const join = () => run(() => ({ contestId, groupId, name: name.trim() || undefined }))
   return (
     <View>

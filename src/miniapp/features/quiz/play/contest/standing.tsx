@@ -1,15 +1,15 @@
 import { Text, View } from '@tarojs/components'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Card } from '../../../../ui/card/card'
 
 type StandingOf = OutputOf<'contests.standing'>
 
 /** How the groups stand; nobody who has not joined or opened the contest sees it. */
 export function Standing({ contestId }: { readonly contestId: string }) {
-  const { data } = useCloud('contests.standing', { contestId })
-  useAskAgain(0)
+  const { data } = useCloudQuery('contests.standing', { contestId })
+  useRefetchOnShow(0)
   if (!data) return null
   const { groups, names, own } = data
   return (

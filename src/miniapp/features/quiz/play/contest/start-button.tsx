@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useNow } from '../../../../platform/now'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import type { Contest } from './contest-facts'
@@ -15,7 +15,7 @@ interface StartButtonProps {
 /** Begins the next try or goes on with the open one, or says why there is none. */
 export function StartButton({ contest, onStart }: StartButtonProps) {
   const { contestId, attempts } = contest
-  const { data } = useCloud('contests.standing', { contestId })
+  const { data } = useCloudQuery('contests.standing', { contestId })
   const now = useNow()
   const isBegun = useHasOpenTry(contestId, now)
   const state = stateOf(contest, now)

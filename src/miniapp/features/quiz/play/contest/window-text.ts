@@ -1,4 +1,4 @@
-import { localDay, localTime } from '#domain/local-day'
+import { momentText } from '#domain/date-text'
 import type { ContestFacts } from './contest-facts'
 
 export type ContestState = 'cancelled' | 'waiting' | 'running' | 'ended'
@@ -15,16 +15,10 @@ export function windowText(contest: ContestFacts, now: Date): string {
     case 'cancelled':
       return '已经取消'
     case 'waiting':
-      return `${moment(contest.from)} 开始`
+      return `${momentText(contest.from)} 开始`
     case 'running':
-      return `正在进行，${moment(contest.to)} 结束`
+      return `正在进行，${momentText(contest.to)} 结束`
     case 'ended':
-      return `已经结束（${moment(contest.to)}）`
+      return `已经结束（${momentText(contest.to)}）`
   }
-}
-
-function moment(instant: string): string {
-  const date = new Date(instant)
-  const [, month, day] = localDay(date).split('-')
-  return `${Number(month)}月${Number(day)}日 ${localTime(date)}`
 }

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { confirm } from '../../../../platform/confirm'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Pressable } from '../../../../ui/pressable/pressable'
 import { Refusal } from '../../../../ui/states/refusal'
 
@@ -11,7 +11,7 @@ interface CancelContestProps {
 
 /** Calls one's own contest off, for good. */
 export function CancelContest({ contestId, title }: CancelContestProps) {
-  const { run, busy, error } = useCloudAct('contests.cancel')
+  const { run, busy, error } = useCloudMutation('contests.cancel')
   const ask = async () => {
     const text = '取消以后，谁也不能再参加或答题，也不能恢复。'
     if (await confirm({ title: `取消“${title}”？`, text, yes: '取消竞赛' })) {

@@ -3,11 +3,11 @@ import { Text } from '@tarojs/components'
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 import { openPage } from '../../../../platform/navigate'
 import { useNow } from '../../../../platform/now'
-import { useAskAgain } from '../../../../platform/query/ask-again'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { Section } from '../../../../ui/card/section'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { stateOf } from '../contest/window-text'
 import { CancelContest } from './cancel-contest'
 import { ContestLine } from './contest-line'
@@ -16,12 +16,12 @@ import './contests.scss'
 type Mine = OutputOf<'contests.mine'>
 
 export function MyContests() {
-  const query = useCloud('contests.mine')
-  useAskAgain(0)
+  const query = useCloudQuery('contests.mine')
+  useRefetchOnShow(0)
   return (
-    <FromCloud query={query} behindSignIn="登录以后，能看到自己的竞赛。">
+    <QueryBoundary query={query} behindSignIn="登录以后，能看到自己的竞赛。">
       {(mine) => <Lists mine={mine} />}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 

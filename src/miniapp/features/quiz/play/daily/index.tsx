@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { localDay } from '#domain/local-day'
 import { useNow } from '../../../../platform/now'
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
 import { AttemptLoader } from '../scored/attempt-loader'
 import { CatchUp } from '../scored/catch-up'
@@ -22,7 +22,7 @@ export default function DailyPage() {
 function Daily() {
   const now = useNow()
   const [day, setDay] = useState(() => localDay(now))
-  const query = useCloud('quiz.start', { mode: 'daily', key: `daily-${day}` })
+  const query = useCloudQuery('quiz.start', { mode: 'daily', key: `daily-${day}` })
   // Who plays over midnight may finish: the next day's five come only after the deadline of these.
   const isOver = query.data !== undefined && now > new Date(query.data.deadlineAt)
   if (isOver && day !== localDay(now)) setDay(localDay(now))

@@ -1,8 +1,8 @@
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
 import { Notice } from '../../../../ui/states/notice'
-import { FromCloud } from '../../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { PlanForm } from './plan-form'
 
 /** Where a teacher, community worker or admin opens a contest. */
@@ -18,7 +18,7 @@ export default function OpenContestPage() {
 
 function ForOpeners() {
   return (
-    <FromCloud query={useCloud('contests.mine')} behindSignIn="老师和社区工作人员登录后可以开竞赛。">
+    <QueryBoundary query={useCloudQuery('contests.mine')} behindSignIn="老师和社区工作人员登录后可以开竞赛。">
       {({ units, mayOpenCity }) =>
         mayOpenCity || units.length > 0 ? (
           <PlanForm units={units} mayOpenCity={mayOpenCity} />
@@ -30,6 +30,6 @@ function ForOpeners() {
           />
         )
       }
-    </FromCloud>
+    </QueryBoundary>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { contestFields } from '#domain/contests/fields'
 import { cloudNow } from '../../../../platform/clock'
-import { useCloudAct } from '../../../../platform/query/cloud-act'
+import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { ChoiceField } from '../../../../ui/field/choice-field'
@@ -30,7 +30,7 @@ const ages = [
 /** Everything that a contest needs, most of it filled in already. */
 export function PlanForm({ units, mayOpenCity }: PlanFormProps) {
   const [plan, setPlan] = useState(() => usualPlan(cloudNow(), units))
-  const { run, busy, done, error } = useCloudAct('contests.create')
+  const { run, busy, done, error } = useCloudMutation('contests.create')
   const change = (part: Partial<typeof plan>) => setPlan((before) => ({ ...before, ...part }))
   if (done) return <ContestOpened title={done.title} code={done.code} />
   return (

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../../platform/cloud/call-cloud'
 import type { ContestPlan } from '#domain/contests/fields'
-import { instantText, localDay, localTime } from '#domain/local-day'
+import { instantOf, localDay, localTime } from '#domain/local-day'
 
 type Input = InputOf<'contests.create'>
 
@@ -50,8 +50,8 @@ export function inputOf(plan: Plan, key: string): Input {
   return {
     key,
     ...rest,
-    from: instantText(fromDay, fromTime),
-    to: instantText(toDay, toTime),
+    from: instantOf(fromDay, fromTime),
+    to: instantOf(toDay, toTime),
     ...(scope === 'city' ? {} : { organisationId }),
     ...(scope === 'class' ? { className } : {}),
     ...(scope === 'unit' ? { groups: namesIn(groups) } : {}),

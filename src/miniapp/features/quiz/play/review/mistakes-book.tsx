@@ -1,3 +1,4 @@
+import { dayText } from '#domain/date-text'
 import { Text } from '@tarojs/components'
 import { Card } from '../../../../ui/card/card'
 import type { Mistake } from '../../mistake-store'
@@ -18,9 +19,4 @@ export function MistakesBook({ mistakes }: { readonly mistakes: readonly Mistake
       ))}
     </Card>
   )
-}
-
-function dayText(day: string): string {
-  const [, month, date] = day.split('-')
-  return `${Number(month)}月${Number(date)}日`
 }

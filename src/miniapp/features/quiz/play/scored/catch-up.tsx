@@ -3,7 +3,7 @@ import { useOutbox } from '../../../../app-state/outbox'
 import { useValue } from '../../../../app-state/value'
 import { entriesOf } from '../../../../platform/outbox/outbox-entry'
 import { outbox } from '../../../../platform/outbox/phone-outbox'
-import { useCloud } from '../../../../platform/query/cloud-query'
+import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { playedOf, rememberMistakes } from './played'
 import { noteSettled, unsettled } from './unsettled'
 
@@ -21,7 +21,7 @@ export function CatchUp() {
 }
 
 function Settle({ attemptId }: { readonly attemptId: string }) {
-  const { data, error, isFetchedAfterMount } = useCloud('quiz.attempt', { attemptId })
+  const { data, error, isFetchedAfterMount } = useCloudQuery('quiz.attempt', { attemptId })
   useEffect(() => {
     if (data && isFetchedAfterMount) {
       rememberMistakes(playedOf(data, data.answers, []), data)

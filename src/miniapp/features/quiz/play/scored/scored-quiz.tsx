@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { localTime } from '#domain/local-day'
 import { role } from '../../../../platform/aria'
-import { say } from '../../../../platform/toast'
+import { showToast } from '../../../../platform/toast'
 import { Actions } from '../../../../ui/button/actions'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Explanation } from '../question/explanation'
@@ -28,7 +28,7 @@ export function ScoredQuiz({ attempt, ways }: ScoredQuizProps) {
 
   const { shown, chosen, judged, kept } = current
   const choose = (choice: number) => {
-    if (!play.choose(shown.number, choice)) say('手机存储满了，先清理一下再答')
+    if (!play.choose(shown.number, choice)) showToast('手机存储满了，先清理一下再答')
   }
   const isLast = at === play.played.length - 1
   return (

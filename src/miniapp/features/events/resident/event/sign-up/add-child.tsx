@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { childLimits, type AgeBand } from '#domain/family/child'
-import { type Act, useCloudAct } from '../../../../../platform/query/cloud-act'
+import { type CloudMutation, useCloudMutation } from '../../../../../platform/query/cloud-mutation'
 import { PrimaryButton, QuietButton } from '../../../../../ui/button/primary-button'
-import { ageBandChoices } from '../../../../../ui/child/age-band-names'
+import { ageBandChoices } from '../../../../../ui/child/age-band-choices'
 import { ChoiceField } from '../../../../../ui/field/choice-field'
 import { TextField } from '../../../../../ui/field/text-field'
 import { TickField } from '../../../../../ui/field/tick-field'
@@ -16,20 +16,20 @@ interface AddChildProps {
 /** A child that is not known yet, added without leaving the event. */
 export function AddChild({ onAdded }: AddChildProps) {
   const [isOpen, setOpen] = useState(false)
-  const adding = useCloudAct('children.add')
+  const adding = useCloudMutation('children.add')
   const addedId = adding.done?.childId
   useEffect(() => {
     if (addedId === undefined) return
     setOpen(false)
     onAdded(addedId)
-    // Told once a child, whatever the caller makes of it in between.
+    // EventPreview once a child, whatever the caller makes of it in between.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [addedId])
   if (!isOpen) return <QuietButton text="添加孩子" onPress={() => setOpen(true)} />
   return <ChildForm adding={adding} />
 }
 
-function ChildForm({ adding: { run, busy, error } }: { readonly adding: Act<'children.add'> }) {
+function ChildForm({ adding: { run, busy, error } }: { readonly adding: CloudMutation<'children.add'> }) {
   const [nickname, setNickname] = useState('')
   const [ageBand, setAgeBand] = useState<AgeBand>()
   const [agrees, setAgrees] = useState(false)

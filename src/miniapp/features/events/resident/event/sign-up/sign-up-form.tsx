@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Text } from '@tarojs/components'
 import { largestParty, partyFault, partyFaultTexts } from '#domain/events/party'
-import { useCloud } from '../../../../../platform/query/cloud-query'
-import { useCloudAct } from '../../../../../platform/query/cloud-act'
+import { useCloudQuery } from '../../../../../platform/query/cloud-query'
+import { useCloudMutation } from '../../../../../platform/query/cloud-mutation'
 import { askForMessage, canAskForMessages } from '../../../../../platform/subscribe'
 import { PrimaryButton } from '../../../../../ui/button/primary-button'
 import { Card } from '../../../../../ui/card/card'
@@ -22,11 +22,11 @@ interface SignUpFormProps {
 /** Signs up the resident and children of theirs. */
 export function SignUpForm({ event, waits }: SignUpFormProps) {
   const { eventId, audience, signups } = event
-  const { data: children = [] } = useCloud('children.mine')
+  const { data: children = [] } = useCloudQuery('children.mine')
   const candidates = candidatesOf(children, event)
   const [chosen, setChosen] = useState<readonly string[]>([self])
   const [name, setName] = useState('')
-  const { run, busy, error } = useCloudAct('signups.signUp')
+  const { run, busy, error } = useCloudMutation('signups.signUp')
   const people = candidates.filter(({ id }) => chosen.includes(id))
   const guardianComes = !candidates.some(({ id }) => id === self) || chosen.includes(self)
   const childCount = people.filter(({ id }) => id !== self).length

@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { CloudQueries } from '../../../src/miniapp/platform/query/cloud-queries'
-import { useCloudAct } from '../../../src/miniapp/platform/query/cloud-act'
+import { useCloudMutation } from '../../../src/miniapp/platform/query/cloud-mutation'
 import { phone } from '../mocks/taro'
 
 describe('a write that somebody waits for', () => {
@@ -17,7 +17,7 @@ describe('a write that somebody waits for', () => {
   })
 
   test('keeps its key until a reply came, and takes another for what was changed meanwhile', async () => {
-    const { result } = renderHook(() => useCloudAct('volunteers.found'), { wrapper: CloudQueries })
+    const { result } = renderHook(() => useCloudMutation('volunteers.found'), { wrapper: CloudQueries })
     const found = (name: string) =>
       act(async () => result.current.run((key) => ({ key, organisationId: 'o', name })))
     await found('一队')

@@ -1,10 +1,10 @@
 import { openPage } from '../../../../platform/navigate'
-import { Door } from '../../../../ui/door/door'
+import { NavigationCard } from '../../../../ui/navigation-card/navigation-card'
 import type { Group } from '../family-facts'
 
-export function GroupDoor({ group: { groupId, kind, name, organisation } }: { readonly group: Group }) {
+export function GroupCard({ group: { groupId, kind, name, organisation } }: { readonly group: Group }) {
   return (
-    <Door
+    <NavigationCard
       sign={kind === 'class' ? '班' : '社'}
       title={name}
       text={organisation}

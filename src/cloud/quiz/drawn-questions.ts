@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { optionOrder } from '#domain/quiz/draw'
 import type { Question } from '#domain/quiz/question'
-import type { Paper } from './store/attempts'
+import type { DrawnQuestions } from './store/attempts'
 
 /** 128 bits: too many to find by trial from the answers that have been told. */
 export function secretSeed(): string {
@@ -9,7 +9,7 @@ export function secretSeed(): string {
 }
 
 /** What is kept of the questions of an attempt; the seed decides the order of options. */
-export function paperOf(questions: readonly Question[], seed: string): Paper {
+export function drawnQuestions(questions: readonly Question[], seed: string): DrawnQuestions {
   return {
     seed,
     questionIds: questions.map(({ id }) => id),

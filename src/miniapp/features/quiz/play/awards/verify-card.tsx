@@ -5,7 +5,7 @@ import { Card } from '../../../../ui/card/card'
 import { TextField } from '../../../../ui/field/text-field'
 
 /** Anyone may check a certificate by the code printed on it. */
-export function VerifyDoor() {
+export function VerifyCard() {
   const [code, setCode] = useState('')
   return (
     <Card title="查证书">

@@ -6,7 +6,7 @@ import { ErrorState } from './error-state'
 import { Loading } from './loading'
 import { Notice } from './notice'
 
-interface FromCloudProps<Data> {
+interface QueryBoundaryProps<Data> {
   readonly query: UseQueryResult<Data, CloudError>
   /** What signing in would show. */
   readonly behindSignIn: string
@@ -16,7 +16,7 @@ interface FromCloudProps<Data> {
 }
 
 /** What the cloud says; until it has spoken why there is nothing to see, and the way on. */
-export function FromCloud<Data>({ query, behindSignIn, unknown, children }: FromCloudProps<Data>) {
+export function QueryBoundary<Data>({ query, behindSignIn, unknown, children }: QueryBoundaryProps<Data>) {
   const { data, error, isPaused, refetch } = query
   // A bad request is a link that was cut or mistyped.
   if (unknown !== undefined && (error?.status === 404 || error?.status === 400)) return unknown

@@ -1,13 +1,13 @@
 import { openPage } from '../../../platform/navigate'
-import { useCloud } from '../../../platform/query/cloud-query'
-import { Door } from '../../../ui/door/door'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
+import { NavigationCard } from '../../../ui/navigation-card/navigation-card'
 
 /** For workers and admins. */
-export function LeaderDoor() {
-  const { data } = useCloud('identity.me')
+export function LeaderCard() {
+  const { data } = useCloudQuery('identity.me')
   if (!data?.roles.some(({ role }) => role === 'worker' || role === 'admin')) return null
   return (
-    <Door
+    <NavigationCard
       sign="队"
       title="我带的队伍"
       text="建立队伍、发队伍码、看名册和时长"

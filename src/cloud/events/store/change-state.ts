@@ -15,7 +15,7 @@ interface Turn {
  * Takes an event from one state to the next and writes the audit log; a cancellation is told to who signed up.
  * Answers whether the event was in that state.
  */
-export async function turnEvent(
+export async function changeEventState(
   db: Database,
   id: string,
   { from, to, reason }: Turn,

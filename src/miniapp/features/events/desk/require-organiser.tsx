@@ -1,33 +1,33 @@
 import type { ReactNode } from 'react'
 import type { OutputOf } from '../../../platform/cloud/call-cloud'
-import { useAskAgain } from '../../../platform/query/ask-again'
-import { useCloud } from '../../../platform/query/cloud-query'
+import { useRefetchOnShow } from '../../../platform/query/refetch-on-show'
+import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { Card } from '../../../ui/card/card'
 import { ErrorState } from '../../../ui/states/error-state'
-import { FromCloud } from '../../../ui/states/from-cloud'
+import { QueryBoundary } from '../../../ui/states/query-boundary'
 import { Notice } from '../../../ui/states/notice'
 
-interface OrganisedProps {
+interface RequireOrganiserProps {
   readonly eventId: string
   readonly behindSignIn: string
   children(event: OutputOf<'events.one'>): ReactNode
 }
 
 /** One event, for those who may organise it; others are told that it is not theirs. */
-export function Organised({ eventId, behindSignIn, children }: OrganisedProps) {
-  const query = useCloud('events.one', { eventId })
-  useAskAgain(0)
+export function RequireOrganiser({ eventId, behindSignIn, children }: RequireOrganiserProps) {
+  const query = useCloudQuery('events.one', { eventId })
+  useRefetchOnShow(0)
   const notTheirs = <NotTheirs behindSignIn={behindSignIn} />
   return (
-    <FromCloud query={query} behindSignIn={behindSignIn} unknown={notTheirs}>
+    <QueryBoundary query={query} behindSignIn={behindSignIn} unknown={notTheirs}>
       {(event) => (event.mayOrganise ? children(event) : notTheirs)}
-    </FromCloud>
+    </QueryBoundary>
   )
 }
 
 /** Who is signed out may see any event; perhaps it is theirs after all. */
-function NotTheirs({ behindSignIn }: Pick<OrganisedProps, 'behindSignIn'>) {
-  const { error, refetch } = useCloud('events.mine')
+function NotTheirs({ behindSignIn }: Pick<RequireOrganiserProps, 'behindSignIn'>) {
+  const { error, refetch } = useCloudQuery('events.mine')
   if (!error?.needsSignIn)
     return <Notice mood="wonders" title="这里没有您能管理的活动" text="请从活动列表重新打开。" />
   return (

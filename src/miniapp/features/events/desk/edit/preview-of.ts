@@ -1,8 +1,8 @@
-import type { Told } from '../../sheet/event-sheet'
+import type { EventPreview } from '../../sheet/event-sheet'
 import { inputOf, type Plan } from './plan'
 
 /** What residents would be told of a plan, as far as it is filled in. */
-export function toldOf(plan: Plan): Told {
+export function previewOf(plan: Plan): EventPreview {
   const { startsAt, endsAt, signUpUntil, capacity } = inputOf(plan, '')
   return { ...plan, startsAt, endsAt, signUpUntil, capacity, team: null }
 }

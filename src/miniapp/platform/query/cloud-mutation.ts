@@ -5,7 +5,7 @@ import { callCloud, type InputOf, type OutputOf } from '../cloud/call-cloud'
 import type { CloudError } from '../cloud/cloud-error'
 import { newKey } from '../outbox/new-key'
 
-export interface Act<Path extends ProcedurePath> {
+export interface CloudMutation<Path extends ProcedurePath> {
   /** Asks the cloud to do it; what `makeInput` is given stays the same key until it was done. */
   run(makeInput: (key: string) => InputOf<Path>): void
   readonly busy: boolean
@@ -19,10 +19,10 @@ export interface Act<Path extends ProcedurePath> {
  * A write that a resident waits for. A reply that got lost is asked for again with the same key, so nothing is done
  * twice; what this phone knows of the cloud is asked anew afterwards. `ask`: of a reply that comes in pages.
  */
-export function useCloudAct<Path extends ProcedurePath>(
+export function useCloudMutation<Path extends ProcedurePath>(
   path: Path,
   ask: (input: InputOf<Path>) => Promise<OutputOf<Path>> = (input) => callCloud(path, input),
-): Act<Path> {
+): CloudMutation<Path> {
   const client = useQueryClient()
   const key = useRef(newKey())
   const { mutate, isPending, data, error, reset } = useMutation<OutputOf<Path>, CloudError, InputOf<Path>>({

@@ -2,14 +2,14 @@ import { localDay } from '#domain/local-day'
 import { openPage } from '../../../platform/navigate'
 import { useNow } from '../../../platform/now'
 import { dueCount, useMistakes } from '../mistake-store'
-import { Door } from '../../../ui/door/door'
+import { NavigationCard } from '../../../ui/navigation-card/navigation-card'
 
 /** The mistakes, and how many of them are to be asked again today. */
-export function ReviewDoor() {
+export function ReviewCard() {
   const mistakes = useMistakes()
   const due = dueCount(mistakes, localDay(useNow()))
   return (
-    <Door
+    <NavigationCard
       sign="温"
       title="温习"
       text={words(mistakes.length, due)}
