@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { entryAt, entryCount } from '#domain/search/entries'
 import { search } from '#domain/search/search'
 import { hostileQueries } from './hostile-queries'
-import { answersTo, shipped } from '../domain/search/shipped'
+import { answersTo, shipped } from './shipped'
 
 const anyName = fc
   .nat(entryCount(shipped) - 1)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { longestQuery } from '#domain/search/read/normalise'
 import { search } from '#domain/search/search'
 import { hostileQueries } from './hostile-queries'
-import { shipped } from '../domain/search/shipped'
+import { shipped } from './shipped'
 
 /** Far above what a query costs, far below what a regex costs that tries every way to read it. */
 const patience = 250

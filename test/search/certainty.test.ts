@@ -5,7 +5,7 @@ import { exactAnswer } from '#domain/search/match/exact'
 import { normalise } from '#domain/search/read/normalise'
 import { readingsOf } from '#domain/search/read/readings'
 import { splitThings } from '#domain/search/read/split-things'
-import { answersTo, firstAnswerTo, shipped } from '../domain/search/shipped'
+import { answersTo, firstAnswerTo, shipped } from './shipped'
 
 const entries = Array.from({ length: entryCount(shipped) }, (_, entry) => entryAt(shipped, entry))
 const anyName = fc.constantFrom(...entries.flatMap(({ name, also }) => [name, ...also]))

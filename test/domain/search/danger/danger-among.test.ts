@@ -1,6 +1,6 @@
 import type { Answer } from '#domain/search/answer'
 import { weighDangers } from '#domain/search/danger/danger-among'
-import { shipped } from '../shipped'
+import { dangerous } from './tiny-dangers'
 
 const ordinary = (confidence: number): Answer => ({
   name: '挂钩',
@@ -21,7 +21,7 @@ const danger = (confidence: number, via: Answer['via'] = 'typo'): Answer => ({
   danger: { call: ['110'], first: '别碰！' },
 })
 const weighed = (words: string, ...answers: Answer[]) =>
-  weighDangers(shipped, words, answers).map(({ name }) => name)
+  weighDangers(dangerous, words, answers).map(({ name }) => name)
 
 test('ordinary answers stay as they are', () => {
   expect(weighed('挂沟', ordinary(0.7))).toEqual(['挂钩'])

@@ -1,63 +1,64 @@
 import { dangerAnswer } from '#domain/search/danger/danger-answer'
-import { entryAt, entryCount } from '#domain/search/entries'
-import { answersTo, shipped } from '../shipped'
+import { dangerous } from './tiny-dangers'
 
-const dangerIn = (text: string) => dangerAnswer(shipped, text)
+const dangerIn = (words: string) => dangerAnswer(dangerous, words)
 
-test('a name of the catalogue is certain and keeps its way to the answer', () => {
-  expect(dangerIn('芥子气')).toMatchObject({ name: '遗弃化学武器', certainty: 'certain', via: 'alias' })
-  expect(dangerIn('手榴弹扔哪个桶')).toMatchObject({ name: '手榴弹', certainty: 'certain', via: 'question' })
+test.each([
+  ['手榴弹', 'name', 1],
+  ['手雷', 'alias', 1],
+  ['三个手雷扔哪', 'question', 0.97],
+  ['甲弹', 'name', 1],
+])('%s is written in the catalogue, and certain', (words, via, confidence) => {
+  expect(dangerIn(words)).toMatchObject({ name: '手榴弹', via, confidence, certainty: 'certain' })
 })
 
-test('a danger that is named in a sentence is likely, and the name is said', () => {
-  expect(dangerIn('爷爷箱子里有一颗生锈手榴弹壳怎么处理')).toMatchObject({
+test('a danger that is said to be in a state is not the one that is written: likely only', () => {
+  expect(dangerIn('用过的手雷')).toMatchObject({ name: '手榴弹', certainty: 'likely', confidence: 0.95 })
+})
+
+test('of the names in a sentence the longest is said', () => {
+  expect(dangerIn('爷爷的手榴弹壳在这')?.reason).toBe('您的话里提到了“手榴弹壳”。')
+  expect(dangerIn('爷爷的手榴弹在这')).toMatchObject({
+    name: '手榴弹',
     certainty: 'likely',
-    reason: expect.stringContaining('手榴弹壳'),
+    via: 'part',
+    reason: '您的话里提到了“手榴弹”。',
   })
 })
 
-test.each([
-  ['a drum out of the ground', '挖沟的时候挖出来一个罐子，一股大蒜味', '挖出来的铁桶'],
-  ['the same in the question behind a comma', '铁桶，是从地里挖出来的，能卖吗', '挖出来的铁桶'],
-  ['a liquid nobody knows', '邻居给了一瓶不知道是什么的液体', '不明液体'],
-  ['a gas bottle that leaks', '厨房液化气罐漏气了', '漏气的气瓶'],
-  ['a needle in the open', '沙坑里有个针头', '外面捡到的针头'],
-  ['a sign of radiation', '带辐射标志的铁盒', '放射源'],
-])('%s is known by its description', (_about, words, name) => {
-  expect(dangerIn(words)).toMatchObject({ name, certainty: 'likely', wasteClass: 'special' })
+test('spaces and marks in a name do not hide it', () => {
+  expect(dangerIn('手、榴 弹')).toMatchObject({ name: '手榴弹', certainty: 'certain' })
 })
 
-test('what is said behind the sixtieth character is read as well', () => {
-  const long = `${'我家院子旁边的小路上昨天下了很大的雨'.repeat(5)}冲出来一个炮弹`
-  expect(answersTo(long)).toMatchObject([{ name: '炮弹' }])
+test('words of other places are ours also inside a sentence', () => {
+  expect(dangerIn('爷爷的甲弹在这')).toMatchObject({ name: '手榴弹', certainty: 'likely' })
 })
 
-test.each([
-  '火药味薯片',
-  '手榴弹形状的打火机',
-  '玩具枪',
-  '毒蘑菇',
-  '消毒液',
-  '硝酸甘油片',
-  '空煤气罐',
-  '打针的针头',
-])('%s is no danger', (words) => {
+test('a danger in the name of something ordinary is none', () => {
+  expect(dangerIn('火药味薯片')).toBeUndefined()
+  expect(dangerIn('一箱火药味薯片买来的')).toBeUndefined()
+  expect(dangerIn('玩具手榴弹')).toBeUndefined()
+})
+
+test('a danger beside the name of something ordinary is one', () => {
+  expect(dangerIn('火药味薯片里有火药')).toMatchObject({ name: '火药', certainty: 'likely' })
+  expect(dangerIn('手机旁边的手雷在响')).toMatchObject({ name: '手榴弹' })
+})
+
+test('what is described as dangers are gets the first of its group, and we say that it may be one', () => {
+  expect(dangerIn('奇怪的水流出来')).toMatchObject({
+    name: '不明液体',
+    certainty: 'likely',
+    confidence: 0.95,
+    reason: '听起来可能有危险，没弄清以前就当它危险。',
+    danger: { call: ['12345', '119'] },
+  })
+})
+
+test('what sounds like a danger is taken for it', () => {
+  expect(dangerIn('shouliudan')).toMatchObject({ name: '手榴弹', via: 'sound', confidence: 0.93 })
+})
+
+test.each(['打火机', '手机', '弹', '纸箱', '手雷形状的打火机'])('%s is no danger', (words) => {
   expect(dangerIn(words)).toBeUndefined()
-})
-
-test('a query about a danger has its answer and no other, whatever else it names', () => {
-  expect(answersTo('西瓜皮、手榴弹')).toMatchObject([{ name: '手榴弹', danger: { call: ['110'] } }])
-})
-
-test('no ordinary thing of the catalogue is taken for a danger, nor any danger for an ordinary thing', () => {
-  const all = Array.from({ length: entryCount(shipped) }, (_, entry) => entryAt(shipped, entry))
-  const dangers = all.filter(({ name }) => dangerIn(name))
-  expect(dangers.map(({ wasteClass }) => wasteClass)).toEqual(dangers.map(() => 'special'))
-  const astray = all.flatMap(({ name, also }) =>
-    [name, ...also].filter(
-      (asked) =>
-        Boolean(dangerIn(asked.toLowerCase())) !== dangers.includes(all.find((e) => e.name === name)!),
-    ),
-  )
-  expect(astray).toEqual([])
 })
