@@ -15,7 +15,7 @@ function slowDatabase() {
   let fail: () => void = () => undefined
   const first = new Promise<never>((_, reject) => (fail = () => reject(new Error('gone'))))
   const run = jest.fn(() => Promise.reject(new Error('gone'))).mockReturnValueOnce(first)
-  const db = { run, inOrder: run } as unknown as Database
+  const db = { query: run, rows: run, run, inOrder: run } as unknown as Database
   return { db, fail: () => fail() }
 }
 
