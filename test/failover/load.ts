@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { ProcedurePath } from '#contract/contract'
-import { consentVersion } from '#domain/family/family'
+import { aChild } from '../domain/family/a-child'
 import { aPledge } from '../cloud/family/take-the-challenge'
 import { stranger, type TestCloud } from '../cloud/test-cloud'
 
@@ -43,8 +43,7 @@ export function startLoad(cloud: TestCloud, eventIds: readonly string[]) {
   async function tick(): Promise<void> {
     const guardian = stranger()
     await insist(guardian, 'family.create', {})
-    const agreed = { consentVersion, photos: false, signature: true }
-    const child = { key: randomUUID(), nickname: '小鹤', ageBand: 'primary', avatar: 'crane', ...agreed }
+    const child = aChild({ key: randomUUID() })
     const { childId } = await insist<{ childId: string }>(guardian, 'family.addChild', child)
     const begun = { key: randomUUID(), childId, ...aPledge }
     const { challengeId } = await insist<{ challengeId: string }>(guardian, 'challenge.begin', begun)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { holderOf } from '../test-cloud'
-import { evening, type Player } from './challenge-cloud'
-import { cloud, useChallenges } from './use-challenges'
+import { holderOf } from '../../test-cloud'
+import { evening, type Player } from '../challenge-cloud'
+import { cloud, useChallenges } from '../use-challenges'
 
 useChallenges()
 
