@@ -1,4 +1,5 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
+import { builtOnce } from '../../database/built-once'
 import type { Database } from '../../database/database'
 import { lockFamily } from '../../guardians/public'
 import { organisations } from '../../people/store/schema'
@@ -7,20 +8,24 @@ import { groupFamilies, groups } from './schema'
 
 export type JoinedRow = Awaited<ReturnType<typeof groupsOfFamily>>[number]
 
-/** The groups that a family is in, in the order of joining, with its children in each class. */
+/** The family's children in a class; none in a community. */
+const childIds = sql<string[]>`array(
+  select c.id::text from group_children gc join children c on c.id = gc.child_id
+  where gc.group_id = ${groups.id} and c.family_id = ${groupFamilies.familyId} order by c.created_at, c.id)`
+
+const ofFamily = builtOnce((orm) =>
+  orm
+    .select({ ...groupFields, childIds })
+    .from(groupFamilies)
+    .innerJoin(groups, eq(groups.id, groupFamilies.groupId))
+    .innerJoin(organisations, eq(organisations.id, groups.organisationId))
+    .where(eq(groupFamilies.familyId, sql.placeholder('familyId')))
+    .orderBy(groupFamilies.joinedAt, groups.id),
+)
+
+/** The groups that a family is in, in the order of joining. */
 export function groupsOfFamily(db: Database, familyId: string) {
-  const childIds = sql<string[]>`array(
-    select c.id::text from group_children gc join children c on c.id = gc.child_id
-    where gc.group_id = ${groups.id} and c.family_id = ${groupFamilies.familyId} order by c.created_at, c.id)`
-  return db.query((orm) =>
-    orm
-      .select({ ...groupFields, childIds })
-      .from(groupFamilies)
-      .innerJoin(groups, eq(groups.id, groupFamilies.groupId))
-      .innerJoin(organisations, eq(organisations.id, groups.organisationId))
-      .where(eq(groupFamilies.familyId, familyId))
-      .orderBy(groupFamilies.joinedAt, groups.id),
-  )
+  return db.query((orm) => ofFamily(orm).execute({ familyId }))
 }
 
 /** A group as a family is in it. */

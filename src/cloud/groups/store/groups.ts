@@ -1,6 +1,7 @@
 import { desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Acting, type AuditedAct, logAct } from '../../audit/public'
-import type { Database } from '../../database/database'
+import { builtOnce } from '../../database/built-once'
+import type { Database, Orm } from '../../database/database'
 import { organisations } from '../../people/store/schema'
 import { groups } from './schema'
 
@@ -32,23 +33,23 @@ export function groupsOf(db: Database, organisationIds: readonly string[], limit
   )
 }
 
-async function findWhere(db: Database, condition: SQL): Promise<GroupRow | undefined> {
-  const [row] = await db.query((orm) =>
-    orm
-      .select(groupFields)
-      .from(groups)
-      .innerJoin(organisations, eq(organisations.id, groups.organisationId))
-      .where(condition),
-  )
+const oneWhere = (orm: Orm, condition: SQL) =>
+  orm
+    .select(groupFields)
+    .from(groups)
+    .innerJoin(organisations, eq(organisations.id, groups.organisationId))
+    .where(condition)
+
+const byId = builtOnce((orm) => oneWhere(orm, eq(groups.id, sql.placeholder('id'))))
+
+export async function findGroup(db: Database, id: string): Promise<GroupRow | undefined> {
+  const [row] = await db.query((orm) => byId(orm).execute({ id }))
   return row
 }
 
-export function findGroup(db: Database, id: string): Promise<GroupRow | undefined> {
-  return findWhere(db, eq(groups.id, id))
-}
-
-export function findGroupByCode(db: Database, code: string): Promise<GroupRow | undefined> {
-  return findWhere(db, eq(groups.code, code))
+export async function findGroupByCode(db: Database, code: string): Promise<GroupRow | undefined> {
+  const [row] = await db.query((orm) => oneWhere(orm, eq(groups.code, code)))
+  return row
 }
 
 type NewGroup = Pick<

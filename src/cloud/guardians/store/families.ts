@@ -1,19 +1,22 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
+import { builtOnce } from '../../database/built-once'
 import type { Database } from '../../database/database'
 import { isDuplicate } from '../../database/sql-state'
 import { families, familyMembers } from './schema'
 
 export type FamilyRow = Pick<typeof families.$inferSelect, 'id' | 'code'>
 
+const ofMember = builtOnce((orm) =>
+  orm
+    .select({ id: families.id, code: families.code })
+    .from(familyMembers)
+    .innerJoin(families, eq(families.id, familyMembers.familyId))
+    .where(eq(familyMembers.userId, sql.placeholder('userId'))),
+)
+
 /** The family that somebody is in. */
 export async function findFamilyOf(db: Database, userId: string): Promise<FamilyRow | undefined> {
-  const [row] = await db.query((orm) =>
-    orm
-      .select({ id: families.id, code: families.code })
-      .from(familyMembers)
-      .innerJoin(families, eq(families.id, familyMembers.familyId))
-      .where(eq(familyMembers.userId, userId)),
-  )
+  const [row] = await db.query((orm) => ofMember(orm).execute({ userId }))
   return row
 }
 
