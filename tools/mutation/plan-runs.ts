@@ -23,9 +23,8 @@ export function planRuns(asked: readonly string[], goals: readonly MutationGoal[
     const longer = goals.filter((other) => other !== goal && isBelow(other.folder, goal.folder))
     const own = wanted.filter((folder) => !longer.some((other) => isBelow(folder, other.folder)))
     if (own.length === 0) return []
-    return [
-      { goal, mutate: [...own.map(everySource), ...longer.map(({ folder }) => `!${everySource(folder)}`)] },
-    ]
+    const without = [...longer.map((other) => other.folder), ...Object.keys(goal.leftOut ?? {})]
+    return [{ goal, mutate: [...own.map(everySource), ...without.map((path) => `!${everySource(path)}`)] }]
   })
 }
 

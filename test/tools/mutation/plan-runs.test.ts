@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { mutationGoals } from '../../../config/mutation'
 import { goalOf, planRuns } from '../../../tools/mutation/plan-runs'
 
 const domain = { folder: 'src/domain', goal: 85, tests: ['test/domain'] }
@@ -46,4 +49,25 @@ test('a file may have tests of its own', () => {
     { goal: dispatch, mutate: ['src/cloud/dispatch/**/*.ts', '!src/cloud/dispatch/access.ts'] },
     { goal: access, mutate: ['src/cloud/dispatch/access.ts'] },
   ])
+})
+
+test('what is left out for a reason is not changed', () => {
+  const events = {
+    folder: 'src/cloud/events',
+    goal: 85,
+    tests: [],
+    leftOut: { 'src/cloud/events/schema.ts': 'why' },
+  }
+  expect(planRuns([], [events])).toEqual([
+    { goal: events, mutate: ['src/cloud/events/**/*.ts', '!src/cloud/events/schema.ts'] },
+  ])
+})
+
+test('the goals name folders, tests and files that there are', () => {
+  const named = mutationGoals.flatMap(({ folder, tests, leftOut = {} }) => [
+    folder,
+    ...tests,
+    ...Object.keys(leftOut),
+  ])
+  expect(named.filter((path) => !existsSync(join(__dirname, '../../..', path)))).toEqual([])
 })
