@@ -35,6 +35,7 @@ const eventTests = [
   'posting',
   'signups',
   'teams',
+  'turns',
   'unreadable-times',
 ].map((name) => `test/cloud/events/${name}.test.ts`)
 
