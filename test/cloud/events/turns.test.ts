@@ -24,7 +24,7 @@ const made: Record<string, () => Promise<ShownEvent>> = {
 
 const acts = {
   update: () => {
-    const { key, organisationId, ...plan } = anEvent(events.unit)
+    const { key: _key, organisationId: _unit, ...plan } = anEvent(events.unit)
     return plan
   },
   publish: () => ({}),
@@ -88,7 +88,7 @@ test('texts that the content check doubts are kept out of titles, reasons and na
     'UNSAFE_TEXT',
   )
   const { eventId } = await events.published()
-  const { key: _, organisationId: __, ...plan } = anEvent(events.unit, { about: doubtful })
+  const { key: _key, organisationId: _unit, ...plan } = anEvent(events.unit, { about: doubtful })
   expect(await events.code('events.update', { key: randomUUID(), eventId, ...plan }, events.worker)).toBe(
     'UNSAFE_TEXT',
   )
