@@ -1,15 +1,14 @@
-import { index, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import { users } from '../../people/store/schema'
 
 /** Append-only (a trigger refuses UPDATE and DELETE): every act of a worker, teacher, supervisor or admin. */
 export const auditLog = pgTable(
   'audit_log',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    at: timestamp('at', { withTimezone: true }).notNull(),
-    actorId: uuid('actor_id')
-      .notNull()
-      .references(() => users.id),
+    id: rowId(),
+    at: instant('at').notNull(),
+    actorId: reference('actor_id', () => users.id).notNull(),
     /** The idempotency key of the act. */
     key: text('key').notNull(),
     action: text('action').notNull(),

@@ -1,4 +1,5 @@
-import { date, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { date, index, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { instant, reference } from '../../database/columns'
 import { users } from '../../people/store/schema'
 
 /** What can be printed and verified by its code. The name is kept here and nowhere else. */
@@ -6,16 +7,14 @@ export const certificates = pgTable(
   'certificates',
   {
     code: text('code').primaryKey(),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    userId: reference('user_id', () => users.id).notNull(),
     /** `contest/<id>`, `challenge/<id>`, `streak/<days>` or `hours/<year>/<whole hours>`: a person has one certificate for each. */
     about: text('about').notNull(),
     name: text('name').notNull(),
     /** The sentence on the certificate. */
     what: text('what').notNull(),
     localDay: date('local_day').notNull(),
-    issuedAt: timestamp('issued_at', { withTimezone: true }).notNull(),
+    issuedAt: instant('issued_at').notNull(),
   },
   (table) => [
     unique('certificates_once').on(table.userId, table.about),

@@ -1,17 +1,6 @@
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  date,
-  index,
-  jsonb,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  timestamp,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { check, date, index, jsonb, pgTable, primaryKey, smallint, text, unique } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import { children } from '../../guardians/store/schema'
 import { organisations, users } from '../../people/store/schema'
 import { photo } from '../../photos/store/schema'
@@ -20,17 +9,13 @@ import { photo } from '../../photos/store/schema'
 export const binPoints = pgTable(
   'bin_points',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    organisationId: uuid('organisation_id')
-      .notNull()
-      .references(() => organisations.id),
-    openerId: uuid('opener_id')
-      .notNull()
-      .references(() => users.id),
+    id: rowId(),
+    organisationId: reference('organisation_id', () => organisations.id).notNull(),
+    openerId: reference('opener_id', () => users.id).notNull(),
     name: text('name').notNull(),
     /** What its codes are made from; never leaves the cloud. */
     secret: text('secret').notNull(),
-    openedAt: timestamp('opened_at', { withTimezone: true }).notNull(),
+    openedAt: instant('opened_at').notNull(),
   },
   (table) => [
     index('bin_points_organisation').on(table.organisationId),
@@ -43,13 +28,9 @@ export const binPoints = pgTable(
 export const challenges = pgTable(
   'challenges',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    childId: uuid('child_id')
-      .notNull()
-      .references(() => children.id),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    id: rowId(),
+    childId: reference('child_id', () => children.id).notNull(),
+    userId: reference('user_id', () => users.id).notNull(),
     key: text('key').notNull(),
     /** Asia/Shanghai. */
     startsOn: date('starts_on').notNull(),
@@ -58,7 +39,7 @@ export const challenges = pgTable(
     pledgeVersion: text('pledge_version').notNull(),
     /** Strokes, each x and y in turn. */
     signature: jsonb('signature').$type<readonly (readonly number[])[]>().notNull(),
-    begunAt: timestamp('begun_at', { withTimezone: true }).notNull(),
+    begunAt: instant('begun_at').notNull(),
   },
   (table) => [
     unique('challenges_key').on(table.userId, table.key),
@@ -68,10 +49,7 @@ export const challenges = pgTable(
   ],
 )
 
-const challengeId = () =>
-  uuid('challenge_id')
-    .notNull()
-    .references(() => challenges.id)
+const challengeId = () => reference('challenge_id', () => challenges.id).notNull()
 
 /** Days that were ticked, each once, whoever ticked it and how often. */
 export const challengeTicks = pgTable(
@@ -82,13 +60,11 @@ export const challengeTicks = pgTable(
     /** Of that day, in Asia/Shanghai. */
     localDay: date('local_day').notNull(),
     /** Who was credited: whose tick came first. */
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    userId: reference('user_id', () => users.id).notNull(),
     /** The earliest, by the phones' clocks, but never after it came. */
-    at: timestamp('at', { withTimezone: true }).notNull(),
+    at: instant('at').notNull(),
     /** The bin at which a supervisor's code was given. */
-    pointId: uuid('point_id').references(() => binPoints.id),
+    pointId: reference('point_id', () => binPoints.id),
   },
   (table) => [
     primaryKey({ columns: [table.challengeId, table.day] }),
@@ -117,7 +93,7 @@ export const teachBacks = pgTable(
     before: smallint('before').notNull(),
     after: smallint('after').notNull(),
     localDay: date('local_day').notNull(),
-    at: timestamp('at', { withTimezone: true }).notNull(),
+    at: instant('at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.challengeId, table.key] })],
 )
@@ -138,14 +114,12 @@ export const challengeReminders = pgTable(
   'challenge_reminders',
   {
     challengeId: challengeId(),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    userId: reference('user_id', () => users.id).notNull(),
     /** `HH:mm` in Asia/Shanghai. */
     time: text('time').notNull(),
-    nextAt: timestamp('next_at', { withTimezone: true }).notNull(),
+    nextAt: instant('next_at').notNull(),
     /** Somebody is sending it until then. */
-    claimedUntil: timestamp('claimed_until', { withTimezone: true }),
+    claimedUntil: instant('claimed_until'),
   },
   (table) => [
     primaryKey({ columns: [table.challengeId, table.userId] }),

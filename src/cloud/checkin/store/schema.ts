@@ -1,4 +1,5 @@
-import { index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import { events, signups } from '../../events/store/schema'
 import { children } from '../../guardians/store/schema'
 import { participation } from '../../participation/store/schema'
@@ -8,24 +9,22 @@ import { users } from '../../people/store/schema'
 export const attendance = pgTable(
   'attendance',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    eventId: uuid('event_id')
-      .notNull()
-      .references(() => events.id),
+    id: rowId(),
+    eventId: reference('event_id', () => events.id).notNull(),
     /** `user/<id>`, `child/<id>`, or `walk-in/<device>/<number>` for who has no account. */
     person: text('person').notNull(),
     /** Whose account it is, the guardian's for a child; null for who has none. */
-    userId: uuid('user_id').references(() => users.id),
-    childId: uuid('child_id').references(() => children.id),
-    signupId: uuid('signup_id').references(() => signups.id),
+    userId: reference('user_id', () => users.id),
+    childId: reference('child_id', () => children.id),
+    signupId: reference('signup_id', () => signups.id),
     /** Of who has no account. */
     name: text('name'),
-    inAt: timestamp('in_at', { withTimezone: true }),
-    outAt: timestamp('out_at', { withTimezone: true }),
+    inAt: instant('in_at'),
+    outAt: instant('out_at'),
     /** A worker took it back. */
-    undoneAt: timestamp('undone_at', { withTimezone: true }),
+    undoneAt: instant('undone_at'),
     /** The act that credits it at present. */
-    creditId: uuid('credit_id').references(() => participation.id),
+    creditId: reference('credit_id', () => participation.id),
     /** Acts that have credited it so far. */
     credits: integer('credits').notNull().default(0),
   },

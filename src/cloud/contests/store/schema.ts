@@ -8,10 +8,9 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
-  uuid,
 } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import type { ContestField, ContestScope } from '#domain/contests/fields'
 import type { Age } from '#domain/quiz/question'
 import { organisations, users } from '../../people/store/schema'
@@ -19,12 +18,12 @@ import { organisations, users } from '../../people/store/schema'
 const planColumns = {
   title: text('title').notNull(),
   scope: text('scope').$type<ContestScope>().notNull(),
-  organisationId: uuid('organisation_id').references(() => organisations.id),
+  organisationId: reference('organisation_id', () => organisations.id),
   className: text('class_name'),
   /** Given by the opener of a unit's contest; in the city the organisations are the groups. */
   groups: jsonb('groups').$type<readonly string[]>().notNull(),
-  from: timestamp('opens_at', { withTimezone: true }).notNull(),
-  to: timestamp('closes_at', { withTimezone: true }).notNull(),
+  from: instant('opens_at').notNull(),
+  to: instant('closes_at').notNull(),
   questionCount: integer('questions').notNull(),
   attempts: integer('attempts').notNull(),
   age: text('age').$type<Age>().notNull(),
@@ -34,16 +33,14 @@ const planColumns = {
 export const contests = pgTable(
   'contests',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    openerId: uuid('opener_id')
-      .notNull()
-      .references(() => users.id),
+    id: rowId(),
+    openerId: reference('opener_id', () => users.id).notNull(),
     key: text('key').notNull(),
     /** What people type to join. */
     code: text('code').notNull().unique('contests_code'),
     ...planColumns,
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
-    cancelledAt: timestamp('cancelled_at', { withTimezone: true }),
+    createdAt: instant('created_at').notNull(),
+    cancelledAt: instant('cancelled_at'),
   },
   (table) => [
     unique('contests_key').on(table.openerId, table.key),
@@ -58,19 +55,15 @@ export const contests = pgTable(
 export const contestEntries = pgTable(
   'contest_entries',
   {
-    contestId: uuid('contest_id')
-      .notNull()
-      .references(() => contests.id),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    contestId: reference('contest_id', () => contests.id).notNull(),
+    userId: reference('user_id', () => users.id).notNull(),
     /** An organisation's id in the city, a name in a unit, empty in a class. */
     groupId: text('group_id').notNull(),
     /** Only of adults who agreed to be named in the standing. */
     name: text('name'),
     /** Roll-up: right answers of the best finished attempt; null until there is one. */
     best: integer('best'),
-    joinedAt: timestamp('joined_at', { withTimezone: true }).notNull(),
+    joinedAt: instant('joined_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.contestId, table.userId] }),

@@ -1,16 +1,15 @@
-import { date, index, pgTable, primaryKey, smallint, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { date, index, pgTable, primaryKey, smallint } from 'drizzle-orm/pg-core'
+import { instant, reference } from '../../database/columns'
 import { families } from '../../guardians/store/schema'
 
 /** Bags of a family by day and class, in half bags. */
 export const diaryEntries = pgTable(
   'diary_entries',
   {
-    familyId: uuid('family_id')
-      .notNull()
-      .references(() => families.id),
+    familyId: reference('family_id', () => families.id).notNull(),
     localDay: date('local_day').notNull(),
     /** By the phone's clock: the later writing holds. */
-    writtenAt: timestamp('written_at', { withTimezone: true }).notNull().defaultNow(),
+    writtenAt: instant('written_at').notNull().defaultNow(),
     recyclable: smallint('recyclable').notNull(),
     hazardous: smallint('hazardous').notNull(),
     food: smallint('food').notNull(),

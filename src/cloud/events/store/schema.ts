@@ -7,11 +7,11 @@ import {
   type PgColumnBuilderBase,
   pgTable,
   text,
-  timestamp,
   unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import { children } from '../../guardians/store/schema'
 import { organisations, users } from '../../people/store/schema'
 import type { EventAudience, EventKind } from '#domain/events/choices'
@@ -21,8 +21,8 @@ import { teams } from '../../teams/store/schema'
 
 /** What sign-ups read of a plan: it stands in the counter row, whose lock they hold. */
 const planOfPlaces = {
-  teamId: uuid('team_id').references(() => teams.id),
-  signUpUntil: timestamp('sign_up_until', { withTimezone: true }).notNull(),
+  teamId: reference('team_id', () => teams.id),
+  signUpUntil: instant('sign_up_until').notNull(),
   capacity: integer('capacity').notNull(),
 } satisfies Partial<Record<EventField, PgColumnBuilderBase>>
 
@@ -35,8 +35,8 @@ const planColumns = {
   bring: text('bring').notNull(),
   contactName: text('contact_name').notNull(),
   contactPhone: text('contact_phone').notNull(),
-  startsAt: timestamp('starts_at', { withTimezone: true }).notNull(),
-  endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
+  startsAt: instant('starts_at').notNull(),
+  endsAt: instant('ends_at').notNull(),
   audience: text('audience').$type<EventAudience>().notNull(),
   creditedMinutes: integer('credited_minutes').notNull(),
   checkOut: boolean('check_out').notNull(),
@@ -47,13 +47,9 @@ const planColumns = {
 export const events = pgTable(
   'events',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    organisationId: uuid('organisation_id')
-      .notNull()
-      .references(() => organisations.id),
-    creatorId: uuid('creator_id')
-      .notNull()
-      .references(() => users.id),
+    id: rowId(),
+    organisationId: reference('organisation_id', () => organisations.id).notNull(),
+    creatorId: reference('creator_id', () => users.id).notNull(),
     ...planColumns,
     state: text('state').$type<'draft' | 'published' | 'ended' | 'cancelled'>().notNull().default('draft'),
     /** Why it was cancelled. */
@@ -62,7 +58,7 @@ export const events = pgTable(
     changes: integer('changes').notNull().default(0),
     /** Hex; check-in codes are made of it, and it never leaves the cloud. */
     secret: text('secret').notNull(),
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    createdAt: instant('created_at').notNull(),
   },
   (table) => [
     index('events_open')
@@ -106,13 +102,9 @@ export const eventPlaces = pgTable(
 export const signups = pgTable(
   'signups',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    eventId: uuid('event_id')
-      .notNull()
-      .references(() => events.id),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    id: rowId(),
+    eventId: reference('event_id', () => events.id).notNull(),
+    userId: reference('user_id', () => users.id).notNull(),
     key: text('key').notNull(),
     /** What the organiser may call them; null: they did not say. */
     name: text('name'),
@@ -121,10 +113,10 @@ export const signups = pgTable(
     /** People. */
     size: integer('size').notNull(),
     state: text('state').$type<'placed' | 'waiting' | 'cancelled'>().notNull(),
-    signedAt: timestamp('signed_at', { withTimezone: true }).notNull(),
+    signedAt: instant('signed_at').notNull(),
     /** When it moved up from the waiting list; null for who had a place at once. */
-    promotedAt: timestamp('promoted_at', { withTimezone: true }),
-    cancelledAt: timestamp('cancelled_at', { withTimezone: true }),
+    promotedAt: instant('promoted_at'),
+    cancelledAt: instant('cancelled_at'),
   },
   (table) => [
     unique('signups_key').on(table.userId, table.key),
@@ -141,14 +133,12 @@ export const signups = pgTable(
 export const signupPeople = pgTable(
   'signup_people',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    signupId: uuid('signup_id')
-      .notNull()
-      .references(() => signups.id),
+    id: rowId(),
+    signupId: reference('signup_id', () => signups.id).notNull(),
     eventId: uuid('event_id').notNull(),
     userId: uuid('user_id').notNull(),
     /** Null: the person who signed up. */
-    childId: uuid('child_id').references(() => children.id),
+    childId: reference('child_id', () => children.id),
     /** The sign-up has not been cancelled. */
     active: boolean('active').notNull().default(true),
   },

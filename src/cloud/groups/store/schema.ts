@@ -1,16 +1,6 @@
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  date,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { check, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import { children, families } from '../../guardians/store/schema'
 import { organisations, users } from '../../people/store/schema'
 
@@ -18,10 +8,8 @@ import { organisations, users } from '../../people/store/schema'
 export const terms = pgTable(
   'terms',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    organisationId: uuid('organisation_id')
-      .notNull()
-      .references(() => organisations.id),
+    id: rowId(),
+    organisationId: reference('organisation_id', () => organisations.id).notNull(),
     name: text('name').notNull(),
     /** Asia/Shanghai. */
     startsOn: date('starts_on').notNull(),
@@ -33,23 +21,19 @@ export const terms = pgTable(
 export const groups = pgTable(
   'groups',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    organisationId: uuid('organisation_id')
-      .notNull()
-      .references(() => organisations.id),
-    openerId: uuid('opener_id')
-      .notNull()
-      .references(() => users.id),
+    id: rowId(),
+    organisationId: reference('organisation_id', () => organisations.id).notNull(),
+    openerId: reference('opener_id', () => users.id).notNull(),
     kind: text('kind').$type<'class' | 'community'>().notNull(),
     name: text('name').notNull(),
     /** What families type to join. */
     code: text('code').notNull().unique('groups_code'),
     /** The term it follows: a change of that one's day changes this one's. */
-    termId: uuid('term_id').references(() => terms.id),
+    termId: reference('term_id', () => terms.id),
     /** Asia/Shanghai; null: each family begins when it likes. */
     startsOn: date('starts_on'),
-    openedAt: timestamp('opened_at', { withTimezone: true }).notNull(),
-    closedAt: timestamp('closed_at', { withTimezone: true }),
+    openedAt: instant('opened_at').notNull(),
+    closedAt: instant('closed_at'),
     /** Roll-up: families that are in it. */
     families: integer('families').notNull().default(0),
   },
@@ -67,13 +51,9 @@ export const groups = pgTable(
 export const groupFamilies = pgTable(
   'group_families',
   {
-    groupId: uuid('group_id')
-      .notNull()
-      .references(() => groups.id),
-    familyId: uuid('family_id')
-      .notNull()
-      .references(() => families.id),
-    joinedAt: timestamp('joined_at', { withTimezone: true }).notNull(),
+    groupId: reference('group_id', () => groups.id).notNull(),
+    familyId: reference('family_id', () => families.id).notNull(),
+    joinedAt: instant('joined_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.groupId, table.familyId] }),
@@ -85,12 +65,8 @@ export const groupFamilies = pgTable(
 export const groupChildren = pgTable(
   'group_children',
   {
-    groupId: uuid('group_id')
-      .notNull()
-      .references(() => groups.id),
-    childId: uuid('child_id')
-      .notNull()
-      .references(() => children.id),
+    groupId: reference('group_id', () => groups.id).notNull(),
+    childId: reference('child_id', () => children.id).notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.groupId, table.childId] }),
@@ -150,9 +126,7 @@ export const weekFamilies = pgTable(
 export const groupWeeks = pgTable(
   'group_weeks',
   {
-    groupId: uuid('group_id')
-      .notNull()
-      .references(() => groups.id),
+    groupId: reference('group_id', () => groups.id).notNull(),
     monday: date('monday')
       .notNull()
       .references(() => publishedWeeks.monday),

@@ -1,41 +1,28 @@
 import { sql } from 'drizzle-orm'
-import {
-  bigserial,
-  boolean,
-  check,
-  index,
-  pgTable,
-  text,
-  timestamp,
-  unique,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { bigserial, boolean, check, index, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import type { Avatar } from '#domain/family/avatar'
 import { users } from '../../people/store/schema'
 
 /** A family has no name; who is in it finds it by themselves, others by its code. */
 export const families = pgTable('families', {
-  id: uuid('id').primaryKey().defaultRandom(),
+  id: rowId(),
   /** What adults type to join. */
   code: text('code').notNull().unique('families_code'),
-  createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  createdAt: instant('created_at').notNull(),
 })
 
 /** The adults of a family. Somebody who leaves is not kept. */
 export const familyMembers = pgTable(
   'family_members',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    familyId: uuid('family_id')
-      .notNull()
-      .references(() => families.id),
+    id: rowId(),
+    familyId: reference('family_id', () => families.id).notNull(),
     /** A person is in one family. */
-    userId: uuid('user_id')
+    userId: reference('user_id', () => users.id)
       .notNull()
-      .references(() => users.id)
       .unique('family_members_once'),
-    joinedAt: timestamp('joined_at', { withTimezone: true }).notNull(),
+    joinedAt: instant('joined_at').notNull(),
     /** The order of joining, of those who came at one instant too. */
     sequence: bigserial('sequence', { mode: 'number' }).notNull(),
   },
@@ -46,19 +33,17 @@ export const familyMembers = pgTable(
 export const children = pgTable(
   'children',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    guardianId: uuid('guardian_id')
-      .notNull()
-      .references(() => users.id),
+    id: rowId(),
+    guardianId: reference('guardian_id', () => users.id).notNull(),
     key: text('key').notNull(),
     /** Null once it has been erased; the row stays, nameless, for what it took part in. */
     nickname: text('nickname'),
     ageBand: text('age_band').$type<'preschool' | 'primary' | 'secondary'>().notNull(),
     /** The guardian has consented to the challenge, in this family. */
-    familyId: uuid('family_id').references(() => families.id),
+    familyId: reference('family_id', () => families.id),
     avatar: text('avatar').$type<Avatar>(),
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
-    removedAt: timestamp('removed_at', { withTimezone: true }),
+    createdAt: instant('created_at').notNull(),
+    removedAt: instant('removed_at'),
   },
   (table) => [
     unique('children_key').on(table.guardianId, table.key),
@@ -79,19 +64,15 @@ export const children = pgTable(
 export const childConsents = pgTable(
   'child_consents',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    childId: uuid('child_id')
-      .notNull()
-      .references(() => children.id),
-    guardianId: uuid('guardian_id')
-      .notNull()
-      .references(() => users.id),
+    id: rowId(),
+    childId: reference('child_id', () => children.id).notNull(),
+    guardianId: reference('guardian_id', () => users.id).notNull(),
     version: text('version').notNull(),
     /** Agreed to besides, as the law asks for what the challenge does without. */
     photos: boolean('photos').notNull().default(false),
     signature: boolean('signature').notNull().default(false),
-    consentedAt: timestamp('consented_at', { withTimezone: true }).notNull(),
-    withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
+    consentedAt: instant('consented_at').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
   },
   (table) => [
     unique('child_consents_once').on(table.childId, table.version),

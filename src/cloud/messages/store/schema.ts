@@ -1,15 +1,6 @@
 import { sql } from 'drizzle-orm'
-import {
-  bigserial,
-  index,
-  integer,
-  pgTable,
-  text,
-  timestamp,
-  unique,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { bigserial, index, integer, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import { events, signups } from '../../events/store/schema'
 import { users } from '../../people/store/schema'
 
@@ -17,27 +8,21 @@ import { users } from '../../people/store/schema'
 export const outboxMessages = pgTable(
   'outbox_messages',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
+    id: rowId(),
     /** The order of messages of one instant. */
     sequence: bigserial('sequence', { mode: 'number' }).notNull(),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
-    eventId: uuid('event_id')
-      .notNull()
-      .references(() => events.id),
-    signupId: uuid('signup_id')
-      .notNull()
-      .references(() => signups.id),
+    userId: reference('user_id', () => users.id).notNull(),
+    eventId: reference('event_id', () => events.id).notNull(),
+    signupId: reference('signup_id', () => signups.id).notNull(),
     what: text('what').$type<'promoted' | 'changed' | 'cancelled' | 'reminder'>().notNull(),
     /** Which change of the event; 0 for what happens once. */
     round: integer('round').notNull(),
-    at: timestamp('at', { withTimezone: true }).notNull(),
+    at: instant('at').notNull(),
     /** Somebody is sending it until then. */
-    claimedUntil: timestamp('claimed_until', { withTimezone: true }),
+    claimedUntil: instant('claimed_until'),
     /** That failed. */
     tries: integer('tries').notNull().default(0),
-    sentAt: timestamp('sent_at', { withTimezone: true }),
+    sentAt: instant('sent_at'),
   },
   (table) => [
     unique('outbox_messages_once').on(table.signupId, table.what, table.round),

@@ -6,28 +6,26 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import { organisations, users } from '../../people/store/schema'
 
 /** Append-only (a trigger refuses UPDATE and DELETE): one row an act; a mistake is undone by a reversing row. */
 export const participation = pgTable(
   'participation',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
+    id: rowId(),
     kind: text('kind').notNull(),
     /** What the act is about, by id: the same person is never credited twice for it. */
     about: text('about').notNull(),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    userId: reference('user_id', () => users.id).notNull(),
     familyId: uuid('family_id'),
-    organisationId: uuid('organisation_id').references(() => organisations.id),
+    organisationId: reference('organisation_id', () => organisations.id),
     /** Asia/Shanghai. */
     localDay: date('local_day').notNull(),
-    at: timestamp('at', { withTimezone: true }).notNull(),
+    at: instant('at').notNull(),
     points: integer('points').notNull(),
     minutes: integer('minutes').notNull().default(0),
     reverses: uuid('reverses')
@@ -44,9 +42,7 @@ export const participation = pgTable(
 export const participationDays = pgTable(
   'participation_days',
   {
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    userId: reference('user_id', () => users.id).notNull(),
     localDay: date('local_day').notNull(),
     /** A kind of act, or the one name of kinds that share a daily cap. */
     kind: text('kind').notNull(),

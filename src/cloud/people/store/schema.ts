@@ -1,27 +1,15 @@
 import { sql } from 'drizzle-orm'
-import {
-  boolean,
-  check,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import type { TeamKind } from '#domain/volunteers/team'
 
 /** Fixed-window counters of writes: one row a person and action. */
 export const rateWindows = pgTable(
   'rate_windows',
   {
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    userId: reference('user_id', () => users.id).notNull(),
     action: text('action').notNull(),
-    windowStart: timestamp('window_start', { withTimezone: true }).notNull(),
+    windowStart: instant('window_start').notNull(),
     count: integer('count').notNull(),
   },
   (table) => [
@@ -32,8 +20,8 @@ export const rateWindows = pgTable(
 )
 
 export const users = pgTable('users', {
-  id: uuid('id').primaryKey().defaultRandom(),
-  createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  id: rowId(),
+  createdAt: instant('created_at').notNull(),
 })
 
 /** How a platform knows a user: `weapp` with the OPENID, `local` with a demo person. */
@@ -42,9 +30,7 @@ export const identities = pgTable(
   {
     provider: text('provider').$type<'weapp' | 'local'>().notNull(),
     subject: text('subject').notNull(),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    userId: reference('user_id', () => users.id).notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.provider, table.subject] }),
@@ -57,7 +43,7 @@ export const identities = pgTable(
 export const organisations = pgTable(
   'organisations',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
+    id: rowId(),
     kind: text('kind').$type<TeamKind>().notNull(),
     name: text('name').notNull(),
     district: text('district').notNull(),
@@ -72,14 +58,12 @@ export const organisations = pgTable(
 export const roleGrants = pgTable(
   'role_grants',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    id: rowId(),
+    userId: reference('user_id', () => users.id).notNull(),
     role: text('role').$type<'worker' | 'teacher' | 'supervisor' | 'admin'>().notNull(),
-    organisationId: uuid('organisation_id').references(() => organisations.id),
+    organisationId: reference('organisation_id', () => organisations.id),
     /** Null: until it is taken back. */
-    expiresAt: timestamp('expires_at', { withTimezone: true }),
+    expiresAt: instant('expires_at'),
   },
   (table) => [
     unique('role_grants_once').on(table.userId, table.role, table.organisationId).nullsNotDistinct(),

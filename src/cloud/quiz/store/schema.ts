@@ -1,16 +1,6 @@
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  date,
-  integer,
-  pgTable,
-  smallint,
-  text,
-  timestamp,
-  unique,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { check, date, integer, pgTable, smallint, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import type { Verdict } from '#domain/quiz/judge'
 import { contests } from '../../contests/store/schema'
 import { users } from '../../people/store/schema'
@@ -22,15 +12,13 @@ import { users } from '../../people/store/schema'
 export const quizAttempts = pgTable(
   'quiz_attempts',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    id: rowId(),
+    userId: reference('user_id', () => users.id).notNull(),
     key: text('key').notNull(),
     mode: text('mode').$type<'daily' | 'contest'>().notNull(),
     /** The day whose questions these are, or on which the contest's attempt was started. */
     localDay: date('local_day').notNull(),
-    contestId: uuid('contest_id').references(() => contests.id),
+    contestId: reference('contest_id', () => contests.id),
     /** From 1: which of a person's attempts in the contest. */
     ordinal: integer('ordinal'),
     /** Secret: whoever knows it knows where the right options stand. */
@@ -42,10 +30,10 @@ export const quizAttempts = pgTable(
     choices: smallint('choices').array().$type<(number | null)[]>().notNull(),
     verdicts: text('verdicts').array().$type<(Verdict | null)[]>().notNull(),
     answered: integer('answered').notNull().default(0),
-    startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
-    deadlineAt: timestamp('deadline_at', { withTimezone: true }).notNull(),
+    startedAt: instant('started_at').notNull(),
+    deadlineAt: instant('deadline_at').notNull(),
     /** Null until every question is answered, and for ever where the last answer came late. */
-    finishedAt: timestamp('finished_at', { withTimezone: true }),
+    finishedAt: instant('finished_at'),
     /** Right answers; null until finished. */
     score: integer('score'),
   },

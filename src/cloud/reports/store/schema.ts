@@ -1,16 +1,15 @@
 import type { ReportStatus } from '#domain/reports/report'
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import { users } from '../../people/store/schema'
 
 /** What residents say is missing or wrong. The key is the phone's: one row a key, however often it is sent. */
 export const reports = pgTable(
   'reports',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    id: rowId(),
+    userId: reference('user_id', () => users.id).notNull(),
     key: text('key').notNull(),
     kind: text('kind').$type<'missing' | 'wrong'>().notNull(),
     query: text('query').notNull(),
@@ -21,7 +20,7 @@ export const reports = pgTable(
     needsReview: boolean('needs_review').notNull(),
     status: text('status').$type<ReportStatus>().notNull().default('received'),
     answer: text('answer'),
-    receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
+    receivedAt: instant('received_at').notNull(),
   },
   (table) => [
     unique('reports_key').on(table.userId, table.key),

@@ -1,18 +1,17 @@
-import { index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { instant, reference, rowId } from '../../database/columns'
 import { organisations, users } from '../../people/store/schema'
 
 /** A volunteer team of an organisation, whose kind is the team's. */
 export const teams = pgTable(
   'teams',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    organisationId: uuid('organisation_id')
-      .notNull()
-      .references(() => organisations.id),
+    id: rowId(),
+    organisationId: reference('organisation_id', () => organisations.id).notNull(),
     name: text('name').notNull(),
     /** What people type to join. */
     code: text('code').notNull().unique('teams_code'),
-    foundedAt: timestamp('founded_at', { withTimezone: true }).notNull(),
+    foundedAt: instant('founded_at').notNull(),
   },
   (table) => [
     index('teams_organisation').on(table.organisationId, table.foundedAt, table.id),
@@ -23,15 +22,11 @@ export const teams = pgTable(
 export const teamMembers = pgTable(
   'team_members',
   {
-    teamId: uuid('team_id')
-      .notNull()
-      .references(() => teams.id),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
+    teamId: reference('team_id', () => teams.id).notNull(),
+    userId: reference('user_id', () => users.id).notNull(),
     /** What the team may call them. */
     name: text('name').notNull(),
-    joinedAt: timestamp('joined_at', { withTimezone: true }).notNull(),
+    joinedAt: instant('joined_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.teamId, table.userId] }),
