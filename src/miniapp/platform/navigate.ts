@@ -58,18 +58,20 @@ export const pages = {
 type Parameters = Readonly<Record<string, string | undefined>>
 
 /** The route of a page with its parameters, those left out that say nothing. */
-export function routeTo(page: keyof typeof pages, parameters: Parameters = {}): string {
+export function routeTo(page: PageName, parameters: Parameters = {}): string {
   const pairs = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== '')
   const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&')
   return query === '' ? pages[page] : `${pages[page]}?${query}`
 }
 
-export function openPage(page: keyof typeof pages, parameters?: Parameters): void {
+export type PageName = keyof typeof pages
+
+export function openPage(page: PageName, parameters?: Parameters): void {
   void Taro.navigateTo({ url: routeTo(page, parameters) })
 }
 
 /** Another page in place of this one, to which nobody wants to come back. */
-export function replacePage(page: keyof typeof pages, parameters?: Parameters): void {
+export function replacePage(page: PageName, parameters?: Parameters): void {
   void Taro.redirectTo({ url: routeTo(page, parameters) })
 }
 

@@ -1,17 +1,13 @@
 import { useCloudQuery } from '../../../platform/query/cloud-query'
-import { openPage } from '../../../platform/navigate'
-import { NavigationCard } from '../../../ui/navigation-card/navigation-card'
+import { NavigationCards, type Way } from '../../../ui/navigation-card/navigation-cards'
+
+const ways: readonly Way[] = [
+  { sign: '办', title: '发布和管理活动', text: '发布、门口签到、导出台账', page: 'desk' },
+]
 
 /** The way to the desk, for those who may post events. */
 export function DeskCard() {
   const { data } = useCloudQuery('identity.me')
   if (!data?.roles.some(({ role }) => role === 'worker' || role === 'admin')) return null
-  return (
-    <NavigationCard
-      sign="办"
-      title="发布和管理活动"
-      text="发布、门口签到、导出台账"
-      onPress={() => openPage('desk')}
-    />
-  )
+  return <NavigationCards ways={ways} />
 }

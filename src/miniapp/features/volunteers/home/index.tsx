@@ -1,8 +1,7 @@
-import { openPage } from '../../../platform/navigate'
 import { CloudQueries } from '../../../platform/query/cloud-queries'
 import { useRefetchOnShow } from '../../../platform/query/refetch-on-show'
 import { useCloudQuery } from '../../../platform/query/cloud-query'
-import { NavigationCard } from '../../../ui/navigation-card/navigation-card'
+import { NavigationCards, type Way } from '../../../ui/navigation-card/navigation-cards'
 import { Screen } from '../../../ui/screen/screen'
 import { QueryBoundary } from '../../../ui/states/query-boundary'
 import { OfflineNotice } from '../../../ui/states/offline-notice'
@@ -13,6 +12,15 @@ import { MyTeams } from './my-teams'
 import { PledgeCard } from './pledge-card'
 import { Trainings } from './trainings'
 
+const ways: readonly Way[] = [
+  {
+    sign: '家',
+    title: '参加的单位',
+    text: '机关、学校、医院、社区，看看它们办的活动',
+    page: 'organisations',
+  },
+]
+
 /** Everything of a volunteer: teams, pledge, training, hours. */
 export default function VolunteersPage() {
   return (
@@ -21,12 +29,7 @@ export default function VolunteersPage() {
         <OfflineNotice text="下面是上次看到的内容，加入队伍要联网。" />
         <Mine />
         <LeaderCard />
-        <NavigationCard
-          sign="家"
-          title="参加的单位"
-          text="机关、学校、医院、社区，看看它们办的活动"
-          onPress={() => openPage('organisations')}
-        />
+        <NavigationCards ways={ways} />
       </Screen>
     </CloudQueries>
   )

@@ -2,12 +2,21 @@ import { openPage } from '../../../../platform/navigate'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Actions } from '../../../../ui/button/actions'
 import { Section } from '../../../../ui/card/section'
-import { NavigationCard } from '../../../../ui/navigation-card/navigation-card'
+import { NavigationCards, type Way } from '../../../../ui/navigation-card/navigation-cards'
 import type { Family } from '../family-facts'
 import { Adults } from './adults'
 import { ChildLine } from './child-line'
 import { GroupCard } from './group-card'
 import { LeaveFamily } from './leave-family'
+
+const toJoin: readonly Way[] = [
+  { sign: '加', title: '加入班级或社区', text: '填老师或社区给的码。', page: 'joinGroup' },
+]
+
+const toLookAt: readonly Way[] = [
+  { sign: '环', title: '小手带动了谁', text: '孩子、大人、班级、社区，一环带一环。', page: 'loop' },
+  { sign: '数', title: '我的数据', text: '查看、导出、改正、删除。', page: 'myData' },
+]
 
 export function FamilyView({ family }: { readonly family: Family }) {
   const { children, groups } = family
@@ -29,25 +38,9 @@ export function FamilyView({ family }: { readonly family: Family }) {
       {once.map((group) => (
         <GroupCard key={group.groupId} group={group} />
       ))}
-      <NavigationCard
-        sign="加"
-        title="加入班级或社区"
-        text="填老师或社区给的码。"
-        onPress={() => openPage('joinGroup')}
-      />
+      <NavigationCards ways={toJoin} />
       <Section title="看一看" />
-      <NavigationCard
-        sign="环"
-        title="小手带动了谁"
-        text="孩子、大人、班级、社区，一环带一环。"
-        onPress={() => openPage('loop')}
-      />
-      <NavigationCard
-        sign="数"
-        title="我的数据"
-        text="查看、导出、改正、删除。"
-        onPress={() => openPage('myData')}
-      />
+      <NavigationCards ways={toLookAt} />
       <Adults family={family} />
       <LeaveFamily />
     </>
