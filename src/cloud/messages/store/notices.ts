@@ -1,5 +1,5 @@
-import { desc, eq, sql } from 'drizzle-orm'
-import * as v from 'valibot'
+import { deleteOldest } from '../../database/delete-oldest'
+import { desc, eq } from 'drizzle-orm'
 import type { Database } from '../../database/database'
 import { events } from '../../events/store/schema'
 import { outboxMessages } from './schema'
@@ -21,19 +21,7 @@ export function noticesOf(db: Database, userId: string, limit: number) {
   )
 }
 
-const forgotten = v.strictObject({ n: v.number() })
-
 /** Deletes notices of before an instant, so many at most; answers how many. */
-export async function forgetNotices(db: Database, before: Date, most: number): Promise<number> {
-  const [row] = await db.rows(
-    forgotten,
-    sql`
-    with gone as (
-      delete from outbox_messages where ctid = any(array(
-        select ctid from outbox_messages where at < ${before.toISOString()}::timestamptz
-        order by at limit ${most}::int for update skip locked))
-      returning 1
-    ) select count(*)::int as n from gone`,
-  )
-  return row?.n ?? 0
+export function forgetNotices(db: Database, before: Date, most: number): Promise<number> {
+  return deleteOldest(db, outboxMessages, outboxMessages.at, before, most)
 }

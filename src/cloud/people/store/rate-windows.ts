@@ -1,3 +1,5 @@
+import { rateWindows } from './schema'
+import { deleteOldest } from '../../database/delete-oldest'
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { inBatches } from '../../database/batches'
@@ -99,19 +101,7 @@ function windowStart({ limit: { windowSeconds }, now }: Wish): number {
   return Math.floor(now.getTime() / windowMs) * windowMs
 }
 
-const forgotten = v.strictObject({ n: v.number() })
-
 /** Deletes counters of windows that began before an instant, so many at most; answers how many. */
-export async function forgetUses(db: Database, before: Date, most: number): Promise<number> {
-  const [row] = await db.rows(
-    forgotten,
-    sql`
-    with gone as (
-      delete from rate_windows where ctid = any(array(
-        select ctid from rate_windows where window_start < ${before.toISOString()}::timestamptz
-        order by window_start limit ${most}::int for update skip locked))
-      returning 1
-    ) select count(*)::int as n from gone`,
-  )
-  return row?.n ?? 0
+export function forgetUses(db: Database, before: Date, most: number): Promise<number> {
+  return deleteOldest(db, rateWindows, rateWindows.windowStart, before, most)
 }

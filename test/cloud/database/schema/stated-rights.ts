@@ -75,6 +75,9 @@ function deletedByName(text: string): Found[] {
 function built(text: string): Found[] {
   return [
     ...all(text, /\.insert\((\w+)\)/g, 'insert'),
+    ...(['select', 'update', 'delete'] as const).flatMap((right) =>
+      all(text, /\bdeleteOldest\(db, (\w+)/g, right),
+    ),
     ...all(text, /\.update\((\w+)\)/g, 'update'),
     ...all(text, /\.delete\((\w+)\)/g, 'delete'),
     ...all(text, /\.(?:from|\w+Join|update|delete|\$count)\((\w+)\b/g, 'select'),

@@ -2,7 +2,7 @@ import { openPage } from '../../../platform/navigate'
 import { canScan, scanCode } from '../../../platform/scan'
 import { QuietButton } from '../../../ui/button/primary-button'
 import { Card } from '../../../ui/card/card'
-import { CodeForm } from '../../../ui/field/code-form'
+import { EnterCode } from '../../../ui/field/enter-code'
 import { teamCodeIn } from '../team-code'
 
 /** The code that a team's leader gave out, typed or scanned. */
@@ -13,12 +13,7 @@ export function EnterTeamCode() {
   }
   return (
     <Card title="加入队伍">
-      <CodeForm
-        label="队伍码"
-        placeholder="六位字母和数字"
-        button="找到这支队伍"
-        onEnter={(code) => openPage('team', { code })}
-      />
+      <EnterCode page="team" />
       {canScan && <QuietButton text="扫队伍的二维码" onPress={() => void scan()} />}
     </Card>
   )

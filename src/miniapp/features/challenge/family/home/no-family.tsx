@@ -2,7 +2,7 @@ import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Notice } from '../../../../ui/states/notice'
 import { Refusal } from '../../../../ui/states/refusal'
-import { EnterFamilyCode } from '../join/enter-family-code'
+import { EnterCode } from '../../../../ui/field/enter-code'
 
 /** Makes a family, or leads into the one that somebody at home has made. */
 export function NoFamily() {
@@ -21,7 +21,7 @@ export function NoFamily() {
           onPress={() => run(() => ({}))}
         />
       </Notice>
-      <EnterFamilyCode />
+      <EnterCode page="joinFamily" />
     </>
   )
 }

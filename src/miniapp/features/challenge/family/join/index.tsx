@@ -4,7 +4,7 @@ import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
 import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
-import { EnterFamilyCode } from './enter-family-code'
+import { EnterCode } from '../../../../ui/field/enter-code'
 import { JoinFamily } from './join-family'
 
 /** Where the card or code of somebody at home leads. */
@@ -26,7 +26,7 @@ function ByCode({ code }: { readonly code: string }) {
       unknown={
         <>
           <Notice mood="wonders" title="没有这个家庭码" text="码会换新。请家里人再看一眼“我们家”。" />
-          <EnterFamilyCode />
+          <EnterCode page="joinFamily" />
         </>
       }
     >

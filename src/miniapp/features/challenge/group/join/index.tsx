@@ -4,7 +4,7 @@ import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
 import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { Notice } from '../../../../ui/states/notice'
-import { EnterGroupCode } from './enter-group-code'
+import { EnterCode } from '../../../../ui/field/enter-code'
 import { GroupToJoin } from './group-to-join'
 
 /** Where a teacher's or community worker's card or code leads. */
@@ -12,7 +12,9 @@ export default function JoinGroupPage() {
   const code = useParameter('code')
   return (
     <CloudQueries>
-      <Screen title="加入班级或社区">{code === '' ? <EnterGroupCode /> : <ByCode code={code} />}</Screen>
+      <Screen title="加入班级或社区">
+        {code === '' ? <EnterCode page="joinGroup" /> : <ByCode code={code} />}
+      </Screen>
     </CloudQueries>
   )
 }
@@ -25,7 +27,7 @@ function ByCode({ code }: { readonly code: string }) {
       unknown={
         <>
           <Notice mood="wonders" title="没有这个码" text="请核对后再试。" />
-          <EnterGroupCode />
+          <EnterCode page="joinGroup" />
         </>
       }
     >

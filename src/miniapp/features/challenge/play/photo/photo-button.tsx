@@ -4,7 +4,7 @@ import { SignPicture } from '../../drawings/sign-picture'
 import { SpokenButton } from '../spoken-button'
 import { DayPhoto } from './day-photo'
 
-/** EventPreview to grown-ups where the guardian did not agree to photos. */
+/** Told to grown-ups where the guardian did not agree to photos. */
 export const photosNotAgreed = '要存照片，请监护人到“我们家”点孩子的名字，在同意书里另外打勾。'
 
 interface PhotoButtonProps {

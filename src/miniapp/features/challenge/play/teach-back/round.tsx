@@ -12,7 +12,7 @@ import { SpokenButton } from '../spoken-button'
 interface RoundProps {
   readonly title: string
   readonly questions: readonly Question[]
-  /** EventPreview how many were right. */
+  /** Told how many were right. */
   onEnd(right: number): void
 }
 

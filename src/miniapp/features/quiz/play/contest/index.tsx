@@ -3,7 +3,7 @@ import { CloudQueries } from '../../../../platform/query/cloud-queries'
 import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Screen } from '../../../../ui/screen/screen'
 import { Notice } from '../../../../ui/states/notice'
-import { EnterCode } from '../contests/enter-code'
+import { EnterCode } from '../../../../ui/field/enter-code'
 import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { ContestView } from './contest-view'
 import './contest.scss'
@@ -35,7 +35,7 @@ function UnknownCode() {
   return (
     <>
       <Notice mood="wonders" title="没有这个竞赛码" text="请核对后再试。" />
-      <EnterCode />
+      <EnterCode page="contest" />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { CloudQueries } from '../../../../platform/query/cloud-queries'
 import { Screen } from '../../../../ui/screen/screen'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
-import { EnterCode } from './enter-code'
+import { EnterCode } from '../../../../ui/field/enter-code'
 import { MyContests } from './my-contests'
 
 /** Where a contest is entered by its code, and all contests of one's own. */
@@ -10,7 +10,7 @@ export default function ContestsPage() {
     <CloudQueries>
       <Screen title="竞赛">
         <OfflineNotice text="竞赛要联网，可以先去练习。" />
-        <EnterCode />
+        <EnterCode page="contest" />
         <MyContests />
       </Screen>
     </CloudQueries>

@@ -22,7 +22,7 @@ export function AddChild({ onAdded }: AddChildProps) {
     if (addedId === undefined) return
     setOpen(false)
     onAdded(addedId)
-    // EventPreview once a child, whatever the caller makes of it in between.
+    // Told once a child, whatever the caller makes of it in between.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [addedId])
   if (!isOpen) return <QuietButton text="添加孩子" onPress={() => setOpen(true)} />
