@@ -5,7 +5,7 @@ const spaces: Readonly<Record<string, string>> = { nbsp: '\u00a0', ensp: '\u2002
 
 const wideEntities = { '&ensp;': '\u2002', '&emsp;': '\u2003' }
 
-/** component/text.html. `\n` breaks the line; only text may stand inside (base look in components.css). */
+/** component/text.html. `\n` breaks the line; only text may stand inside (base look in built-in.css). */
 export const text = builtIn('text', {
   properties: {
     selectable: false,

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { get } from 'node:http'
+import { join } from 'node:path'
 import { withFixture } from '../../conformance/write-fixture'
 import { Shutdown } from '../process/shutdown'
 import { openSite } from './open-site'
@@ -22,8 +24,7 @@ function withSite(use: (address: string) => Promise<void>): Promise<void> {
   return withFixture({ 'images/red apple.svg': '<svg/>' }, async (folder) => {
     const shutdown = new Shutdown()
     const { address } = await openSite(folder, Promise.resolve('run()'), shutdown)
-    await use(address)
-    await shutdown.undo()
+    await use(address).finally(() => shutdown.undo())
   })
 }
 
@@ -32,6 +33,21 @@ it('serves the host page and its script', () =>
     await expect(ask(address, '/')).resolves.toMatchObject({ status: 200, type: 'text/html; charset=utf-8' })
     await expect(ask(address, '/runtime.js')).resolves.toMatchObject({ status: 200, text: 'run()' })
   }))
+
+it.each([
+  ['/page.css', 'runtime'],
+  ['/components.css', 'components'],
+])('serves every style sheet of its own in %s', (path, folder) =>
+  withSite(async (address) => {
+    const room = join(__dirname, '../..', folder)
+    const sheets = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.css'),
+    )
+    const { text } = await ask(address, path)
+    for (const sheet of sheets) expect(text).toContain(readFileSync(join(room, sheet), 'utf8'))
+    expect(sheets.length).toBeGreaterThan(1)
+  }),
+)
 
 it('serves what is in the package', () =>
   withSite(async (address) => {

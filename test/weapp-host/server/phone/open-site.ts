@@ -22,11 +22,23 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 }
 
-/** Files of the host page, by path. */
-const ownFiles: Readonly<Record<string, string>> = {
-  '/': '../../runtime/page.html',
-  '/page.css': '../../runtime/page.css',
-  '/components.css': '../../components/components.css',
+/** The host page and its style sheets, by path: the files that they are, from the top of this package. */
+const ownFiles: Readonly<Record<string, readonly string[]>> = {
+  '/': ['runtime/page.html'],
+  '/page.css': ['page', 'chrome/navigation-bar', 'chrome/tab-bar', 'chrome/feedback'].map(
+    (name) => `runtime/${name}.css`,
+  ),
+  '/components.css': [
+    'built-in/built-in',
+    'forms/button',
+    'forms/field',
+    'forms/choices',
+    'showing/showing',
+    'scrolling/scrolling',
+    'pickers/pickers',
+    'showing/native',
+    'containers/containers',
+  ].map((name) => `components/${name}.css`),
 }
 
 /** A machine without a Chinese font or emoji would show boxes, and break lines elsewhere than others. */
@@ -87,7 +99,8 @@ async function contentOf(
   }
   const own = ownFiles[path]
   if (own === undefined) throw new Error(`${path} is not served`)
-  return readFile(join(__dirname, own))
+  const texts = await Promise.all(own.map((file) => readFile(join(__dirname, '../..', file), 'utf8')))
+  return texts.join('\n')
 }
 
 /** Encoded dots and slashes must not lead out of the package. */
