@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { eventFaultTexts } from '#domain/events/plan'
 import { anEvent, stranger } from '../test-cloud'
 import type { ShownEvent } from './event-cloud'
 import { events, useEvents } from './use-events'
@@ -148,6 +149,14 @@ describe('who wants to come', () => {
     )
   })
 
+  test('may stay away from an event for everyone and leave the children to go', async () => {
+    const { eventId } = await events.published()
+    const caller = stranger()
+    const { signupId } = await events.signUp(eventId, caller)
+    await events.signUp(eventId, caller, [{ childId: await events.child(caller) }])
+    expect(await events.code('signups.cancel', { signupId }, caller)).toBe('OK')
+  })
+
   test('cannot cancel any more once the event has ended', async () => {
     const { eventId } = await events.published()
     const caller = stranger()
@@ -159,6 +168,23 @@ describe('who wants to come', () => {
 
   test('cannot cancel a sign-up that there is not', async () => {
     expect(await events.code('signups.cancel', { signupId: randomUUID() }, stranger())).toBe('NOT_FOUND')
+  })
+})
+
+test('all that is wrong with a plan is told at its fields, each in a sentence', async () => {
+  const faulty = anEvent(events.unit, { title: '活', capacity: 0 })
+  const { body } = await events.cloud.ask('events.create', faulty, events.worker)
+  expect(body).toMatchObject({
+    error: {
+      code: 'INVALID_EVENT',
+      message: eventFaultTexts.TITLE_LENGTH,
+      data: {
+        faults: [
+          { fault: 'TITLE_LENGTH', text: eventFaultTexts.TITLE_LENGTH },
+          { fault: 'CAPACITY', text: eventFaultTexts.CAPACITY },
+        ],
+      },
+    },
   })
 })
 
