@@ -20,13 +20,7 @@ export interface Settled {
 
 /** A town of so many families in classes and communities, with 21 days of ticks and diaries; who looks after them. */
 export async function settleTown(db: Database, families: number): Promise<Settled> {
-  // PostgreSQL is told to take its time: a page is not.
-  await db.inOrder([
-    sql`set local statement_timeout = 0`,
-    ...people(families),
-    ...groups(families),
-    ...acts(),
-  ])
+  await db.inOrder([...people(families), ...groups(families), ...acts()])
   // As a server does by itself within a minute of so many new rows.
   await db.run(sql`analyze`)
   const [town] = await db.run<Settled>(sql`

@@ -1,4 +1,5 @@
 import type { Database } from '#cloud/database/database'
+import { PostgresPool } from '#cloud/database/postgres-pool'
 import { publishWeeks } from '#cloud/groups/store/week-publishing'
 import { runThrough } from '../../cloud/run-job'
 import { newDatabase } from '../../cloud/new-database'
@@ -16,7 +17,17 @@ export interface Town extends Settled {
 export async function openTown(url: string, families: number): Promise<Town> {
   const own = await newDatabase(url, `town_${families}`)
   const db = await openMigrated({ url: own, maxConnections: connections })
-  const settled = await settleTown(db, families)
+  const settled = await settledPatiently(own, families)
   await runThrough(() => publishWeeks(db, today))
   return { db, families, ...settled }
+}
+
+/** Settling a large town takes longer than the app waits for any statement. */
+async function settledPatiently(url: string, families: number): Promise<Settled> {
+  const patient = new PostgresPool({ connectionString: url, max: 1 })
+  try {
+    return await settleTown(patient, families)
+  } finally {
+    await patient.close()
+  }
 }
