@@ -47,7 +47,7 @@ test.each([
 })
 
 test.each([
-  ['a word that is not set aside where it may stand', 'lead:', '、处理、清理', '、处理、剩余、清理'],
+  ['a word that is not set aside where it may stand', 'lead:', '、处理、清理', '、处理、这样、清理'],
   ['an expression without an example', 'more:', '  words: 多、来', '  words: "[多好]、来"'],
   ['a name that no list has', 'sizes:', 'size:', 'sizes:'],
 ])('%s is named with the line of the list', (_about, list, text, planted) => {
