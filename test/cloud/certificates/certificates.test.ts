@@ -1,16 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { findOrAdmitPerson } from '#cloud/people/store/people'
 import { insertEntry } from '#cloud/contests/store/entries'
-import {
-  aContest,
-  codeOf,
-  dataOf,
-  holderOf,
-  noon,
-  openTestCloud,
-  stranger,
-  type TestCloud,
-} from '../test-cloud'
+import { contests, useContests } from '../contests/use-contests'
+import { codeOf, dataOf, noon, stranger } from '../test-cloud'
 
 interface Certificate {
   code: string
@@ -19,22 +11,18 @@ interface Certificate {
   day: string
 }
 
-let cloud: TestCloud
+useContests()
 let contestId: string
 beforeAll(async () => {
-  cloud = await openTestCloud()
-  const admin = await holderOf(cloud.db, 'admin')
-  const contest = await dataOf<{ contestId: string }>(cloud.ask('contests.create', aContest(), admin))
-  contestId = contest.contestId
-}, 60_000)
-afterAll(() => cloud.db.close())
+  contestId = (await contests.create()).contestId
+})
 
 /** Somebody whose best attempt has so many of five right. */
 async function whoReached(best: number) {
   const caller = stranger()
-  const { userId } = await findOrAdmitPerson(cloud.db, caller, noon)
-  await insertEntry(cloud.db, { contestId, userId, groupId: '', name: null }, noon)
-  await cloud.db.run(sql`update contest_entries set best = ${best} where user_id = ${userId}::uuid`)
+  const { userId } = await findOrAdmitPerson(contests.cloud.db, caller, noon)
+  await insertEntry(contests.cloud.db, { contestId, userId, groupId: '', name: null }, noon)
+  await contests.cloud.db.run(sql`update contest_entries set best = ${best} where user_id = ${userId}::uuid`)
   return caller
 }
 
@@ -42,7 +30,7 @@ const ask = (
   caller: ReturnType<typeof stranger>,
   name = '王小明',
   about: object = { kind: 'contest', contestId },
-) => cloud.ask('certificates.issue', { about, name }, caller)
+) => contests.cloud.ask('certificates.issue', { about, name }, caller)
 
 test('four of five right earn a certificate that a stranger who is not signed in can verify', async () => {
   const caller = await whoReached(4)
@@ -52,10 +40,10 @@ test('four of five right earn a certificate that a stranger who is not signed in
     what: '在“鹤城分类知识竞赛”中答对4题（共5题）',
     day: '2026-05-20',
   })
-  expect(await dataOf(cloud.ask('certificates.verify', { code }))).toEqual(says)
+  expect(await dataOf(contests.cloud.ask('certificates.verify', { code }))).toEqual(says)
   const typed = code.toLowerCase().replace(/^(.{5})/, '$1-')
-  expect(await dataOf(cloud.ask('certificates.verify', { code: typed }))).toEqual(says)
-  expect(await dataOf(cloud.ask('certificates.mine', {}, caller))).toEqual([{ ...says, code }])
+  expect(await dataOf(contests.cloud.ask('certificates.verify', { code: typed }))).toEqual(says)
+  expect(await dataOf(contests.cloud.ask('certificates.mine', {}, caller))).toEqual([{ ...says, code }])
 })
 
 test('asked for again it is the same one, and its name cannot be changed', async () => {
@@ -73,14 +61,14 @@ test('three of five right earn none, and neither does a contest one did not join
 test('a name that may not be shown is refused, and nothing is kept', async () => {
   const caller = await whoReached(5)
   expect(await codeOf(ask(caller, 'www.a.cn'))).toBe('UNSAFE_TEXT')
-  expect(await dataOf(cloud.ask('certificates.mine', {}, caller))).toEqual([])
+  expect(await dataOf(contests.cloud.ask('certificates.mine', {}, caller))).toEqual([])
 })
 
 test('a streak of seven days earns one, of six none', async () => {
   const caller = stranger()
-  const { userId } = await findOrAdmitPerson(cloud.db, caller, noon)
+  const { userId } = await findOrAdmitPerson(contests.cloud.db, caller, noon)
   const finish = (from: number, to: number) =>
-    cloud.db.run(sql`
+    contests.cloud.db.run(sql`
       insert into quiz_attempts (user_id, key, mode, local_day, seed, question_ids, rights, choices, verdicts, answered,
         started_at, deadline_at, finished_at, score)
       select ${userId}::uuid, n::text, 'daily', '2026-05-20'::date - n, '', '{a}', '{0}', '{0}', '{right}', 1, now(),
@@ -96,5 +84,5 @@ test('a streak of seven days earns one, of six none', async () => {
 })
 
 test.each(['', '0000000001', 'ABCDEFGHJK', '🦢', "' or 1=1 --"])('%j verifies nothing', async (code) => {
-  expect(await codeOf(cloud.ask('certificates.verify', { code }))).toBe('UNKNOWN_CERTIFICATE')
+  expect(await codeOf(contests.cloud.ask('certificates.verify', { code }))).toBe('UNKNOWN_CERTIFICATE')
 })

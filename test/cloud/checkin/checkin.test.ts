@@ -1,21 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { noon, stranger } from '../test-cloud'
-import {
-  after,
-  codeNow,
-  codeOfScan,
-  creditsOf,
-  event,
-  events,
-  hoursOf,
-  roster,
-  scan,
-  scanned,
-  signedUp,
-  start,
-  tick,
-  useDoor,
-} from './door'
+import { creditsOf, hoursOf } from './credits'
+import { after, event, events, signedUp, start, useDoor } from './door'
+import { roster, tick } from './roster'
+import { codeNow, codeOfScan, scan, scanned } from './scan'
 
 useDoor()
 

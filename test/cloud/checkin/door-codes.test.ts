@@ -1,6 +1,7 @@
 import { scannedCode } from '#domain/checkin/check-in-code'
 import { aSchool, holderOf, stranger } from '../test-cloud'
-import { after, codeOfScan, event, events, start, useDoor } from './door'
+import { after, event, events, start, useDoor } from './door'
+import { codeOfScan } from './scan'
 
 useDoor()
 

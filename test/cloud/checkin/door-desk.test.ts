@@ -1,25 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { anEvent, noon, stranger } from '../test-cloud'
-import {
-  after,
-  codeNow,
-  codeOfScan,
-  creditsOf,
-  event,
-  events,
-  hold,
-  hoursOf,
-  roster,
-  rosterPage,
-  scan,
-  scanned,
-  type Shown,
-  signedUp,
-  start,
-  tick,
-  useDoor,
-} from './door'
+import { creditsOf, hoursOf } from './credits'
+import { after, event, events, hold, signedUp, start, useDoor } from './door'
+import { roster, rosterPage, type Shown, tick } from './roster'
+import { codeNow, codeOfScan, scan, scanned } from './scan'
 
 useDoor()
 

@@ -1,31 +1,24 @@
 import { sql } from 'drizzle-orm'
 import type { Caller } from '#cloud/dispatch/context'
-import { aSchool, codeOf, dataOf, noon, stranger, type TestCloud } from '../test-cloud'
-import { ContestCloud } from './contest-cloud'
+import { aSchool, codeOf, dataOf, stranger } from '../test-cloud'
+import { contests, useContests } from './use-contests'
 
 interface Attempt {
   attemptId: string
 }
 
-let contests: ContestCloud
-let cloud: TestCloud
-beforeAll(async () => {
-  contests = await ContestCloud.open()
-  cloud = contests.cloud
-}, 60_000)
-beforeEach(() => contests.set(noon))
-afterAll(() => cloud.db.close())
+useContests()
 
 /** Joins and finishes one attempt, so many of five answers right. */
 async function play(contestId: string, right: number, how: object, caller: Caller = stranger()) {
   await dataOf(contests.join(contestId, caller, how))
   const { attemptId } = await dataOf<Attempt>(contests.start(contestId, caller))
-  const [row] = await cloud.db.run<{ rights: number[] }>(
+  const [row] = await contests.cloud.db.run<{ rights: number[] }>(
     sql`select rights from quiz_attempts where id = ${attemptId}::uuid`,
   )
   for (const [index, place] of (row?.rights ?? []).entries()) {
     const choice = index < right ? place : (place + 1) % 2
-    await dataOf(cloud.ask('quiz.answer', { attemptId, number: index + 1, choice }, caller))
+    await dataOf(contests.cloud.ask('quiz.answer', { attemptId, number: index + 1, choice }, caller))
   }
   return caller
 }
@@ -84,21 +77,24 @@ describe('an attempt in a contest', () => {
     const caller = stranger()
     expect(await codeOf(contests.start(contestId, caller))).toBe('NOT_JOINED')
     await contests.join(contestId, caller, { groupId: contests.school })
-    await cloud.ask('quiz.start', { key: 'taken', mode: 'daily' }, caller)
+    await contests.cloud.ask('quiz.start', { key: 'taken', mode: 'daily' }, caller)
     expect(await codeOf(contests.start(contestId, caller, 'taken'))).toBe('CONFLICT')
   })
 })
 
 describe('the standing', () => {
   test('ranks groups by the mean of the best, withholds those under five, names only who agreed', async () => {
-    const [few, many] = [await aSchool(cloud.db, '人少的小学'), await aSchool(cloud.db, '人多的小学')]
+    const [few, many] = [
+      await aSchool(contests.cloud.db, '人少的小学'),
+      await aSchool(contests.cloud.db, '人多的小学'),
+    ]
     const { contestId } = await contests.create({ attempts: 2 })
     for (const right of [1, 2, 3, 4]) await play(contestId, right, { groupId: few })
     for (const right of [1, 2, 3, 4]) await play(contestId, right, { groupId: many })
     const named = await play(contestId, 2, { groupId: many, name: '王阿姨' })
     await play(contestId, 5, { groupId: many, name: '王阿姨' }, named)
     await play(contestId, 3, { groupId: many, name: '王阿姨' }, named).catch(() => undefined)
-    expect(await dataOf(cloud.ask('contests.standing', { contestId }, named))).toMatchObject({
+    expect(await dataOf(contests.cloud.ask('contests.standing', { contestId }, named))).toMatchObject({
       groups: [
         { group: '人多的小学', entrants: 5, mean: 3, place: 1 },
         { group: '人少的小学', withheld: true },
@@ -106,8 +102,8 @@ describe('the standing', () => {
       names: [{ name: '王阿姨', rightAnswers: 5 }],
       own: { attemptsUsed: 2, best: 5 },
     })
-    expect(await codeOf(cloud.ask('contests.standing', { contestId }, stranger()))).toBe('NOT_FOUND')
-    expect(await dataOf(cloud.ask('contests.mine', {}, named))).toMatchObject({
+    expect(await codeOf(contests.cloud.ask('contests.standing', { contestId }, stranger()))).toBe('NOT_FOUND')
+    expect(await dataOf(contests.cloud.ask('contests.mine', {}, named))).toMatchObject({
       joined: [{ contestId, attemptsUsed: 2, best: 5 }],
     })
   }, 20_000)
@@ -115,8 +111,12 @@ describe('the standing', () => {
   test('names no child, whatever the database holds', async () => {
     const { contestId } = await contests.create({ ...contests.ofClass, age: 'child' }, contests.teacher)
     await play(contestId, 5, {})
-    await cloud.db.run(sql`update contest_entries set name = '小明' where contest_id = ${contestId}::uuid`)
-    expect(await dataOf(cloud.ask('contests.standing', { contestId }, contests.teacher))).toMatchObject({
+    await contests.cloud.db.run(
+      sql`update contest_entries set name = '小明' where contest_id = ${contestId}::uuid`,
+    )
+    expect(
+      await dataOf(contests.cloud.ask('contests.standing', { contestId }, contests.teacher)),
+    ).toMatchObject({
       groups: [{ withheld: true }],
       names: [],
     })

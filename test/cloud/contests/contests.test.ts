@@ -1,25 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Caller } from '#cloud/dispatch/context'
-import {
-  aContest,
-  codeOf,
-  dataOf,
-  holderOf,
-  noon,
-  openTestCloud,
-  stranger,
-  type TestCloud,
-} from '../test-cloud'
-import { ContestCloud } from './contest-cloud'
+import { aContest, codeOf, dataOf, holderOf, openTestCloud, stranger } from '../test-cloud'
+import { contests, useContests } from './use-contests'
 
-let contests: ContestCloud
-let cloud: TestCloud
-beforeAll(async () => {
-  contests = await ContestCloud.open()
-  cloud = contests.cloud
-}, 60_000)
-beforeEach(() => contests.set(noon))
-afterAll(() => cloud.db.close())
+useContests()
 
 describe('opening a contest', () => {
   test('by a teacher for a class of their own school', async () => {
@@ -44,28 +28,28 @@ describe('opening a contest', () => {
     const first = await contests.create(plan)
     contests.set('2026-05-28T00:00:00Z')
     expect(await contests.create(plan)).toEqual(first)
-    expect(await cloud.db.run(sql`select action from audit_log where target = ${first.contestId}`)).toEqual([
-      { action: 'contests.create' },
-    ])
-    const other = cloud.ask('contests.create', { ...plan, title: '另一场竞赛' }, contests.admin)
+    expect(
+      await contests.cloud.db.run(sql`select action from audit_log where target = ${first.contestId}`),
+    ).toEqual([{ action: 'contests.create' }])
+    const other = contests.cloud.ask('contests.create', { ...plan, title: '另一场竞赛' }, contests.admin)
     expect(await codeOf(other)).toBe('CONFLICT')
   })
 
   test('with a title that is judged risky keeps nothing', async () => {
     const strict = await openTestCloud({
-      db: cloud.db,
+      db: contests.cloud.db,
       contentSafety: { checkText: async () => ({ verdict: 'risky', provider: 'wechat' }) },
     })
     const plan = aContest()
     expect(await codeOf(strict.ask('contests.create', plan, contests.admin))).toBe('UNSAFE_TEXT')
-    expect(await cloud.db.run(sql`select id from contests where key = ${plan.key}`)).toEqual([])
+    expect(await contests.cloud.db.run(sql`select id from contests where key = ${plan.key}`)).toEqual([])
   })
 
   test('and a retry is answered before the content check is asked again', async () => {
     const plan = aContest()
     const first = await contests.create(plan)
     const strict = await openTestCloud({
-      db: cloud.db,
+      db: contests.cloud.db,
       contentSafety: { checkText: async () => ({ verdict: 'risky', provider: 'wechat' }) },
     })
     expect(await dataOf(strict.ask('contests.create', plan, contests.admin))).toEqual(first)
@@ -76,17 +60,21 @@ describe('joining', () => {
   test('by the code, in small letters and with a space', async () => {
     const { code, contestId } = await contests.create()
     const typed = `${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase()
-    const found = await dataOf(cloud.ask('contests.byCode', { code: typed }, stranger()))
+    const found = await dataOf(contests.cloud.ask('contests.byCode', { code: typed }, stranger()))
     expect(found).toMatchObject({
       contestId,
       groups: [{ id: contests.school, name: '鹤乡第一小学' }],
       entry: null,
     })
-    expect(await codeOf(cloud.ask('contests.byCode', { code: 'ZZZZZZ' }, stranger()))).toBe('UNKNOWN_CODE')
+    expect(await codeOf(contests.cloud.ask('contests.byCode', { code: 'ZZZZZZ' }, stranger()))).toBe(
+      'UNKNOWN_CODE',
+    )
     const guesser = stranger()
     for (let guess = 0; guess < 60; guess += 1)
-      await cloud.ask('contests.byCode', { code: 'ZZZZZZ' }, guesser)
-    expect(await codeOf(cloud.ask('contests.byCode', { code: 'ZZZZZZ' }, guesser))).toBe('RATE_LIMITED')
+      await contests.cloud.ask('contests.byCode', { code: 'ZZZZZZ' }, guesser)
+    expect(await codeOf(contests.cloud.ask('contests.byCode', { code: 'ZZZZZZ' }, guesser))).toBe(
+      'RATE_LIMITED',
+    )
   })
 
   test('again is answered the same; with another group it is a conflict', async () => {
@@ -126,7 +114,8 @@ describe('cancelling', () => {
     const { contestId } = await contests.create(contests.ofClass, contests.teacher)
     const caller = stranger()
     await contests.join(contestId, caller)
-    const cancel = (by: Caller) => cloud.ask('contests.cancel', { key: `cancel-${contestId}`, contestId }, by)
+    const cancel = (by: Caller) =>
+      contests.cloud.ask('contests.cancel', { key: `cancel-${contestId}`, contestId }, by)
     const cancelled = await dataOf(cancel(contests.teacher))
     contests.set('2026-05-21T00:00:00Z')
     expect(await dataOf(cancel(contests.teacher))).toEqual(cancelled)
@@ -134,18 +123,20 @@ describe('cancelling', () => {
     expect(await codeOf(contests.join(contestId, stranger()))).toBe('CONTEST_CANCELLED')
     expect(await codeOf(contests.start(contestId, caller))).toBe('CONTEST_CANCELLED')
     const log = sql`select key from audit_log where target = ${contestId} and action = 'contests.cancel'`
-    expect(await cloud.db.run(log)).toHaveLength(1)
+    expect(await contests.cloud.db.run(log)).toHaveLength(1)
   })
 
   test('is for the opener and admins', async () => {
     const { contestId } = await contests.create(contests.ofClass, contests.teacher)
-    const other = await holderOf(cloud.db, 'teacher', contests.school)
-    expect(await codeOf(cloud.ask('contests.cancel', { key: 'k', contestId }, other))).toBe('NOT_FOUND')
+    const other = await holderOf(contests.cloud.db, 'teacher', contests.school)
+    expect(await codeOf(contests.cloud.ask('contests.cancel', { key: 'k', contestId }, other))).toBe(
+      'NOT_FOUND',
+    )
   })
 })
 
 test('contests.mine tells for whom one may be opened', async () => {
-  const mine = (caller: Caller) => dataOf(cloud.ask('contests.mine', {}, caller))
+  const mine = (caller: Caller) => dataOf(contests.cloud.ask('contests.mine', {}, caller))
   expect(await mine(contests.teacher)).toMatchObject({ units: [{ id: contests.school }], mayOpenCity: false })
   expect(await mine(contests.admin)).toMatchObject({ mayOpenCity: true, opened: expect.any(Array) })
   expect(await mine(stranger())).toEqual({ opened: [], joined: [], units: [], mayOpenCity: false })

@@ -4,13 +4,9 @@ import { namesOf, valuesOf } from '#domain/form/values'
 import { findContest } from '#cloud/contests/store/contests'
 import { filledInTwice } from '../../domain/form/filled-in'
 import { aContest, codeOf, dataOf, noon } from '../test-cloud'
-import { ContestCloud } from './contest-cloud'
+import { contests, useContests } from './use-contests'
 
-let contests: ContestCloud
-beforeAll(async () => {
-  contests = await ContestCloud.open()
-}, 60_000)
-afterAll(() => contests.cloud.db.close())
+useContests()
 
 const after = (hours: number) => new Date(noon.getTime() + hours * 3_600_000)
 const times = { from: [after(1), after(2)], to: [after(24), after(25)] } as const

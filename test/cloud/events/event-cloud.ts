@@ -1,19 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from '#cloud/dispatch/context'
 import type { Database } from '#cloud/database/database'
-import type { ProcedurePath } from '#contract/contract'
 import { scannedCode } from '#domain/checkin/check-in-code'
-import {
-  anEvent,
-  aSchool,
-  codeOf,
-  dataOf,
-  holderOf,
-  noon,
-  openTestCloud,
-  settableClock,
-  type TestCloud,
-} from '../test-cloud'
+import { AskedCloud, openAtNoon } from '../asked-cloud'
+import { anEvent, aSchool, holderOf, type TestCloud } from '../test-cloud'
 
 export interface ShownEvent {
   readonly eventId: string
@@ -39,28 +29,20 @@ export interface ShownSignup {
 }
 
 /** A cloud with an organisation and its worker, and the ways to hold an event and sign up. */
-export class EventCloud {
+export class EventCloud extends AskedCloud {
   private constructor(
-    readonly cloud: TestCloud,
-    readonly set: (to: Date | string) => void,
+    cloud: TestCloud,
+    set: (to: Date | string) => void,
     readonly unit: string,
     readonly worker: Caller,
-  ) {}
+  ) {
+    super(cloud, set)
+  }
 
   static async open(db?: Database, app?: Database): Promise<EventCloud> {
-    const { clock, set } = settableClock(noon)
-    const cloud = await openTestCloud({ clock, app, ...(db && { db }) })
+    const { cloud, set } = await openAtNoon(db, app)
     const unit = await aSchool(cloud.db)
     return new EventCloud(cloud, set, unit, await holderOf(cloud.db, 'worker', unit))
-  }
-
-  /** The data of an answer; throws its code where it is an error. */
-  ask<Data = never>(path: ProcedurePath, input: object, caller: Caller): Promise<Data> {
-    return dataOf<Data>(this.cloud.ask(path, input, caller))
-  }
-
-  code(path: ProcedurePath, input: object, caller: Caller): Promise<string> {
-    return codeOf(this.cloud.ask(path, input, caller))
   }
 
   draft(changes: object = {}): Promise<ShownEvent> {

@@ -2,21 +2,19 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { type PooledPostgres, startPooledPostgres } from '../pooled-postgres'
 import { anEvent } from '../test-cloud'
+import { server, usePooledPostgres } from '../use-pooled-postgres'
 import { checkPlaces } from './check-places'
 import { EventCloud } from './event-cloud'
 
 const residents = 10_000
 const processes = 4
 
-let server: PooledPostgres
+usePooledPostgres(20)
 let events: EventCloud
 beforeAll(async () => {
-  server = await startPooledPostgres(20)
   events = await EventCloud.open(server.owner, server.app)
 }, 60_000)
-afterAll(() => server.stop())
 
 /** A share of the residents, in a process of its own; answers what went wrong. */
 async function crowd(n: number, eventIds: readonly string[]): Promise<string> {

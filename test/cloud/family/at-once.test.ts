@@ -1,16 +1,14 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
-import { type PooledPostgres, startPooledPostgres } from '../pooled-postgres'
 import { codeOf, stranger } from '../test-cloud'
+import { server, usePooledPostgres } from '../use-pooled-postgres'
 import { FamilyCloud, type ShownGroup } from './family-cloud'
 
-let server: PooledPostgres
+usePooledPostgres(10)
 let cloud: FamilyCloud
 beforeAll(async () => {
-  server = await startPooledPostgres(10)
   cloud = await FamilyCloud.open(server.owner, server.app)
 }, 60_000)
-afterAll(() => server.stop())
 
 type Guardian = Awaited<ReturnType<FamilyCloud['guardian']>>
 

@@ -2,19 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Caller } from '#cloud/dispatch/context'
 import type { Database } from '#cloud/database/database'
-import type { ProcedurePath } from '#contract/contract'
 import { aChild } from '../../domain/family/a-child'
-import {
-  aSchool,
-  codeOf,
-  dataOf,
-  holderOf,
-  noon,
-  openTestCloud,
-  settableClock,
-  stranger,
-  type TestCloud,
-} from '../test-cloud'
+import { AskedCloud, openAtNoon } from '../asked-cloud'
+import { aSchool, holderOf, stranger, type TestCloud } from '../test-cloud'
 
 export interface ShownFamily {
   readonly familyId: string
@@ -41,19 +31,20 @@ export interface Section {
 }
 
 /** A cloud with a school, its teacher, a community and its worker, and the ways to be a family. */
-export class FamilyCloud {
+export class FamilyCloud extends AskedCloud {
   private constructor(
-    readonly cloud: TestCloud,
-    readonly set: (to: Date | string) => void,
+    cloud: TestCloud,
+    set: (to: Date | string) => void,
     readonly school: string,
     readonly teacher: NonNullable<Caller>,
     readonly community: string,
     readonly worker: NonNullable<Caller>,
-  ) {}
+  ) {
+    super(cloud, set)
+  }
 
   static async open(db?: Database, app?: Database): Promise<FamilyCloud> {
-    const { clock, set } = settableClock(noon)
-    const cloud = await openTestCloud({ clock, app, ...(db && { db }) })
+    const { cloud, set } = await openAtNoon(db, app)
     const school = await aSchool(cloud.db, '鹤乡第一小学')
     const [unit] = await cloud.db.run<{ id: string }>(sql`
       insert into organisations (kind, name, district) values ('community', '鹤鸣社区', '龙沙区') returning id`)
@@ -67,15 +58,6 @@ export class FamilyCloud {
       community,
       await holderOf(cloud.db, 'worker', community),
     )
-  }
-
-  /** The data of an answer; throws its code where it is an error. */
-  ask<Data = never>(path: ProcedurePath, input: object, caller: Caller): Promise<Data> {
-    return dataOf<Data>(this.cloud.ask(path, input, caller))
-  }
-
-  code(path: ProcedurePath, input: object, caller: Caller): Promise<string> {
-    return codeOf(this.cloud.ask(path, input, caller))
   }
 
   async familyOf(caller: Caller): Promise<ShownFamily> {

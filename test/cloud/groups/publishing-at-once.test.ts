@@ -1,18 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { publishWeeks } from '#cloud/groups/store/week-publishing'
-import { type PooledPostgres, startPooledPostgres } from '../pooled-postgres'
 import { runThrough } from '../run-job'
 import { noon } from '../test-cloud'
+import { server, usePooledPostgres } from '../use-pooled-postgres'
 import { ChallengeCloud, doneDays, evening } from '../challenge/challenge-cloud'
 
-let server: PooledPostgres
+usePooledPostgres(10)
 let cloud: ChallengeCloud
 beforeAll(async () => {
-  server = await startPooledPostgres(10)
   cloud = await ChallengeCloud.open(server.owner, server.app)
 }, 60_000)
 beforeEach(() => cloud.families.set(noon))
-afterAll(() => server.stop())
 
 const countOf = async (query: ReturnType<typeof sql>) =>
   (await cloud.families.cloud.db.run<{ n: number }>(query))[0]?.n

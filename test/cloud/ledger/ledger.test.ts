@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { aSchool, holderOf, stranger } from '../test-cloud'
-import { after, codeNow, event, events, hold, scanned, signedUp, tick, useDoor } from '../checkin/door'
+import { after, event, events, hold, signedUp, useDoor } from '../checkin/door'
+import { tick } from '../checkin/roster'
+import { codeNow, scanned } from '../checkin/scan'
 
 useDoor()
 

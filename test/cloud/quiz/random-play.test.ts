@@ -1,17 +1,13 @@
 import fc from 'fast-check'
 import { openFresh } from '../open-fresh'
-import { type PooledPostgres, startPooledPostgres } from '../pooled-postgres'
 import { type Given, noon, openTestCloud, type TestCloud } from '../test-cloud'
+import { server, usePooledPostgres } from '../use-pooled-postgres'
 import { checkGames } from './check-games'
 import { Game, time } from './game'
 import { newPlayers, openContests } from './players'
 import { attemptsEach, randomPlay } from './random-plays'
 
-let server: PooledPostgres
-beforeAll(async () => {
-  server = await startPooledPostgres(12)
-}, 60_000)
-afterAll(() => server.stop())
+usePooledPostgres(12)
 
 /** Players at once, and how often: each plays three sequences of answers. */
 const engines: [string, { players: number; runs: number; open: () => Promise<Given> }][] = [

@@ -4,7 +4,7 @@ import { narrowRights, type Right } from '#cloud/database/schema/app-rights'
 import type { Database } from '#cloud/database/database'
 import { sqlState } from '#cloud/database/sql-state'
 import { openEmbedded } from '#cloud/entries/local/open-embedded'
-import { type PooledPostgres, startPooledPostgres } from '../../pooled-postgres'
+import { server, usePooledPostgres } from '../../use-pooled-postgres'
 import { statedRights } from './stated-rights'
 
 const all: readonly Right[] = ['select', 'insert', 'update', 'delete']
@@ -29,11 +29,7 @@ test('the app may do with each table what the statements of the cloud do, and no
 }, 60_000)
 
 describe('the role of the app', () => {
-  let server: PooledPostgres
-  beforeAll(async () => {
-    server = await startPooledPostgres(4)
-  }, 60_000)
-  afterAll(() => server.stop())
+  usePooledPostgres(4)
 
   test.each([
     ['make a table', sql`create table own (id int)`],
