@@ -1,10 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { aChild } from '../domain/family/a-child'
 import { askCloud } from './harness/ask-cloud'
-import { openCloud, type StoryCloud } from './harness/cloud'
-import { grantRole } from './harness/grant-role'
-import { openApp } from './harness/open-app'
-import type { Story } from 'weapp-host/story'
+import { takeCertificate } from './harness/take-certificate'
+import { cloud, story, useCloud, usePhone } from './harness/use-cloud'
 
 jest.setTimeout(120_000)
 
@@ -16,18 +14,14 @@ interface Mine {
   readonly challenge: { readonly challengeId: string }
 }
 
-let cloud: StoryCloud
-let story: Story
+useCloud({ openid: supervisor, role: 'supervisor', organisation: '鹤鸣社区' })
 let childId: string
 beforeAll(async () => {
-  cloud = await openCloud()
-  await grantRole(cloud.db, { openid: supervisor, role: 'supervisor', organisation: '鹤鸣社区' })
   await askCloud(cloud, mother, 'family.create')
   const child = aChild({ key: 'child' })
   childId = (await askCloud<{ childId: string }>(cloud, mother, 'family.addChild', child)).childId
-  story = await openApp({ fresh: true, cloud: cloud.address, account: mother })
 })
-afterAll(() => cloud.close())
+usePhone(mother)
 
 const ticks = async () =>
   (await cloud.db.run<{ day: number }>(sql`select day from challenge_ticks order by day`)).map(
@@ -48,20 +42,16 @@ const openDay = async (day: number) => {
 test('the child picks three things and the family signs', async () => {
   await story.tapTab('小手大手')
   await story.waitForText('豆豆')
-  await story.tapText('挑三件事')
-  await story.waitForText('请孩子挑三件事')
+  await story.tapToSee('挑三件事', '请孩子挑三件事')
   for (const title of ['厨余沥干水', '空瓶倒干净', '纸箱拆平']) await story.tapText(title)
-  await story.tapText('就这三件')
-  await story.waitForText('我们家的约定')
+  await story.tapToSee('就这三件', '我们家的约定')
   await story.tapText('今天（')
   await story.tapText('盖爱心章')
-  await story.tapText('我们开始')
-  await story.waitForText('今天是第1天')
+  await story.tapToSee('我们开始', '今天是第1天')
 })
 
 test("the first day's task is done by one press in the child's view", async () => {
-  await story.tapText('交给孩子')
-  await story.waitForText('按绿色的大勾')
+  await story.tapToSee('交给孩子', '按绿色的大勾')
   await (await story.find('.child-done')).tap()
   await story.waitForText('湿地里来了一丛芦苇')
   await story.waitForText('拍一张照片')
@@ -74,8 +64,7 @@ test('after a week the first missed day is the free one, and another may be made
   await story.waitForText('每七天可以歇一天')
   await openDay(3)
   await story.waitForText('漏一天不要紧')
-  await story.tapText('补记这一天')
-  await story.waitForText('这一天记下了')
+  await story.tapToSee('补记这一天', '这一天记下了')
   await expect(ticks()).resolves.toEqual([1, 3])
 })
 
@@ -83,8 +72,7 @@ test('days ticked without a network wait on the phone and arrive once', async ()
   await story.offline()
   for (const day of [5, 4]) {
     await openDay(day)
-    await story.tapText('补记这一天')
-    await story.waitForText('联网后会自动送出')
+    await story.tapToSee('补记这一天', '联网后会自动送出')
   }
   await expect(ticks()).resolves.toEqual([1, 3])
   await story.online()
@@ -110,13 +98,11 @@ test("a supervisor's code confirms today; a wrong one is refused in words", asyn
   const { pointId } = await askCloud<{ pointId: string }>(cloud, supervisor, 'challenge.openBinPoint', named)
   await openDay(8)
   await story.typeInto('六位数字', '000000')
-  await story.tapText('确认')
-  await story.waitForText('确认码不对')
+  await story.tapToSee('确认', '确认码不对')
   await story.tapText('知道了')
   const { digits } = await askCloud<{ digits: string }>(cloud, supervisor, 'challenge.binCode', { pointId })
   await story.typeInto('六位数字', digits)
-  await story.tapText('确认')
-  await story.waitForText('督导员在桶边看见过投放')
+  await story.tapToSee('确认', '督导员在桶边看见过投放')
 })
 
 test('the child teaches, and both see what it brought', async () => {
@@ -127,8 +113,7 @@ test('the child teaches, and both see what it brought', async () => {
   await story.tapText('讲完了，再答一次')
   await answerFive('再答一次')
   await story.waitForText('大人从对')
-  await story.tapText('记下来')
-  await story.waitForText('记下了')
+  await story.tapToSee('记下来', '记下了')
   await story.goTo(play('progress', `child=${childId}`))
   await story.waitForText('：大人从对')
 })
@@ -144,8 +129,7 @@ test('the family writes its bags and sees its week', async () => {
   await story.goTo(play('diary', ''))
   await story.waitForText('这天扔了几袋')
   await (await story.find('[aria-label="厨余垃圾多半袋"]')).tap()
-  await story.tapText('记下来')
-  await story.waitForText('这周到今天扔了半袋')
+  await story.tapToSee('记下来', '这周到今天扔了半袋')
 })
 
 const openProgress = () => story.goTo(play('progress', `child=${childId}`))
@@ -154,8 +138,7 @@ test('on day 30 the family is asked gently, and answers with one tap', async () 
   await daysPass(22)
   await openProgress()
   await story.waitForText('第30天，问一问')
-  await story.tapText('有时做')
-  await story.waitForText('谢谢告诉我们')
+  await story.tapToSee('有时做', '谢谢告诉我们')
   expect(await story.textOf()).not.toContain('第45天')
 })
 
@@ -169,9 +152,6 @@ test('days that were forgotten are made good, and the family has its certificate
   }
   await openProgress()
   await story.waitForText('证书上写的名字')
-  await story.typeInto('.certificate-issue .field-input', '小鹤一家')
-  await story.tapText('领证书')
-  await story.waitForText('证书写好了')
-  await story.tapText('看证书')
+  await takeCertificate(story, '小鹤一家')
   await story.waitForText('小鹤一家')
 })

@@ -1,17 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { openCloud, type StoryCloud } from './harness/cloud'
-import { openApp } from './harness/open-app'
-import type { Story } from 'weapp-host/story'
+import { cloud, story, useCloud, usePhone } from './harness/use-cloud'
 
 jest.setTimeout(90_000)
 
-let cloud: StoryCloud
-let story: Story
-beforeAll(async () => {
-  cloud = await openCloud()
-  story = await openApp({ fresh: true, cloud: cloud.address, account: 'openid-daily' })
-})
-afterAll(() => cloud.close())
+useCloud()
+usePhone('openid-daily')
 
 const choose = async () => (await story.find('.option')).tap()
 const acts = async () =>
@@ -23,8 +16,7 @@ const acts = async () =>
 
 test("today's five, of which three are answered without a network, are finished and counted once", async () => {
   await story.tapTab('答题')
-  await story.tapText('开始答题')
-  await story.waitForText('第 1 题，共 5 题')
+  await story.tapToSee('开始答题', '第 1 题，共 5 题')
   await choose()
   await story.waitForText('依据')
   await story.tapText('下一题')
@@ -32,13 +24,11 @@ test("today's five, of which three are answered without a network, are finished 
   await story.waitForText('依据')
   await story.offline()
   for (const number of [3, 4, 5]) {
-    await story.tapText('下一题')
-    await story.waitForText(`第 ${number} 题`)
+    await story.tapToSee('下一题', `第 ${number} 题`)
     await choose()
     await story.waitForText('答案记在手机里了')
   }
-  await story.tapText('看结果')
-  await story.waitForText('还有3道题的答案在手机里')
+  await story.tapToSee('看结果', '还有3道题的答案在手机里')
   await expect(acts()).resolves.toBe(0)
 
   await story.online()
@@ -49,7 +39,6 @@ test("today's five, of which three are answered without a network, are finished 
 test('opened again it shows the same result, and asks nothing twice', async () => {
   await story.goTo('/features/quiz/home/index')
   await story.waitForText('今天答对了')
-  await story.tapText('看今天的结果')
-  await story.waitForText('回到答题')
+  await story.tapToSee('看今天的结果', '回到答题')
   await expect(acts()).resolves.toBe(1)
 })

@@ -1,41 +1,31 @@
 import { sql } from 'drizzle-orm'
 import { askCloud } from './harness/ask-cloud'
-import { openCloud, type StoryCloud } from './harness/cloud'
-import { grantRole } from './harness/grant-role'
 import { holdEvent } from './harness/hold-event'
-import { openApp } from './harness/open-app'
-import type { Story } from 'weapp-host/story'
+import { cloud, story, useCloud, usePhone } from './harness/use-cloud'
 import { waitUntil } from 'weapp-host/wait-until'
 
 jest.setTimeout(120_000)
 
 const worker = 'openid-worker'
 
-let cloud: StoryCloud
-let story: Story
-beforeAll(async () => {
-  cloud = await openCloud()
-  await grantRole(cloud.db, { openid: worker, role: 'worker', organisation: '嫩江路小学' })
-  story = await openApp({ fresh: true, cloud: cloud.address, account: worker })
-})
-afterAll(() => cloud.close())
+useCloud({ openid: worker, role: 'worker', organisation: '嫩江路小学' })
+usePhone(worker)
 
 const published = async (title: string) =>
   (await cloud.db.run(sql`select id from events where title = ${title} and state = 'published'`)).length
 
 test('an event is posted with what is filled in already, seen as residents see it, and published', async () => {
   await story.goTo('/features/events/desk/edit/index')
-  await story.typeInto('比如：桶边指导志愿活动', '楼道清洁日')
-  await story.typeInto('比如：鹤鸣社区一楼活动室', '三号楼门前')
-  await story.typeInto('比如：0452-1234567', '0452-1234567')
-  await story.tapText('保存，看看效果')
-  await story.waitForText('请填写联系人')
+  await story.fillIn({
+    '比如：桶边指导志愿活动': '楼道清洁日',
+    '比如：鹤鸣社区一楼活动室': '三号楼门前',
+    '比如：0452-1234567': '0452-1234567',
+  })
+  await story.tapToSee('保存，看看效果', '请填写联系人')
   await story.typeInto('怎么称呼您', '李晓燕')
-  await story.tapText('保存，看看效果')
-  await story.waitForText('草稿，看好了请点“发布”')
+  await story.tapToSee('保存，看看效果', '草稿，看好了请点“发布”')
   await expect(published('楼道清洁日')).resolves.toBe(0)
-  await story.tapText('发布')
-  await story.waitForText('已发布：居民可以看到和报名')
+  await story.tapToSee('发布', '已发布：居民可以看到和报名')
   await expect(published('楼道清洁日')).resolves.toBe(1)
 })
 
@@ -49,16 +39,12 @@ test('at the door people are noted with and without network, each once, and the 
 
   await story.goTo(`/features/events/desk/door/index?id=${eventId}`)
   await story.waitForText('报名2人')
-  await story.tapText('签到')
-  await story.waitForText('已到1人')
-  await story.tapText('签到码')
-  await story.waitForText('秒后换新码')
+  await story.tapToSee('签到', '已到1人')
+  await story.tapToSee('签到码', '秒后换新码')
   await story.offline()
-  await story.waitForText('现在没有网络')
-  await story.waitForText('秒后换新码')
+  for (const words of ['现在没有网络', '秒后换新码']) await story.waitForText(words)
   await story.tapText('点名')
-  await story.tapText('签到')
-  await story.waitForText('1条记在手机里')
+  await story.tapToSee('签到', '1条记在手机里')
   await story.waitForText('已到2人')
   await story.online()
   const there = async () =>

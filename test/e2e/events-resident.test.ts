@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { scannedCode } from '#domain/checkin/check-in-code'
 import { askCloud } from './harness/ask-cloud'
-import { openCloud, type StoryCloud } from './harness/cloud'
-import { grantRole } from './harness/grant-role'
 import { holdEvent } from './harness/hold-event'
-import { openApp } from './harness/open-app'
-import type { Story } from 'weapp-host/story'
+import { cloud, story, useCloud, usePhone } from './harness/use-cloud'
 
 jest.setTimeout(120_000)
 
@@ -14,14 +11,8 @@ const mother = 'openid-mother'
 const neighbour = 'openid-neighbour'
 const minuteMs = 60_000
 
-let cloud: StoryCloud
-let story: Story
-beforeAll(async () => {
-  cloud = await openCloud()
-  await grantRole(cloud.db, { openid: worker, role: 'worker', organisation: '嫩江路小学' })
-  story = await openApp({ fresh: true, cloud: cloud.address, account: mother })
-})
-afterAll(() => cloud.close())
+useCloud({ openid: worker, role: 'worker', organisation: '嫩江路小学' })
+usePhone(mother)
 
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * minuteMs).toISOString()
 
@@ -39,16 +30,13 @@ test('a mother finds an event, adds her child right there, signs both up, and ca
   await hold('亲子分类课', { startsIn: 3000 })
   await story.tapTab('活动')
   await story.waitForText('亲子分类课')
-  await story.tapText('亲子分类课')
-  await story.waitForText('还有30个名额')
+  await story.tapToSee('亲子分类课', '还有30个名额')
   await story.tapText('添加孩子')
   await story.typeInto('不用写真名', '小满')
   await story.tapText('小学')
   await story.tapText('我是孩子的监护人')
-  await story.tapText('添加这个孩子')
-  await story.waitForText('谁参加？')
-  await story.tapText('报名（2人）')
-  await story.waitForText('已报名：我、小满')
+  await story.tapToSee('添加这个孩子', '谁参加？')
+  await story.tapToSee('报名（2人）', '已报名：我、小满')
   await story.waitForText('还有28个名额')
 
   await story.tapText('取消报名（我、小满）')
@@ -62,8 +50,7 @@ test('who waits gets the place that a neighbour gives back, and is told so', asy
   const { signupId } = await signUp(neighbour, eventId)
   await story.goTo(eventPage(eventId))
   await story.waitForText('名额满了，可以报候补')
-  await story.tapText('报候补')
-  await story.waitForText('候补第一位：我')
+  await story.tapToSee('报候补', '候补第一位：我')
   await askCloud(cloud, neighbour, 'signups.cancel', { signupId })
   await story.goTo('/features/events/resident/mine/index')
   await story.waitForText('已报名：我')
@@ -77,10 +64,8 @@ test('at the door the code on the screen is scanned', async () => {
   const result = scannedCode(eventId, (await shown).codes[0]!.token)
   await story.miniProgram.mockWxMethod('scanCode', { result, errMsg: 'scanCode:ok' })
   await story.goTo(eventPage(eventId))
-  await story.tapText('签到')
-  await story.waitForText('扫码签到')
-  await story.tapText('扫码签到')
-  await story.waitForText('签到成功')
+  await story.tapToSee('签到', '扫码签到')
+  await story.tapToSee('扫码签到', '签到成功')
   await story.waitForText('记下服务时长1小时')
 })
 

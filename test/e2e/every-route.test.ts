@@ -1,21 +1,19 @@
 import { routesOf } from 'weapp-host/app-config'
 import { foundFamily } from '../../tools/gallery/weapp/found-family'
-import { type StoryCloud, openCloud } from './harness/cloud'
 import { openApp } from './harness/open-app'
 import { product } from './harness/product'
+import { cloud, useCloud } from './harness/use-cloud'
 
 jest.setTimeout(180_000)
 
 const account = 'openid-every-route'
 const routes = routesOf(product.project)
 
-let cloud: StoryCloud
+useCloud()
 let childId: string
 beforeAll(async () => {
-  cloud = await openCloud()
   childId = await foundFamily(cloud, account)
 })
-afterAll(() => cloud.close())
 
 test.each([
   ['whom the cloud does not know', undefined],

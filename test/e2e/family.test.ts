@@ -1,7 +1,6 @@
-import { openCloud, type StoryCloud } from './harness/cloud'
-import { grantRole } from './harness/grant-role'
 import { neighbourJoins } from './harness/neighbour-family'
 import { openApp } from './harness/open-app'
+import { cloud, useCloud } from './harness/use-cloud'
 import type { Story } from 'weapp-host/story'
 
 jest.setTimeout(120_000)
@@ -11,15 +10,16 @@ const mother = 'openid-mother'
 const father = 'openid-father'
 
 const familyPage = '/features/challenge/family/home/index'
+const classesPage = '/features/challenge/group/mine/index'
 
-let cloud: StoryCloud
-beforeAll(async () => {
-  cloud = await openCloud()
-  await grantRole(cloud.db, { openid: teacher, role: 'teacher', organisation: '嫩江路小学' })
-})
-afterAll(() => cloud.close())
+useCloud({ openid: teacher, role: 'teacher', organisation: '嫩江路小学' })
 
-const phoneOf = (account: string) => openApp({ cloud: cloud.address, account })
+/** Somebody's phone with a page open, that of their family unless another is named. */
+async function phoneOf(account: string, page = familyPage) {
+  const story = await openApp({ cloud: cloud.address, account })
+  await story.goTo(page)
+  return story
+}
 
 /** The card that the open page would be shared as. */
 async function cardOf(story: Story): Promise<{ readonly title: string; readonly path: string }> {
@@ -33,19 +33,15 @@ async function confirm(story: Story): Promise<void> {
 
 test('a mother makes a family, reads what is kept of a child, agrees, and adds it', async () => {
   const story = await phoneOf(mother)
-  await story.goTo(familyPage)
-  await story.tapText('建立我们家')
-  await story.waitForText('退出我们家')
-  await story.tapText('添加孩子')
-  await story.waitForText('儿童信息同意书')
+  await story.tapToSee('建立我们家', '退出我们家')
+  await story.tapToSee('添加孩子', '儿童信息同意书')
   await story.waitForText('怎样撤回')
   await story.typeInto('比如：豆豆', '豆豆')
   await story.tapText('小学')
   await (await story.find('.avatar-choice')).tap()
   await story.waitForText('请看完同意书，在第一个方框里打勾。')
   await (await story.find('.tick-field')).tap()
-  await story.tapText('同意，并添加孩子')
-  await story.waitForText('孩子加好了')
+  await story.tapToSee('同意，并添加孩子', '孩子加好了')
   await story.goTo(familyPage)
   await story.waitForText('豆豆')
 })
@@ -54,77 +50,62 @@ let familyCard = ''
 
 test('the father opens her card on his own phone, joins, and sees the child', async () => {
   const hers = await phoneOf(mother)
-  await hers.goTo(familyPage)
   await hers.waitForText('豆豆')
   const card = await cardOf(hers)
   familyCard = card.path
   expect(card.title).not.toContain('豆豆')
 
-  const his = await phoneOf(father)
-  await his.goTo(card.path)
+  const his = await phoneOf(father, card.path)
   await his.waitForText('这个家庭现在有1位大人')
-  await his.tapText('加入这个家庭')
-  await his.waitForText('您在这个家庭里了')
-  await his.tapText('看我们家')
-  await his.waitForText('豆豆')
+  await his.tapToSee('加入这个家庭', '您在这个家庭里了')
+  await his.tapToSee('看我们家', '豆豆')
 })
 
 test('who is put out is shut out: his card of the family opens no more', async () => {
   const hers = await phoneOf(mother)
-  await hers.goTo(familyPage)
   await hers.waitForText('大人（2位）')
   await hers.tapText('移出')
   await confirm(hers)
   await hers.waitForText('大人（1位）')
 
-  const his = await phoneOf(father)
-  await his.goTo(familyCard)
+  const his = await phoneOf(father, familyCard)
   await his.waitForText('没有这个家庭码')
 })
 
 let classCard = ''
 
 test('a teacher opens a class, and the family joins it with the child', async () => {
-  const hers = await phoneOf(teacher)
-  await hers.goTo('/features/challenge/group/mine/index')
+  const hers = await phoneOf(teacher, classesPage)
   await hers.typeInto('比如：四年一班', '四年一班')
-  await hers.tapText('开这个班级')
-  await hers.waitForText('“四年一班”开好了')
-  await hers.tapText('去请家庭加入')
-  await hers.waitForText('请家庭加入：班级码')
+  await hers.tapToSee('开这个班级', '“四年一班”开好了')
+  await hers.tapToSee('去请家庭加入', '请家庭加入：班级码')
   classCard = (await cardOf(hers)).path
 
-  const story = await phoneOf(mother)
-  await story.goTo(classCard)
+  const story = await phoneOf(mother, classCard)
   await story.waitForText('哪个孩子加入？')
-  await story.tapText('加入')
-  await story.waitForText('已经加入，去看看')
-  await story.tapText('已经加入，去看看')
-  await story.waitForText('不满5家')
+  await story.tapToSee('加入', '已经加入，去看看')
+  await story.tapToSee('已经加入，去看看', '不满5家')
 })
 
 test('the class page says nothing of four families, and that there are five of five', async () => {
   const code = /code=(\w+)/.exec(classCard)?.[1] ?? ''
   for (const neighbour of ['a', 'b', 'c']) await neighbourJoins(cloud, `openid-${neighbour}`, code)
-  const story = await phoneOf(teacher)
+  const story = await phoneOf(teacher, classesPage)
   const openClass = async () => {
-    await story.goTo('/features/challenge/group/mine/index')
-    await story.tapText('四年一班')
-    await story.waitForText('加入的家庭')
+    await story.goTo(classesPage)
+    await story.tapToSee('四年一班', '加入的家庭')
   }
   await openClass()
   await story.waitForText('不满5家')
   await neighbourJoins(cloud, 'openid-d', code)
   await openClass()
   await story.waitForText('至少5家')
-  await story.tapText('至少5家')
-  await story.waitForText('满五家才说')
+  await story.tapToSee('至少5家', '满五家才说')
   await expect(story.textOf()).resolves.not.toContain('豆豆')
 })
 
 test('consent is withdrawn on one page by one button, and the child is gone', async () => {
   const story = await phoneOf(mother)
-  await story.goTo(familyPage)
   await story.tapText('豆豆')
   await story.tapText('撤回同意')
   await confirm(story)
@@ -137,10 +118,8 @@ test('consent is withdrawn on one page by one button, and the child is gone', as
 test('everything kept of her is shown and exported, and the account is closed by typing so', async () => {
   const story = await phoneOf(mother)
   await story.tapTab('我的')
-  await story.tapText('我的数据')
-  await story.waitForText('为孩子作的同意')
-  await story.tapText('准备文件')
-  await story.waitForText('准备好了：小手分类-我的数据')
+  await story.tapToSee('我的数据', '为孩子作的同意')
+  await story.tapToSee('准备文件', '准备好了：小手分类-我的数据')
 
   await story.typeInto('注销账号', '注销吧')
   await expect(story.find('.danger-button')).rejects.toThrow('nowhere')
@@ -148,8 +127,7 @@ test('everything kept of her is shown and exported, and the account is closed by
   await (await story.find('.danger-button')).tap()
   await confirm(story)
   await story.waitForText('账号已经注销')
-  await story.tapText('回到查询')
-  await story.waitForText('大家常问')
+  await story.tapToSee('回到查询', '大家常问')
 
   await story.goTo(familyPage)
   await story.waitForText('建立我们家')

@@ -11,15 +11,13 @@ test('the untimed game: twenty things one by one, each into a bin, and a result 
     await story.tapText('其他垃圾')
   }
   await story.waitForText('放对了')
-  await story.tapText('再玩一次')
-  await story.waitForText('第 1 样')
+  await story.tapToSee('再玩一次', '第 1 样')
 })
 
 test('the timed game sends at most ten changes a second to the screen', async () => {
   const story = await openApp({ fresh: true })
   await story.goTo('/features/quiz/play/game/index')
-  await story.tapText('60秒，开始')
-  await story.waitForText('还剩 59 秒')
+  await story.tapToSee('60秒，开始', '还剩 59 秒')
   await story.setDataCalls()
   await story.waitForText('还剩 49 秒', 20_000)
   expect(await story.setDataCalls()).toBeLessThanOrEqual(10 * 10)

@@ -1,17 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { openCloud, type StoryCloud } from './harness/cloud'
 import { openApp } from './harness/open-app'
-import type { Story } from 'weapp-host/story'
+import { cloud, story, useCloud, usePhone } from './harness/use-cloud'
 
 jest.setTimeout(60_000)
 
-let cloud: StoryCloud
-let story: Story
-beforeAll(async () => {
-  cloud = await openCloud()
-  story = await openApp({ fresh: true, cloud: cloud.address, account: 'openid-aunt-wang' })
-})
-afterAll(() => cloud.close())
+useCloud()
+usePhone('openid-aunt-wang')
 
 const reports = async () =>
   (await cloud.db.run<{ n: number }>(sql`select count(*)::int as n from reports`))[0]?.n
@@ -19,8 +13,7 @@ const reports = async () =>
 test('what is reported without a network waits on the phone, survives a restart, and is sent once', async () => {
   await story.offline()
   await story.goTo(`/features/answer/report/index?kind=missing&query=${encodeURIComponent('老式暖壶胆')}`)
-  await story.tapText('送出')
-  await story.waitForText('已经记在手机里')
+  await story.tapToSee('送出', '已经记在手机里')
   await expect(reports()).resolves.toBe(0)
 
   const again = await openApp({ cloud: cloud.address, account: 'openid-aunt-wang' })

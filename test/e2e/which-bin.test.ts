@@ -46,8 +46,7 @@ describe('a resident asks which bin', () => {
     await expect(story.find('.best')).rejects.toThrow('nowhere to be seen')
     await story.tapText('打110报警')
     expect(await story.miniProgram.callWxMethod('getStorageSync', 'dialled')).toBe('110')
-    await story.tapText('为什么，还要做什么 ›')
-    await story.waitForText('还要这样做')
+    await story.tapToSee('为什么，还要做什么 ›', '还要这样做')
     await story.miniProgram.restoreWxMethod('makePhoneCall')
   })
 

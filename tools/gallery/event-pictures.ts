@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { hours } from './hours-sample'
 import type { Picture } from './picture'
 
 const resident = (page: string) =>
@@ -105,12 +106,8 @@ const checked = {
     minutes: 120,
   },
 }
-const hours = {
-  minutes: 750,
-  years: [
-    { year: 2026, minutes: 630 },
-    { year: 2025, minutes: 120 },
-  ],
+const hoursAtEvents = {
+  ...hours,
   attended: [{ eventId: 'c', title: '劳动湖边捡拾', startsAt: '2026-05-22T01:00:00Z', minutes: 90 }],
 }
 
@@ -170,6 +167,6 @@ export const eventPictures: readonly Picture[] = [
   { ...asResident, name: '我的活动-320', path: resident('mine'), says: mineSays, width: 320 },
   { ...asResident, name: '我的活动-没有', path: resident('mine') },
   { name: '我的活动-没登录', path: resident('mine') },
-  { ...asResident, name: '我的时长', path: resident('hours'), says: { 'checkin.hours': hours } },
+  { ...asResident, name: '我的时长', path: resident('hours'), says: { 'checkin.hours': hoursAtEvents } },
   { ...asResident, name: '我的时长-没有', path: resident('hours'), width: 320 },
 ]

@@ -67,12 +67,9 @@ const certificate = {
 }
 const certificatePage = `${play('certificate')}?code=${certificateCode(new Uint8Array(9).fill(7))}`
 const own = { ...certificate, code: certificateCode(new Uint8Array(9).fill(7)) }
+/** Of what the quiz says of somebody, what the page of badges reads. */
 const mine = {
   streak: { current: 8, longest: 8 },
-  days: [],
-  today: { state: 'open', attemptId: null, rightAnswers: 0 },
-  pointsToday: 0,
-  dailyCap: 20,
   totals: { dailies: 8, contests: 1, rightAnswers: 40, perfectDailies: 1 },
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { pledge } from '#content/volunteers/pledge'
+import { hours } from './hours-sample'
 import type { Picture } from './picture'
 
 const volunteers = (page: string) => `/features/volunteers/${page}/index`
@@ -29,14 +30,6 @@ const volunteer = {
     },
   ],
   minutes: 750,
-}
-const hours = {
-  minutes: 750,
-  years: [
-    { year: 2026, minutes: 630 },
-    { year: 2025, minutes: 120 },
-  ],
-  attended: [],
 }
 const mineSays = { 'volunteers.mine': volunteer, 'checkin.hours': hours }
 const code = 'K7M2QX'

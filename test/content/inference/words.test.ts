@@ -60,31 +60,32 @@ test('a list that is missing is missed', () => {
   expect(problems.map(({ message }) => message)).toContain('there is no list "size"')
 })
 
-test.each([
-  [
-    'a state that is none',
-    'state: clean',
-    'state: cleaned',
-    'a state is one of soiled, emptied, clean, plain',
-  ],
-  ['a state that is missing', 'state: clean', 'state: plain', 'there must be one state "clean"'],
-  ['an unknown class', 'becomes: other', 'becomes: wet', 'becomes: is no class'],
-  [
-    'a sub-class of another class',
-    'of: drain、food',
-    'of: drain、food.paper',
-    'of: names something else than classes',
-  ],
-  ['a half-width mark', '垃圾；洗得', '垃圾;洗得', 'half-width mark'],
-  ['a source that is none', 'source: ruling', 'source: nobody', 'unknown source "nobody"'],
-  ['a source that says nothing of the class', 'source: ruling', 'source: gb16288', 'gb16288'],
-  ['a word that another hides', '、沾油、', '、沾、沾油、', '"沾油报纸" is not read as soiled'],
-  ['an example that is not read so', '擦桌子的纸巾', '纸巾', '"纸巾" is not read as soiled'],
-  ['an expression without an example', '、擦桌子的纸巾', '', 'no example (like: …) fits 擦[^的]{1,5}的'],
-])('%s in the states is named', (_about, text, planted, message) => {
+/** Plants a fault in the states, and expects to be told of it and of a line of that file. */
+function isNamed(_about: string, text: string, planted: string, message: string): void {
   const { problems } = problemsWith('states.yaml', text, planted)
   expect(problems.map(problemText).join('\n')).toContain(message)
   expect(problems.every(({ file, line }) => file === 'src/content/inference/states.yaml' && line > 0)).toBe(
     true,
   )
-})
+}
+
+const stateNames = 'a state is one of soiled, emptied, clean, plain'
+const otherThanClasses = 'of: names something else than classes'
+test.each([
+  ['a state that is none', 'state: clean', 'state: cleaned', stateNames],
+  ['a state that is missing', 'state: clean', 'state: plain', 'there must be one state "clean"'],
+  ['an unknown class', 'becomes: other', 'becomes: wet', 'becomes: is no class'],
+  ['a sub-class of another class', 'of: drain、food', 'of: drain、food.paper', otherThanClasses],
+])('%s is named', isNamed)
+
+test.each([
+  ['a half-width mark', '垃圾；洗得', '垃圾;洗得', 'half-width mark'],
+  ['a source that is none', 'source: ruling', 'source: nobody', 'unknown source "nobody"'],
+  ['a source that says nothing of the class', 'source: ruling', 'source: gb16288', 'gb16288'],
+])('%s in the reason of a state is named', isNamed)
+
+test.each([
+  ['a word that another hides', '、沾油、', '、沾、沾油、', '"沾油报纸" is not read as soiled'],
+  ['an example that is not read so', '擦桌子的纸巾', '纸巾', '"纸巾" is not read as soiled'],
+  ['an expression without an example', '、擦桌子的纸巾', '', 'no example (like: …) fits 擦[^的]{1,5}的'],
+])('%s among the words of a state is named', isNamed)

@@ -1,3 +1,4 @@
+import { topics } from '#domain/quiz/question'
 import { checkQuestionSources } from '../../../tools/content/questions/check-question-sources'
 import { anySource } from '../any-source'
 import { writtenQuestion } from '../written-questions'
@@ -35,14 +36,5 @@ test('a sign standard carries nothing of how to prepare', () => {
 })
 
 test('what carries nothing of waste is refused in every topic', () => {
-  for (const topic of [
-    'classes',
-    'preparation',
-    'reasons',
-    'contested',
-    'standard',
-    'recycling',
-    'local',
-  ] as const)
-    expect(messagesOf({ topic, sources: ['weight'] })).toHaveLength(1)
+  for (const topic of topics) expect(messagesOf({ topic, sources: ['weight'] })).toHaveLength(1)
 })

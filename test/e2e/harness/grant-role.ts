@@ -2,7 +2,7 @@ import type { Database, Orm } from '#cloud/database/database'
 import { identities, organisations, roleGrants, users } from '#cloud/people/store/schema'
 import type { Role } from '#contract/identity'
 
-interface Grant {
+export interface Grant {
   readonly openid: string
   readonly role: Role
   /** A school of this name is founded for it. */

@@ -51,6 +51,20 @@ describe('a story', () => {
     await expect(story.waitForText('永远不来', 100)).rejects.toThrow('After 100 ms “永远不来” is not there')
   })
 
+  test('taps and waits for what that brings, and not forever', async () => {
+    await story.tapToSee('等一等', '来了')
+    await expect(story.tapToSee('红苹果', '永远不来', 100)).rejects.toThrow('After 100 ms “永远不来”')
+  })
+
+  test('fills in fields', async () => {
+    await story.fillIn({ 想找什么: '雨伞' })
+    await expect(story.textOf()).resolves.toContain('输入了雨伞')
+    await expect(story.fillIn({ 想找什么: '帽子', 您贵姓: '王' })).rejects.toThrow(
+      'No field asks for “您贵姓”',
+    )
+    await expect(story.textOf()).resolves.toContain('输入了帽子')
+  })
+
   test('types into the field that asks', async () => {
     await story.typeInto('想找什么', '雨伞')
     await expect(story.textOf()).resolves.toContain('输入了雨伞')

@@ -40,6 +40,12 @@ export class Story {
     await (await this.find(words)).tap()
   }
 
+  /** Taps, and waits until the open page, whichever that is by then, shows what it brings. */
+  async tapToSee(words: string, brought: string, ms?: number): Promise<void> {
+    await this.tapText(words)
+    await this.waitForText(brought, ms)
+  }
+
   /** Taps a tab below the page, by its words. */
   async tapTab(words: string): Promise<void> {
     const tab = this.app.tabBar?.list.find(({ text }) => text === words)
@@ -52,6 +58,11 @@ export class Story {
     const field = /^[.#[]/.test(what) ? await this.find(what) : await this.fieldAsking(what)
     if (!('input' in field)) throw new Error(`${what} is a ${field.tagName}, which nobody can type into`)
     await (field as Element & { input(value: string): Promise<void> }).input(text)
+  }
+
+  /** Types into several fields, each named as `typeInto` names it. */
+  async fillIn(texts: Readonly<Record<string, string>>): Promise<void> {
+    for (const [what, text] of Object.entries(texts)) await this.typeInto(what, text)
   }
 
   /** Everything the open page says. */

@@ -50,6 +50,14 @@ async function choose(name: RegExp) {
   await act(() => outbox.flush())
 }
 
+/** Answers the first question so and the second rightly, and looks at the result. */
+async function playBoth(first: RegExp) {
+  await choose(first)
+  press('下一题')
+  await choose(/^倒空/)
+  press('看结果')
+}
+
 describe("today's five", () => {
   test('tells right from wrong at once, and why', async () => {
     await openDaily()
@@ -69,10 +77,7 @@ describe("today's five", () => {
 
   test('ends with what to remember, and keeps it for the review', async () => {
     await openDaily()
-    await choose(/^厨余垃圾/)
-    press('下一题')
-    await choose(/^倒空/)
-    press('看结果')
+    await playBoth(/^厨余垃圾/)
     expect(screen.getByText('1／2')).toBeVisible()
     expect(screen.getByText('记住这些')).toBeVisible()
     expect(mistakeOf('啃完的大骨头扔进哪个桶？')?.question.why).toBe('大骨头又硬又难烂。')
@@ -104,10 +109,7 @@ describe("today's five", () => {
   test('counts what came too late for nothing, but not as a mistake if it was right', async () => {
     cloud.isLate = true
     await openDaily()
-    await choose(/^其他垃圾/)
-    press('下一题')
-    await choose(/^倒空/)
-    press('看结果')
+    await playBoth(/^其他垃圾/)
     expect(screen.getByText('时间到了')).toBeVisible()
     expect(screen.queryByText('记住这些')).toBeNull()
     expect(mistakeOf('牛奶盒先怎么处理？')).toBeUndefined()
