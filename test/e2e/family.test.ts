@@ -14,9 +14,11 @@ const classesPage = '/features/challenge/group/mine/index'
 
 useCloud({ openid: teacher, role: 'teacher', organisation: '嫩江路小学' })
 
+const phoneOf = (account: string) => openApp({ cloud: cloud.address, account })
+
 /** Somebody's phone with a page open, that of their family unless another is named. */
-async function phoneOf(account: string, page = familyPage) {
-  const story = await openApp({ cloud: cloud.address, account })
+async function phoneAtPage(account: string, page = familyPage) {
+  const story = await phoneOf(account)
   await story.goTo(page)
   return story
 }
@@ -32,7 +34,7 @@ async function confirm(story: Story): Promise<void> {
 }
 
 test('a mother makes a family, reads what is kept of a child, agrees, and adds it', async () => {
-  const story = await phoneOf(mother)
+  const story = await phoneAtPage(mother)
   await story.tapToSee('建立我们家', '退出我们家')
   await story.tapToSee('添加孩子', '儿童信息同意书')
   await story.waitForText('怎样撤回')
@@ -49,39 +51,39 @@ test('a mother makes a family, reads what is kept of a child, agrees, and adds i
 let familyCard = ''
 
 test('the father opens her card on his own phone, joins, and sees the child', async () => {
-  const hers = await phoneOf(mother)
+  const hers = await phoneAtPage(mother)
   await hers.waitForText('豆豆')
   const card = await cardOf(hers)
   familyCard = card.path
   expect(card.title).not.toContain('豆豆')
 
-  const his = await phoneOf(father, card.path)
+  const his = await phoneAtPage(father, card.path)
   await his.waitForText('这个家庭现在有1位大人')
   await his.tapToSee('加入这个家庭', '您在这个家庭里了')
   await his.tapToSee('看我们家', '豆豆')
 })
 
 test('who is put out is shut out: his card of the family opens no more', async () => {
-  const hers = await phoneOf(mother)
+  const hers = await phoneAtPage(mother)
   await hers.waitForText('大人（2位）')
   await hers.tapText('移出')
   await confirm(hers)
   await hers.waitForText('大人（1位）')
 
-  const his = await phoneOf(father, familyCard)
+  const his = await phoneAtPage(father, familyCard)
   await his.waitForText('没有这个家庭码')
 })
 
 let classCard = ''
 
 test('a teacher opens a class, and the family joins it with the child', async () => {
-  const hers = await phoneOf(teacher, classesPage)
+  const hers = await phoneAtPage(teacher, classesPage)
   await hers.typeInto('比如：四年一班', '四年一班')
   await hers.tapToSee('开这个班级', '“四年一班”开好了')
   await hers.tapToSee('去请家庭加入', '请家庭加入：班级码')
   classCard = (await cardOf(hers)).path
 
-  const story = await phoneOf(mother, classCard)
+  const story = await phoneAtPage(mother, classCard)
   await story.waitForText('哪个孩子加入？')
   await story.tapToSee('加入', '已经加入，去看看')
   await story.tapToSee('已经加入，去看看', '不满5家')
@@ -90,7 +92,7 @@ test('a teacher opens a class, and the family joins it with the child', async ()
 test('the class page says nothing of four families, and that there are five of five', async () => {
   const code = /code=(\w+)/.exec(classCard)?.[1] ?? ''
   for (const neighbour of ['a', 'b', 'c']) await neighbourJoins(cloud, `openid-${neighbour}`, code)
-  const story = await phoneOf(teacher, classesPage)
+  const story = await phoneAtPage(teacher, classesPage)
   const openClass = async () => {
     await story.goTo(classesPage)
     await story.tapToSee('四年一班', '加入的家庭')
@@ -105,7 +107,7 @@ test('the class page says nothing of four families, and that there are five of f
 })
 
 test('consent is withdrawn on one page by one button, and the child is gone', async () => {
-  const story = await phoneOf(mother)
+  const story = await phoneAtPage(mother)
   await story.tapText('豆豆')
   await story.tapText('撤回同意')
   await confirm(story)
