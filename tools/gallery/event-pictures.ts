@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { hours } from './hours-sample'
 import type { Picture } from './picture'
+import { servedHours } from './served-hours'
 
 const resident = (page: string) =>
   `/features/events/resident/${page}/index?id=00000000-0000-4000-8000-000000000001`
@@ -107,7 +107,7 @@ const checked = {
   },
 }
 const hoursAtEvents = {
-  ...hours,
+  ...servedHours,
   attended: [{ eventId: 'c', title: '劳动湖边捡拾', startsAt: '2026-05-22T01:00:00Z', minutes: 90 }],
 }
 

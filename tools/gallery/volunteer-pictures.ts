@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { pledge } from '#content/volunteers/pledge'
-import { hours } from './hours-sample'
 import type { Picture } from './picture'
+import { servedHours } from './served-hours'
 
 const volunteers = (page: string) => `/features/volunteers/${page}/index`
 const organisations = (page: string) => `/features/events/organisations/${page}/index`
@@ -31,7 +31,7 @@ const volunteer = {
   ],
   minutes: 750,
 }
-const mineSays = { 'volunteers.mine': volunteer, 'checkin.hours': hours }
+const mineSays = { 'volunteers.mine': volunteer, 'checkin.hours': servedHours }
 const code = 'K7M2QX'
 const roster = {
   ...team,

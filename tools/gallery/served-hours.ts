@@ -1,5 +1,5 @@
 /** A volunteer's hours, before what they were for. */
-export const hours = {
+export const servedHours = {
   minutes: 750,
   years: [
     { year: 2026, minutes: 630 },
