@@ -92,6 +92,16 @@ export const publishedWeeks = pgTable(
   ],
 )
 
+/** What is counted of a week, for a family or for a group: bags in half bags a class. */
+const weekCounts = () => ({
+  dropOffs: integer('drop_offs').notNull(),
+  confirmed: integer('confirmed').notNull(),
+  recyclable: integer('recyclable'),
+  hazardous: integer('hazardous'),
+  food: integer('food'),
+  other: integer('other'),
+})
+
 /**
  * What each family did in each class and community, counted once, until the totals of the week are published: all of
  * them are sums of these rows. Deleted then.
@@ -103,13 +113,8 @@ export const weekFamilies = pgTable(
     familyId: uuid('family_id').notNull(),
     classId: uuid('class_id'),
     communityId: uuid('community_id'),
-    dropOffs: integer('drop_offs').notNull(),
-    confirmed: integer('confirmed').notNull(),
-    /** Half bags; null, as all that follow, where the family wrote no diary or it counts in another of its rows. */
-    recyclable: integer('recyclable'),
-    hazardous: integer('hazardous'),
-    food: integer('food'),
-    other: integer('other'),
+    /** Bags are null, as is their sum, where the family wrote no diary or it counts in another of its rows. */
+    ...weekCounts(),
     bags: integer('bags'),
   },
   (table) => [
@@ -131,13 +136,8 @@ export const groupWeeks = pgTable(
       .notNull()
       .references(() => publishedWeeks.monday),
     families: integer('families').notNull(),
-    dropOffs: integer('drop_offs').notNull(),
-    confirmed: integer('confirmed').notNull(),
-    /** Half bags; null, as all that follow, where too few families wrote their diary. */
-    recyclable: integer('recyclable'),
-    hazardous: integer('hazardous'),
-    food: integer('food'),
-    other: integer('other'),
+    /** Bags are null, as is their middle, where too few families wrote their diary. */
+    ...weekCounts(),
     /** The mean of the middle half of families, in half bags. */
     middle: integer('middle'),
   },

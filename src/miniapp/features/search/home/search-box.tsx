@@ -1,3 +1,4 @@
+import { longestQuery } from '#domain/search/read/normalise'
 import { Input, Text, View } from '@tarojs/components'
 import { textField } from '../../../platform/aria'
 import { Pressable } from '../../../ui/pressable/pressable'
@@ -8,8 +9,6 @@ interface SearchBoxProps {
   onInput(words: string): void
   onConfirm(): void
 }
-
-const longestQuery = 60
 
 /** Answers while one types; what is typed goes back into the field untouched, so that no character is lost. */
 export function SearchBox({ words, onInput, onConfirm }: SearchBoxProps) {
