@@ -14,7 +14,7 @@ const testsOf = (room: string) =>
 /** Tests that are about no one file of ours, and what they are about instead. */
 const aboutMore = {
   'contract/lists': 'the lists of every contract',
-  'domain/search/one-thing': 'one thing, however it is asked for: every folder of the search',
+  'domain/search/match/crowd': 'which names candidates.ts takes out of a crowd of names that are alike',
 }
 
 /** Folders of tests of the cloud that are no topic, and what they are about instead. */
