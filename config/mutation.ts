@@ -17,7 +17,7 @@ const dispatchTests = [
   'admission',
   'dispatch',
   'error-reply',
-  'fault',
+  'loggable-error',
   'known-person',
   'procedure',
   'public-text',
