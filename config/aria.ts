@@ -1,4 +1,4 @@
-/** Taro's weapp templates drop `aria-*`; plugin-inject puts these back on the components we use. */
+/** Taro's weapp templates drop `aria-*`. Taro's plugin-inject restores these on the components we use. */
 const aria = {
   'aria-label': '',
   'aria-role': '',

@@ -1,2 +1,2 @@
-/** The rooms of the cloud from the ground up; what ends in `.ts` is a file. */
+/** The folders of the cloud, lowest layer first; a name that ends in `.ts` is a file. */
 export const cloudFloors: readonly (readonly string[])[]

@@ -1,8 +1,8 @@
 const { forbid } = require('./forbid')
 
 /**
- * The rooms of the cloud from the ground up (docs/decisions/0016-the-cloud-by-topic.md). Each may import those of lower
- * floors and no other, so they form no circle. Whoever adds a topic gives it a floor.
+ * The folders of the cloud, lowest layer first (docs/decisions/0016-the-cloud-by-topic.md). Each may import
+ * only from lower layers, so there are no import cycles. A new topic must be added to a layer.
  */
 const floors = [
   ['ports', 'sheets', 'jobs'],
@@ -23,11 +23,14 @@ const floors = [
   ['entries'],
 ]
 
-/** Rooms that hold no topic: whatever is in them may be imported by those above. */
+/** Folders that are not topics: higher layers may import any file in them. */
 const services = ['ports', 'sheets', 'jobs', 'database', 'dispatch', 'http', 'entries']
 
 const cloud = (...rooms) => `^src/cloud/(${rooms.join('|').replaceAll('.', '\\.')})(/|$)`
-/** Tables are declared once and known to all: a statement joins what it needs, and foreign keys point both ways. */
+/**
+ * Table declarations may be imported from everywhere: a statement joins the tables it needs, and foreign keys
+ * refer both up and down.
+ */
 const schema = '^src/cloud/[^/]+/store/schema\\.ts$'
 
 const upward = floors.flatMap((rooms, floor) =>

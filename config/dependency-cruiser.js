@@ -2,7 +2,7 @@ const { cloudRules } = require('./cloud-rules')
 const { forbid } = require('./forbid')
 const { hostRules } = require('./host-rules')
 
-/** The arrows between the rooms (ARCHITECTURE.md), as rules. */
+/** The allowed imports between top-level folders (ARCHITECTURE.md), as rules. */
 const room = (name) => `^src/${name}/`
 
 module.exports = {

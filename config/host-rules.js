@@ -1,12 +1,12 @@
 const host = require('../test/weapp-host/package.json')
 const { forbid } = require('./forbid')
 
-/** The files that the weapp host's package.json exports, as patterns. */
+/** Patterns of the files that the weapp host's package.json exports. */
 const entries = Object.values(host.exports).map(
   (file) => `^test/weapp-host/${file.slice('./'.length).replace(/\./g, '\\.')}$`,
 )
 
-/** The weapp host is a package that any Taro project could take. */
+/** The weapp host must stay independent of this project, so that any Taro project could use it. */
 exports.hostRules = [
   forbid(
     'weapp-host-stands-alone',

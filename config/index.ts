@@ -6,17 +6,17 @@ import { ariaAttributes } from './aria'
 const root = path.resolve(__dirname, '..')
 const outsideMiniapp = ['domain', 'content'].map((room) => path.join(root, 'src', room))
 
-// Dependencies that ship syntax newer than the phones of `browserslist` know (Taro leaves node_modules as they are).
-// The last two are the H5 router's.
+// Dependencies with syntax that is too new for the phones in `browserslist`; Taro does not compile
+// node_modules. The last two are used by the H5 router.
 const modernPackages = ['@tanstack', 'ts-fsrs', 'uqr', 'query-string', 'filter-obj'].map((name) =>
   path.join(root, 'node_modules', name),
 )
 const compileToo = [...outsideMiniapp, ...modernPackages]
 
-// Chinese text stays itself: escaped to ASCII each character would cost six bytes.
+// Keep Chinese text unescaped: as ASCII escapes each character would take six bytes.
 const terser = { enable: true, config: { output: { ascii_only: false } } }
 
-// Globals that TanStack Query names and older phones, or WeChat's logic layer, do not have.
+// Globals that TanStack Query uses but older phones or WeChat's logic layer do not have.
 const platform = path.join(root, 'src/miniapp/platform')
 const webGlobals = { globalThis: [path.join(platform, 'global-scope'), 'globalScope'] }
 const weappGlobals = {
@@ -24,7 +24,7 @@ const weappGlobals = {
   AbortController: [path.join(platform, 'abort-controller'), 'AbortController'],
 }
 
-// Sizes are CSS px on both platforms: large text must not shrink with the width of a phone.
+// Sizes are CSS px on both platforms, because large text must not shrink with the width of the phone.
 const postcss = {
   pxtransform: { enable: false, config: {} },
   cssModules: { enable: false, config: { namingPattern: 'module', generateScopedName: '[name]__[local]' } },
@@ -72,7 +72,8 @@ export default defineConfig<'webpack5'>(async (merge) => {
       },
       webpackChain: (chain) => {
         chain.plugin('globals').use(ProvidePlugin, [webGlobals])
-        // What several pages use is loaded once: Taro splits the first chunk only, and each page would bring it again.
+        // Code used by several pages is loaded once. By default Taro splits only the first chunk, and every
+        // page would load its own copy.
         chain.merge({ optimization: { splitChunks: { chunks: 'all', minSize: 2000 } } })
       },
       postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },

@@ -1,4 +1,4 @@
-// Stryker takes one jest project at a time: the one in which rules, content and cloud are tested.
+// Stryker runs a single jest project: the one that tests rules, content and cloud.
 const { projects } = require('../jest.config')
 
 const node = projects.find(({ displayName }) => displayName === 'node')

@@ -1,12 +1,18 @@
-/** A folder whose tests are tested: every folder below it must reach the goal, unless a longer one here names it. */
+/**
+ * A mutation goal for a folder. Every folder below it must reach the goal too, unless a more specific one
+ * applies.
+ */
 export interface MutationGoal {
-  /** From the root of the project, with slashes; or a single file, which counts for its folder. */
+  /** Path from the repository root, with forward slashes. A single file counts towards its folder. */
   readonly folder: string
-  /** The share of mutants that the tests must notice, in percent. */
+  /** Percentage of mutants that the tests must notice. */
   readonly goal: number
-  /** The tests that speak for it, folders and files: those that look at it closely, as each mutant meets them all. */
+  /**
+   * Test folders and files to run. Only those that test the folder closely, because each mutant runs all of
+   * them.
+   */
   readonly tests: readonly string[]
-  /** What is not changed, each file with the reason. */
+  /** Files that are not mutated, each with the reason. */
   readonly leftOut?: Readonly<Record<string, string>>
 }
 
@@ -26,7 +32,7 @@ const dispatchTests = [
   'validation',
 ].map((name) => `test/cloud/dispatch/${name}.test.ts`)
 
-/** Not those that set crowds on a server, or kill it. */
+/** Without the tests that put heavy load on a server or kill it. */
 const eventTests = [
   'children',
   'fields',
@@ -43,7 +49,7 @@ export const mutationGoals: readonly MutationGoal[] = [
   { folder: 'src/domain', goal: 85, tests: ['test/domain'] },
   { folder: 'src/domain/search', goal: 75, tests: ['test/domain/search'] },
   { folder: 'src/cloud/dispatch', goal: 85, tests: dispatchTests },
-  // A table of constants: each mutant of it would run every test of the dispatcher.
+  // A table of constants: each mutant would run every test of the dispatcher.
   { folder: 'src/cloud/dispatch/access.ts', goal: 85, tests: ['test/cloud/dispatch/access-table.test.ts'] },
   {
     folder: 'src/cloud/events',

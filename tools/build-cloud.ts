@@ -8,7 +8,7 @@ import {
   functionPackage,
 } from './build-cloud/deployment-files'
 
-/** Builds what is deployed: three cloud functions and a container, each with its own files only. */
+/** Builds what is deployed: three cloud functions and a container, each with only the files it needs. */
 export async function buildCloud(out = 'dist/cloud'): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   await buildFunction('api', 'function', out)

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { buildCloud } from './build-cloud'
 import { environmentOf, saysFailed } from './deploy-cloud/cloudbase'
 
-// npm run deploy:cloud: builds the functions, and deploys them by CloudBase's own tool as cloudbaserc.json says.
+// npm run deploy:cloud: builds the functions and deploys them with CloudBase's own tool, configured by
+// cloudbaserc.json.
 const cli = '@cloudbase/cli@2.12.10'
 
 async function deploy(): Promise<void> {
@@ -16,7 +17,7 @@ async function deploy(): Promise<void> {
   if (saysFailed(said)) throw new Error(`CloudBase did not take it. Not signed in? npx -p ${cli} tcb login`)
 }
 
-/** Shows what a node script says, and answers it. Rejects where it ends with a status that is not 0. */
+/** Runs a node script, prints its output and returns it. Rejects if the exit status is not 0. */
 async function run(args: readonly string[]): Promise<string> {
   const child = spawn(process.execPath, args, {
     cwd: join(__dirname, '..'),

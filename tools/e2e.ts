@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { commandOf } from './test/command-of'
 
-/** The mini-program's stories: on our headless host, or with --devtools on WeChat DevTools, one after another. */
+/**
+ * Runs the mini-program's stories (end-to-end tests) one after another: on our headless host, or with
+ * --devtools in WeChat DevTools.
+ */
 const onDevtools = process.argv.includes('--devtools')
 const chosen = process.argv.slice(2).filter((word) => word !== '--devtools')
 

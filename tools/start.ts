@@ -3,12 +3,12 @@ import { stopOnSignals } from '../src/cloud/http/stop-on-signals'
 import { localHostOptions } from './start/options'
 import { runScript, step } from './start/steps'
 
-// npm start: from sources to a working product on this machine.
+// npm start: builds everything and starts the product on this machine.
 async function start(): Promise<void> {
   const options = localHostOptions(process.env, process.cwd())
   await step('content 内容', () => runScript('build:content'))
   await step('pages (H5) 页面，首次约一分钟', () => runScript('build:h5'))
-  // Only now: the cloud reads the content that was just compiled, and a fresh clone has none.
+  // Imported only now, because the cloud needs the content that was just compiled and a fresh clone has none.
   const { startLocalHost } = await import('../src/cloud/entries/local')
   const host = await step('database and server 数据库与服务', () => startLocalHost(options))
   stopOnSignals(() => host.close())

@@ -9,9 +9,9 @@ export interface ClassText {
   readonly colour: string
   /** Colour of text that is readable on the bin's colour. */
   readonly ink: string
-  /** What belongs in it, one sentence. */
+  /** What belongs in this class, one sentence. */
   readonly says: string
-  /** Where it is handed in. */
+  /** Where this class is handed in. */
   readonly where: string
 }
 
@@ -33,7 +33,7 @@ export interface CityPack {
   readonly name: string
   readonly classes: Readonly<Record<WasteClass, ClassText>>
   readonly subClassNames: Readonly<Record<SubClass, string>>
-  /** Things this city judges otherwise than the catalogue, by entry name. */
+  /** Things this city classifies differently from the catalogue, by entry name. */
   readonly overrides: Readonly<Record<string, CityOverride>>
   readonly hotlines: readonly { readonly label: string; readonly number: string }[]
   readonly rules: readonly CityRule[]

@@ -1,6 +1,6 @@
 import { localDay, localTime } from './local-day'
 
-/** How days and instants are written for people. No other file writes 月 and 日. */
+/** Formats days and instants for people. No other file writes 月 and 日. */
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 
@@ -15,7 +15,7 @@ export function fullDayText(day: string): string {
   return `${day.slice(0, 4)}年${dayText(day)}`
 }
 
-/** A local day `YYYY-MM-DD` as “11月28日 周六”. The year is said if it is another than now's. */
+/** A local day `YYYY-MM-DD` as “11月28日 周六”, with the year unless it is the current one. */
 export function weekdayText(day: string, now: Date): string {
   const said = localDay(now).startsWith(day.slice(0, 5)) ? dayText(day) : fullDayText(day)
   return `${said} ${weekdays[new Date(day).getUTCDay()]}`

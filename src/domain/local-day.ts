@@ -16,7 +16,7 @@ export function localMoment(instant: Date): string {
   return `${localDay(instant)} ${localTime(instant)}`
 }
 
-/** The instant of a local day and time, as ISO 8601; unreadable parts give a text that is no instant. */
+/** The instant of a local day and time, as ISO 8601; does not check that the parts are valid. */
 export function instantOf(day: string, time: string): string {
   return `${day}T${time}:00+08:00`
 }

@@ -1,14 +1,17 @@
-/** Splits a line of the built data; nothing for an empty one. */
+/** Splits a line of the built data; an empty line gives no words. */
 export function wordsOf(line: string, separator = ' '): string[] {
   return line === '' ? [] : line.split(separator)
 }
 
-/** Code points of a text without the white space around it. */
+/** Length of a trimmed text, in code points. */
 export function lengthOf(text: string): number {
   return [...text.trim()].length
 }
 
-/** Nothing we show takes these for code, but others may copy a text to where it does. */
+/**
+ * Whether a text contains `<`, `>` or control characters. They are harmless where we show the text, but it
+ * may be copied to places that interpret them.
+ */
 export function hasMarks(text: string): boolean {
   return /[<>\p{Cc}\p{Cs}]/u.test(text)
 }

@@ -1,6 +1,6 @@
 /**
- * The classes a thing can belong to. The first four are the classes of GB/T 19095-2019;
- * the rest are what a resident meets besides: collected separately, or no household waste at all.
+ * The classes a thing can belong to. The first four are those of GB/T 19095-2019; the others are for things
+ * collected separately or not household waste.
  */
 export const wasteClasses = [
   'recyclable',
@@ -16,7 +16,7 @@ export const wasteClasses = [
 
 export type WasteClass = (typeof wasteClasses)[number]
 
-/** The four that have a bin of their own at the collection point. */
+/** The four classes with a bin of their own at the collection point. */
 export const binClasses = ['recyclable', 'hazardous', 'food', 'other'] as const
 export type BinClass = (typeof binClasses)[number]
 

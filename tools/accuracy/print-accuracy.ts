@@ -5,7 +5,7 @@ import { isRight, scoreByKind } from '../../test/search/score'
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1))
 
-/** Prints how many queries of each kind are answered right, and how many dangers are told of. */
+/** Prints how many queries of each kind are answered correctly and how many dangers are recognised. */
 export function printAccuracy(setAside: boolean): void {
   const queries = readDevSet().filter((query) => query.setAside === setAside)
   console.table(
@@ -17,7 +17,7 @@ export function printAccuracy(setAside: boolean): void {
       'certain and right %': percent(certainRight, certain),
     })),
   )
-  // What must not be touched, and what only sounds like it.
+  // Dangerous things, and things that only sound dangerous.
   const dangerous = readDangerSet().filter((query) => query.setAside === setAside)
   console.table(
     scoreDangers(dangerous, openAllOfOurs()).map(({ kind, asked, warned, takenForHarmless }) => ({
@@ -29,7 +29,7 @@ export function printAccuracy(setAside: boolean): void {
   )
 }
 
-/** Prints a line for every query that is answered wrong: its kind, its words, what is right, what is answered. */
+/** Prints a line for every wrong answer: kind, query, expected and actual answer. */
 export function printWrong(setAside: boolean): void {
   const ask = openOurs()
   for (const query of readDevSet().filter((one) => one.setAside === setAside)) {

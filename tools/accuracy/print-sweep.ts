@@ -1,7 +1,7 @@
 import { scores, type Scores } from '../../src/domain/search/scores'
 import { askWith, freeRange, scoreNamed, valuesOf } from './sweep'
 
-/** Prints what is answered with each value of a score. Throws RangeError for what is no score. */
+/** Prints the results for each value of a score. Throws RangeError if there is no such score. */
 export function printSweep(text: string): void {
   const name = scoreNamed(text)
   const swept = valuesOf(name).map((value) => askWith(name, value))
@@ -9,7 +9,7 @@ export function printSweep(text: string): void {
   console.log(`${name} is ${scores[name]}; nothing gets worse: ${freeRange(swept, scores[name])}`)
 }
 
-/** Prints how far each score can be moved, as it stands behind the score in scores.ts. */
+/** Prints the range in which each score can be changed, in the form of the comments in scores.ts. */
 export function printSweeps(): void {
   for (const name of Object.keys(scores) as (keyof Scores)[]) {
     const swept = valuesOf(name).map((value) => askWith(name, value))

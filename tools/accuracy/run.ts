@@ -1,10 +1,10 @@
 import { printAccuracy, printWrong } from './print-accuracy'
 import { printSweep, printSweeps } from './print-sweep'
 
-// npm run accuracy [-- --set-aside] [-- --wrong]: accuracy by kind of query over our own development set;
-// --set-aside scores the half that nobody tunes to, --wrong lists what is answered wrong.
-// npm run accuracy -- --sweep <score>: what becomes of the answers when that score alone is moved (src/domain/search/scores.ts);
-// --sweep all: how far each can be moved before an answer gets worse, in some minutes.
+// npm run accuracy [-- --set-aside] [-- --wrong]: accuracy by kind of query on our own development set.
+// --set-aside uses the half that is not tuned to, --wrong lists wrong answers.
+// npm run accuracy -- --sweep <score>: the results when only that score is changed (src/domain/search/scores.ts).
+// --sweep all: how far each score can be changed before an answer gets worse; takes some minutes.
 const setAside = process.argv.includes('--set-aside')
 const swept = process.argv.indexOf('--sweep')
 

@@ -9,28 +9,28 @@ import { isRight } from '../../test/search/score'
 
 type Name = keyof Scores
 
-/** What is answered with a score at some value; of both sets, without the parts that nobody tunes to. */
+/** Results for one value of a score, on both query sets without the parts that are not tuned to. */
 export interface Swept {
   readonly value: number
   readonly right: number
-  /** Answers called certain that are wrong. */
+  /** Wrong answers with certainty `certain`. */
   readonly certainWrong: number
-  /** Dangers told of. */
+  /** Dangers that were recognised. */
   readonly warned: number
-  /** Harmless things called dangers, and dangers taken for harmless. */
+  /** Harmless things taken for dangers, and dangers taken for harmless things. */
   readonly mistaken: number
 }
 
-/** Throws RangeError for what is no score. */
+/** Throws RangeError if there is no such score. */
 export function scoreNamed(name: string): Name {
   if (Object.hasOwn(scores, name)) return name as Name
   throw new RangeError(`no score "${name}"; there are: ${Object.keys(scores).join(', ')}`)
 }
 
-/** How far a score is moved either way, in twentieths of its value. */
+/** How far a score is changed in each direction, in twentieths of its value. */
 const far = 10
 
-/** A score's values around the one it has, ascending; a share or a confidence is never more than 1. */
+/** Values to try around a score's own, ascending; shares and confidences stay at or below 1. */
 export function valuesOf(name: Name): number[] {
   const value = scores[name]
   const near = Array.from({ length: 2 * far + 1 }, (_, at) => value * (1 + (at - far) / 20))
@@ -67,7 +67,10 @@ function dangerScore(ask: AskAll): Pick<Swept, 'warned' | 'mistaken'> {
   return { warned: warned.length - harmless, mistaken: harmless + missed }
 }
 
-/** The values around the present one with which nothing gets worse, in words: `up to 0.5`, `0.7 to 0.9`, `any`. */
+/**
+ * The range around the current value in which no result gets worse, as text: `up to 0.5`, `0.7 to 0.9`,
+ * `any`.
+ */
 export function freeRange(swept: readonly Swept[], present: number): string {
   const at = swept.findIndex(({ value }) => value === present)
   const isWorse = (one: Swept) => worse(one, swept[at]!)

@@ -14,7 +14,7 @@ const fonts: readonly Font[] = [
 const path = '/picture-font/'
 const families = "'Noto Sans SC', 'Noto Color Emoji'"
 
-/** Machines that draw the pictures often have no Chinese font and no emoji: lends both, in pictures only. */
+/** Loads fonts for Chinese and emoji into a page, because machines that take pictures often lack them. */
 export async function lendFonts(context: BrowserContext): Promise<void> {
   await context.route(`**${path}**`, (route) => {
     const [at = '', name = ''] = new URL(route.request().url()).pathname.slice(path.length).split('/')

@@ -6,7 +6,10 @@ import { findForbidden } from './find-forbidden'
 
 const migrations = 'src/cloud/database/schema/migrations'
 
-/** Bundles one production entry, with the migrations it knows, into a folder. Rejects where local code got in. */
+/**
+ * Bundles one production entry, with its database migrations, into a folder. Rejects if the bundle contains
+ * local-only code.
+ */
 export async function bundle(entry: string, folder: string): Promise<void> {
   const { outfile, inputs } = await bundleEntry(entry, folder)
   const found = findForbidden(inputs, readFileSync(outfile, 'utf8'))
@@ -15,7 +18,7 @@ export async function bundle(entry: string, folder: string): Promise<void> {
   writeFileSync(outfile, indexFile)
 }
 
-/** The same for any entry, whatever it contains. */
+/** Like `bundle`, but does not check what the bundle contains. */
 export async function bundleEntry(entry: string, folder: string) {
   const outfile = join(folder, 'index.js')
   const { metafile } = await build({
@@ -25,12 +28,12 @@ export async function bundleEntry(entry: string, folder: string) {
     platform: 'node',
     target: `node${oldestNode}`,
     format: 'cjs',
-    // pg asks for it, and goes without.
+    // pg requires it optionally.
     external: ['pg-native'],
     metafile: true,
     logLevel: 'warning',
   })
-  // Snapshots serve drizzle-kit alone.
+  // Snapshots are only used by drizzle-kit.
   cpSync(migrations, join(folder, 'migrations'), {
     recursive: true,
     filter: (source) => !source.endsWith('_snapshot.json'),

@@ -1,10 +1,10 @@
-/** Files of the local host, of tools and of tests; and the engine only they use. */
+/** Files of the local host, tools and tests, and the database engine that only they use. */
 const forbiddenFiles = /^src\/cloud\/entries\/local|^(?:test|tools)\/|node_modules\/@electric-sql\//
 
-/** Words that only the local host says, for code that came in by another way than an import. */
+/** Texts that only the local host contains, to find code that was not imported but copied in. */
 const forbiddenWords = ['little_hands_local_session', 'entries/local/']
 
-/** What may not be in a production bundle but is: paths of bundled files and words of the bundle's text. */
+/** Forbidden content of a production bundle: paths of bundled files and words in the bundle's text. */
 export function findForbidden(files: readonly string[], text: string): string[] {
   return [
     ...files.filter((file) => forbiddenFiles.test(file)),

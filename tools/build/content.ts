@@ -1,7 +1,7 @@
 import { compileContent } from '../content/compile'
 import { buildIfStale } from './stamp'
 
-/** Compiles the content, unless nothing it depends on has changed. */
+/** Compiles the content if its inputs have changed since the last build. */
 export function buildContent(): Promise<void> {
   return buildIfStale(
     {

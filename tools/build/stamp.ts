@@ -5,14 +5,14 @@ import { filesBelow } from 'weapp-host/files-below'
 
 const root = join(__dirname, '../..')
 
-/** What a build depends on, files and folders from the repository root; and the file that proves it was made. */
+/** Inputs of a build, as files and folders from the repository root, and a file that proves it was built. */
 export interface BuildInputs {
   readonly name: string
   readonly inputs: readonly string[]
   readonly proof: string
 }
 
-/** Runs a build only when what it depends on has changed since it last succeeded. */
+/** Runs a build only if its inputs have changed since it last succeeded. */
 export async function buildIfStale(build: BuildInputs, make: () => Promise<void> | void): Promise<void> {
   const stamp = join(root, '.cache/stamps', build.name)
   const wanted = hashOf(build.inputs)

@@ -6,12 +6,15 @@ import { buildIfStale } from './stamp'
 
 const root = join(__dirname, '../..')
 
-/** A file that a finished build leaves; Taro's own exit status is 0 even where its configuration was refused. */
+/**
+ * A file that exists after a successful build. Needed because Taro exits with status 0 even if it rejects the
+ * configuration.
+ */
 const proofs = { weapp: 'dist/weapp/app.json', h5: 'dist/h5/index.html' } as const
 
 export type TaroTarget = keyof typeof proofs
 
-/** Builds the phone's side for WeChat or for a browser. Throws with Taro's output if that fails. */
+/** Builds the mini-program for WeChat or the browser version. Throws with Taro's output if that fails. */
 export async function buildTaro(target: TaroTarget): Promise<void> {
   await buildContent()
   const inputs = [

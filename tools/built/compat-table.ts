@@ -1,12 +1,12 @@
 import type { Identifier, SupportStatement } from '@mdn/browser-compat-data'
 import { browserslist } from '../../package.json'
 
-/** A named thing that an owner has: `fromEntries` of `Object`, `replaceChildren` of `Element`. */
+/** A member of a built-in: `fromEntries` of `Object`, `replaceChildren` of `Element`. */
 export interface Member {
   readonly owner: string
   readonly name: string
   readonly isStatic: boolean
-  /** Not on every phone that `browserslist` names. */
+  /** Whether some phone in `browserslist` lacks it. */
   readonly isMissing: boolean
 }
 
@@ -33,21 +33,24 @@ export function membersOf(part: Identifier): Member[] {
   )
 }
 
-/** What lies at the top of a part of the table, and is missing. */
+/** Names of missing features at the top level of a part of the table. */
 export function missingNames(part: Identifier): string[] {
   return featuresOf(part)
     .filter(([, feature]) => isMissing(feature))
     .map(([name]) => name)
 }
 
-/** Features that are names in code; the table also has events, options and behaviours. */
+/** Features that are names in code; the table also lists events, options and behaviours. */
 function featuresOf(part: Identifier): [string, Identifier][] {
   return Object.entries(part as Record<string, Identifier>).filter(([key]) =>
     /^[a-zA-Z$][a-zA-Z0-9]*(?:_static)?$/.test(key),
   )
 }
 
-/** The table marks static members of the web's interfaces; of JavaScript's own only the specification's link tells. */
+/**
+ * Whether a member is static. The table marks that for web APIs; for JavaScript itself only the link to the
+ * specification shows it.
+ */
 function isStatic(key: string, { __compat: feature }: Identifier): boolean {
   if (feature?.source_file.startsWith('api/')) return key.endsWith('_static')
   return !String(feature?.spec_url).includes('.prototype.')
@@ -59,7 +62,7 @@ function isMissing({ __compat: feature }: Identifier): boolean {
   return !isIn(chrome, oldest.chrome) || !isIn(safari_ios, oldest.safari_ios)
 }
 
-/** Whether a version has a feature as it is, under no other name and behind no switch. */
+/** Whether a version supports a feature under its standard name and without a flag. */
 function isIn(support: SupportStatement | undefined, version: number): boolean {
   return [support ?? []]
     .flat()
@@ -69,7 +72,7 @@ function isIn(support: SupportStatement | undefined, version: number): boolean {
     )
 }
 
-/** Of `12.2` and `≤15`; infinite for what is in no version. */
+/** Parses versions such as `12.2` and `≤15`; Infinity if no version has the feature. */
 function numberOf(version: string | boolean | null | undefined): number {
   return typeof version === 'string' ? Number.parseFloat(version.replace('≤', '')) || Infinity : Infinity
 }

@@ -4,27 +4,28 @@ import type { BuiltIns } from './missing-built-ins'
 
 /** A use of a built-in in a script. */
 export interface BuiltInUse {
-  /** `BigInt`, `Object.fromEntries`, `.flatMap()`. */
+  /** For example `BigInt`, `Object.fromEntries`, `.flatMap()`. */
   readonly name: string
-  /** The script around it. */
+  /** The surrounding code. */
   readonly excerpt: string
 }
 
-/** A place in a script, the node itself first, then what it lies in. */
+/** A syntax node followed by its ancestors, the nearest first. */
 type Place = readonly [node: AnyNode, ...around: AnyNode[]]
 
 interface Scope {
   readonly builtIns: BuiltIns
-  /** What the script declares itself, anywhere, is not the built-in. */
+  /** Names that the script declares anywhere; these do not refer to the built-in. */
   readonly declared: ReadonlySet<string>
 }
 
-/** The names under which a script reaches its globals. */
+/** Names of the global object in a script. */
 const globalObjects = new Set(['window', 'self', 'globalThis'])
 
 /**
- * Where a script uses one of these built-ins. A method is known by its name alone. To ask whether something is there
- * is no use, nor is what happens only after that was asked: `typeof a.b === 'function' ? a.b() : c`.
+ * Finds where a script uses one of these built-ins. Methods are recognised by name only. Testing whether a
+ * built-in exists does not count, nor does a use that follows such a test: `typeof a.b === 'function' ? a.b()
+ * : c`.
  */
 export function findBuiltIns(script: string, builtIns: BuiltIns): BuiltInUse[] {
   const tree = parse(script, { ecmaVersion: 'latest', sourceType: 'script' })
@@ -63,7 +64,7 @@ function usedMember(node: MemberExpression, { builtIns, declared }: Scope): stri
   return builtIns.methods.has(name) ? `.${name}()` : undefined
 }
 
-/** Called, constructed, extended, or called by way of `call`, `apply` and `bind`. */
+/** Whether a node is called, constructed or extended, also by `call`, `apply` or `bind`. */
 function isUse([node, parent]: Place): boolean {
   if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') return parent.callee === node
   if (parent?.type === 'ClassExpression' || parent?.type === 'ClassDeclaration')
@@ -77,7 +78,7 @@ function propertyOf({ property, computed }: MemberExpression): string | undefine
   return property.type === 'Literal' && typeof property.value === 'string' ? property.value : undefined
 }
 
-/** Whether the use lies behind a condition that names the built-in. */
+/** Whether the use depends on a condition that mentions the built-in. */
 function wasAskedFor(name: string, place: Place, script: string): boolean {
   const bare = new RegExp(`\\b${name.replace(/^.*\.|\(\)$/g, '').replace(/^\./, '')}\\b`)
   return place.some((node, at) => {

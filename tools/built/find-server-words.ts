@@ -1,6 +1,6 @@
 /**
- * Words that only the cloud, its tests or its tools say. A page that imports a server file builds cleanly, with
- * the secret inside: this looks at what was built.
+ * Texts that only the cloud, its tests or its tools contain. A page that imports a server file by mistake
+ * builds without an error and includes its secrets, so the built files are searched.
  */
 const serverWords = [
   'DATABASE_URL',

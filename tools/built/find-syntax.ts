@@ -1,9 +1,9 @@
 import { parse } from 'acorn'
 
 /**
- * The first thing in a script that the oldest phones of `browserslist` (iOS 12, Chrome 67) cannot parse;
- * undefined for a script they can. Their edition is ES2019 (its syntax is in iOS 11.3 and Chrome 66), except that
- * iOS has no lookbehind before 16.4.
+ * The first syntax in a script that the oldest phones in `browserslist` (iOS 12, Chrome 67) cannot parse;
+ * undefined if there is none. They support ES2019 (its syntax is in iOS 11.3 and Chrome 66), but iOS has no
+ * lookbehind before 16.4.
  */
 export function findTooNew(script: string): string | undefined {
   const lookbehind = /\(\?<[=!]/.exec(script)

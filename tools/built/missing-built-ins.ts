@@ -1,21 +1,21 @@
 import browserCompatData, { type Identifier } from '@mdn/browser-compat-data'
 import { type Member, membersOf, missingNames } from './compat-table'
 
-/** What the oldest phones we declare lack, by MDN's table. */
+/** Built-ins that the oldest supported phones lack, by MDN's compatibility table. */
 export interface BuiltIns {
-  /** `BigInt`, `ResizeObserver`: to read one of them throws. */
+  /** For example `BigInt`, `ResizeObserver`; reading one throws. */
   readonly globals: ReadonlySet<string>
-  /** `Object.fromEntries`. */
+  /** For example `Object.fromEntries`. */
   readonly statics: ReadonlySet<string>
-  /** Methods by their name alone, where nothing on those phones has one so called: `flatMap`, `replaceChildren`. */
+  /** Method names that no object on those phones has: `flatMap`, `replaceChildren`. */
   readonly methods: ReadonlySet<string>
-  /** Where all of them are: `BigInt`, `Object.fromEntries`, `Array.prototype.flatMap`. */
+  /** Full paths of all of them: `BigInt`, `Object.fromEntries`, `Array.prototype.flatMap`. */
   readonly paths: readonly string[]
 }
 
 /**
- * The web's interfaces whose methods are looked for by name: what a page handles. With those of all others too,
- * every `subscribe()` and `run()` of a library would be taken for one.
+ * Web interfaces whose methods are searched by name: those a page works with. Including all others would
+ * report every `subscribe()` and `run()` of a library.
  */
 const pageInterfaces =
   /^(?:Node|Element|HTML(?!Dialog)\w*Element|Document|DocumentFragment|Event|Window|Navigator|Blob|File|Response|Request|Headers|URL|URLSearchParams|FormData|AbortSignal|Storage|DOMTokenList|NodeList|CSSStyleDeclaration|CanvasRenderingContext2D|Crypto|SubtleCrypto)$/

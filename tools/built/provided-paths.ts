@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm'
 import { buildSync } from 'esbuild'
 import { isThere, takeAway } from './take-away'
 
-/** Which of these built-ins a module puts in place where they are missing. */
+/** Which of these built-ins a module adds where they are missing. */
 export function providedPaths(module: string, paths: readonly string[]): string[] {
   const { outputFiles } = buildSync({ entryPoints: [module], bundle: true, write: false, format: 'iife' })
   const realm = createContext({})

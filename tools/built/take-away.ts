@@ -1,4 +1,4 @@
-/** A script that takes built-ins away, by their paths, from the realm it runs in. */
+/** A script that removes built-ins, by path, from the realm it runs in. */
 export function takeAway(paths: readonly string[]): string {
   return `(function () {
   var realm = this;
@@ -11,7 +11,7 @@ export function takeAway(paths: readonly string[]): string {
 }).call(this)`
 }
 
-/** A script that says whether a built-in is there. */
+/** A script that tests whether a built-in exists. */
 export function isThere(path: string): string {
   const names = path.split('.')
   const last = names.pop()
@@ -20,7 +20,7 @@ export function isThere(path: string): string {
 )`
 }
 
-/** Typed arrays have their common methods on a prototype that no global names. */
+/** Typed arrays inherit common methods from a prototype that has no global name. */
 const stepInto = `function (owner, name) {
   return owner && (name === 'TypedArray' ? Object.getPrototypeOf(Uint8Array) : owner[name]);
 }`

@@ -1,6 +1,6 @@
 import type { AnyNode } from 'acorn'
 
-/** Visits every node of a parsed script; told with each are the nodes it lies in, the nearest first. */
+/** Visits every node of a parsed script, passing the node and its ancestors, the nearest first. */
 export function walk(
   node: AnyNode,
   visit: (node: AnyNode, ...around: AnyNode[]) => void,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What differs from the main line, committed or not, by path from the root; what was removed is left out. */
+/** Paths from the root of files that differ from main, committed or not, without deleted ones. */
 export function changedFiles(root: string): string[] {
   const changed = [
     ...git(root, 'diff', '--name-only', '--no-renames', branchedFrom(root)),
@@ -11,7 +11,10 @@ export function changedFiles(root: string): string[] {
   return changed.filter((file) => existsSync(join(root, file))).sort()
 }
 
-/** Where this branch left main; the last commit where there is no main, as in a clone of another branch. */
+/**
+ * The commit where this branch left main; the last commit if there is no main, as in a clone of another
+ * branch.
+ */
 function branchedFrom(root: string): string {
   for (const main of ['main', 'origin/main']) {
     try {

@@ -1,7 +1,7 @@
 /**
- * The tests that are nearest to what changed, at most so many: themselves changed first, then those whose path shares
- * most words with that of a changed file (`src/domain/quiz/draw.ts`: `test/domain/quiz/draw.test.ts` before
- * `test/domain/quiz/daily.test.ts` before `test/cloud/quiz/start.test.ts`).
+ * The tests closest to the changes, at most `most`: changed tests first, then those whose path shares most
+ * words with the path of a changed file (for `src/domain/quiz/draw.ts`: `test/domain/quiz/draw.test.ts`
+ * before `test/domain/quiz/daily.test.ts` before `test/cloud/quiz/start.test.ts`).
  */
 export function nearestTests(tests: readonly string[], changed: readonly string[], most: number): string[] {
   const words = changed.map(wordsOf)
@@ -14,7 +14,7 @@ export function nearestTests(tests: readonly string[], changed: readonly string[
     .map(({ test }) => test)
 }
 
-/** The folders and the name, without `src` or `test` and without endings. */
+/** The words of a path: folders and file name, without `src`, `test` and extensions. */
 function wordsOf(path: string): Set<string> {
   return new Set(
     path

@@ -3,8 +3,8 @@ import { relative, sep } from 'node:path'
 import { jest, withoutBuild } from '../test/steps'
 
 /**
- * The test files that import any of these, by path from the root.
- * @throws Error with what jest said when it could not tell
+ * Test files that import any of these files, directly or not, by path from the root. Throws an Error with
+ * jest's output if jest fails.
  */
 export function relatedTests(changed: readonly string[]): string[] {
   const args = [
@@ -20,7 +20,7 @@ export function relatedTests(changed: readonly string[]): string[] {
   return listed.map((file) => relative(process.cwd(), file).split(sep).join('/'))
 }
 
-/** Nothing imports the YAML of the content: what compiles it stands for it. */
+/** No module imports the content's YAML files, so its compiler is looked up instead. */
 function imported(file: string): string {
   return file.startsWith('src/content/') && file.endsWith('.yaml') ? 'tools/content/compile.ts' : file
 }

@@ -4,7 +4,7 @@ import { changedFiles } from './changed-files'
 import { nearestTests } from './nearest-tests'
 import { relatedTests } from './related-tests'
 
-// npm run check: what the changes of this branch touch, in about a minute; npm test says the rest.
+// npm run check: checks what this branch changed, in about a minute; npm test checks everything.
 const mostTestFiles = 20
 
 function stepsFor(changed: readonly string[]): Step[] {

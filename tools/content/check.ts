@@ -8,7 +8,8 @@ import { contentFolder, readCatalogue } from './catalogue/read-catalogue'
 import { readQuestions } from './questions/read-questions'
 import { citationsOf, readSources } from './sources/read-sources'
 
-// npm run check:content [-- part-of-a-path]: only the problems of the files whose path holds those words.
+// npm run check:content [-- part-of-a-path]: lists problems of the content, only for files whose path
+// contains the argument.
 const [wanted = ''] = process.argv.slice(2)
 const { entries, problems } = readCatalogue()
 const { sources, problems: sourceProblems } = readSources(join(contentFolder, 'sources.yaml'))

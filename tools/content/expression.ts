@@ -1,4 +1,7 @@
-/** Whether a text is a regular expression for the search: older phones read no look-behind, and spaces part what is compiled. */
+/**
+ * Whether a text is a valid expression for the search. Look-behind is not allowed because older phones cannot
+ * parse it, nor are spaces, which separate fields of the compiled data.
+ */
 export function isExpression(text: string): boolean {
   if (/\s|\(\?<|\\p/.test(text)) return false
   try {

@@ -12,12 +12,12 @@ const classText = v.strictObject({ name: text, short: text, colour, ink: colour,
 const anyClass = v.picklist(wasteClasses)
 const everySubClass = Object.values(subClasses).flat()
 
-/** The same schema for each of the names, all of which must be there. */
+/** Uses the same schema for each name; all names are required. */
 function forEach<Name extends string, Schema>(names: readonly Name[], schema: Schema): Record<Name, Schema> {
   return Object.fromEntries(names.map((name) => [name, schema])) as Record<Name, Schema>
 }
 
-/** `gb19095、db23`, put as answers cite them. */
+/** Parses `gb19095、db23` into citations. */
 function cited(citations: Citations) {
   return v.pipe(
     citedSources(citations),
@@ -37,8 +37,8 @@ const cityFile = (source: ReturnType<typeof cited>) =>
   })
 
 /**
- * Reads every city pack, Qiqihar first; a pack that says `like: <id>` only names what differs. Throws an Error that
- * names the file and the field of the first thing that is wrong.
+ * Reads every city pack, Qiqihar first; a pack with `like: <id>` only contains what differs from that one.
+ * Throws an Error that names file and field of the first problem.
  */
 export function readCities(folder: string, citations: Citations): CityPack[] {
   const schema = cityFile(cited(citations))

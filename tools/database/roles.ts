@@ -10,7 +10,7 @@ export interface Passwords {
   readonly app?: string
 }
 
-/** Makes the two roles of a database, and sets the passwords that are given; answers the names of the roles. */
+/** Creates the two roles of a database and sets the given passwords. Returns the names of the roles. */
 export async function makeRoles(adminUrl: string, { migrator, app }: Passwords): Promise<string[]> {
   const client = new Client({ connectionString: adminUrl })
   await client.connect()
@@ -29,8 +29,8 @@ export async function makeRoles(adminUrl: string, { migrator, app }: Passwords):
   }
 }
 
-// npm run db:roles [-- --print]: DATABASE_URL is of the database's owner; MIGRATOR_PASSWORD and APP_PASSWORD are set
-// where they are given. --print: only shows the statements, for psql.
+// npm run db:roles [-- --print]: DATABASE_URL must connect as the database's owner; MIGRATOR_PASSWORD and
+// APP_PASSWORD are optional. --print only prints the statements, for psql.
 async function run(): Promise<void> {
   if (process.argv.includes('--print')) return console.log(statements)
   const { MIGRATOR_PASSWORD: migrator, APP_PASSWORD: app } = process.env

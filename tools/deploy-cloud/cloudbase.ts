@@ -1,4 +1,6 @@
-/** The CloudBase environment to deploy to. Throws where nobody named one, and says where its id is. */
+/**
+ * The id of the CloudBase environment to deploy to. Throws if it is not set, with a hint where to find it.
+ */
 export function environmentOf({ CLOUDBASE_ENV_ID: id }: NodeJS.ProcessEnv): string {
   if (id !== undefined && /^[a-z0-9-]{4,}$/.test(id)) return id
   throw new Error(
@@ -6,7 +8,7 @@ export function environmentOf({ CLOUDBASE_ENV_ID: id }: NodeJS.ProcessEnv): stri
   )
 }
 
-/** Whether CloudBase's tool says that something failed: its exit status is 0 all the same. */
+/** Whether the output of CloudBase's tool reports a failure; its exit status is 0 even then. */
 export function saysFailed(said: string): boolean {
   return /deployment failed|部署失败|No valid identity/.test(said)
 }

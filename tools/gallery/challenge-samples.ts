@@ -5,7 +5,7 @@ import { localDay } from '#domain/local-day'
 
 const today = localDay(new Date())
 
-/** What the cloud says of a challenge that is at a day, with these days ticked. */
+/** The cloud's answer for a challenge on a given day, with these days ticked. */
 export function sampleChallenge(day: number, ticked: readonly number[]) {
   const startsOn = daysAfter(today, 1 - day)
   const states = statesOf(ticked, day)
@@ -43,7 +43,7 @@ const child = {
   groups: [],
 }
 
-/** A family with a child in its second week and one that has not begun. */
+/** A family with one child in its second week and one that has not begun. */
 export const sampleFamily = {
   family: {
     familyId: 'f1',

@@ -26,7 +26,7 @@ const ownFamily = {
   children: [child, { ...child, childId: 'b', nickname: '豆豆', avatar: 'frog', challenge: null }],
 }
 const inFamily = { 'family.mine': { family: ownFamily, consentVersion }, 'children.mine': [] }
-/** The text has changed since the guardian agreed. */
+/** A child whose guardian agreed to an older consent text. */
 const agreedBefore = {
   ...child,
   consent: { version: '2026-11', at: '2026-11-01T02:00:00Z', photos: false, signature: false },

@@ -1,4 +1,4 @@
-/** All pictures on one page. */
+/** The HTML of a page that shows all pictures. */
 export function galleryPage(files: readonly string[]): string {
   const figures = files.map(
     (file) =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Presses one after another, by what a screen reader says; waits between for what comes. */
+/** Presses buttons one after another, by accessible name, waiting for each to appear. */
 export const press =
   (...labels: readonly (string | RegExp)[]) =>
   async (page: Page) => {

@@ -67,7 +67,7 @@ const certificate = {
 }
 const certificatePage = `${play('certificate')}?code=${certificateCode(new Uint8Array(9).fill(7))}`
 const own = { ...certificate, code: certificateCode(new Uint8Array(9).fill(7)) }
-/** Of what the quiz says of somebody, what the page of badges reads. */
+/** The part of somebody's quiz results that the page of badges uses. */
 const mine = {
   streak: { current: 8, longest: 8 },
   totals: { dailies: 8, contests: 1, rightAnswers: 40, perfectDailies: 1 },
@@ -120,7 +120,7 @@ async function chooseFirst(page: Page): Promise<void> {
 async function playThrough(page: Page): Promise<void> {
   for (let left = 5; left > 0; left--) {
     await page.locator('.option, .result').first().waitFor()
-    // The second picture finds the five answered.
+    // For the second picture the five questions are already answered.
     if (await page.locator('.result').isVisible()) return
     await chooseFirst(page)
     await page.getByLabel(left === 1 ? '看结果' : '下一题').click()

@@ -7,7 +7,10 @@ import { pictures } from './pictures'
 import { takePicture } from './take-picture'
 import { drawWeapp } from './weapp/draw'
 
-/** Pictures of every page, H5 and weapp, into .gallery. With words, only the pictures whose names hold one of them. */
+/**
+ * Takes pictures of every page, H5 and weapp, into .gallery. With arguments, only of those whose names
+ * contain one of them.
+ */
 async function run(words: readonly string[]): Promise<void> {
   const folder = resolve(__dirname, '../../.gallery')
   if (words.length === 0) rmSync(folder, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-/** A volunteer's hours, before what they were for. */
+/** A volunteer's hours, without the list of events they were for. */
 export const servedHours = {
   minutes: 750,
   years: [

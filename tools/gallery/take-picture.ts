@@ -4,7 +4,7 @@ import { lendFonts } from '../browser/picture-fonts'
 import type { Picture } from './picture'
 
 const height = 780
-/** Long pages are drawn whole up to here. */
+/** The tallest picture of a page, in pixels; longer pages are cut off. */
 const tallest = 2200
 
 export interface Studio {
@@ -13,7 +13,7 @@ export interface Studio {
   readonly folder: string
 }
 
-/** Draws one picture into the folder and tells its file name. */
+/** Takes one picture into the folder and returns its file name. */
 export async function takePicture(
   { browser, address, folder }: Studio,
   picture: Picture,
@@ -49,7 +49,7 @@ export async function takePicture(
 
 const settleMs = 700
 const tabBarHeight = 56
-/** A script that puts content where platform/storage looks for it, in the wrapping of Taro's H5. */
+/** A script that stores content as platform/storage does, in the format of Taro's H5. */
 function store(key: string, content: unknown): string {
   const wrapped = JSON.stringify({ data: JSON.stringify({ version: 1, content }) })
   return `localStorage.setItem('${key}', ${JSON.stringify(wrapped)});`
@@ -59,7 +59,7 @@ async function signIn(context: BrowserContext, address: string, person: string):
   const page = await context.newPage()
   await page.goto(`${address}/sign-in`)
   await page.locator(`button[name=person][value=${person}]`).click()
-  // A page that is closed while it still loads can leave Chromium unable to open another.
+  // Wait until it has loaded: closing a page while it loads can leave Chromium unable to open another.
   await page.locator('.screen').last().waitFor()
   await page.close()
 }

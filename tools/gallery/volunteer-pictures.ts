@@ -59,7 +59,7 @@ const organisation = {
 }
 const unitSays = { 'organisations.page': organisation }
 
-/** The page at the narrowest width as well. */
+/** The same page also at the narrowest width. */
 const alsoNarrow = (picture: Picture): Picture[] => [
   picture,
   { ...picture, name: `${picture.name}-320`, width: 320 },

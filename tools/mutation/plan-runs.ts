@@ -1,17 +1,17 @@
 import type { MutationGoal } from '../../config/mutation'
 
-/** One run of Stryker: which sources it changes and which tests must notice. */
+/** One run of Stryker: which sources it mutates and which tests it runs. */
 export interface MutationRun {
   readonly goal: MutationGoal
-  /** Globs; those that begin with ! take away. */
+  /** Globs; those that begin with ! exclude files. */
   readonly mutate: readonly string[]
 }
 
 const isBelow = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
 
 /**
- * The runs for the asked folders and files (all that have a goal, when none is asked), one for each goal that they touch.
- * @throws Error when an asked folder has no goal, for a run that checks nothing must not look like a good one
+ * The runs for the given folders and files, one for each goal they affect; without any, for all goals. Throws
+ * an Error if a folder has no goal, because a run that checks nothing must not look like a success.
  */
 export function planRuns(asked: readonly string[], goals: readonly MutationGoal[]): readonly MutationRun[] {
   const folders = asked.map((folder) => folder.replace(/\/+$/, ''))
@@ -30,13 +30,13 @@ export function planRuns(asked: readonly string[], goals: readonly MutationGoal[
 
 const everySource = (path: string) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`)
 
-/** What a folder must reach: the goal that names it most closely. */
+/** The goal for a folder: that of the most specific entry. */
 export function goalOf(folder: string, goals: readonly MutationGoal[]): number {
   const over = goals.filter((goal) => isBelow(folder, goal.folder))
   return over.reduce((one, other) => (other.folder.length > one.folder.length ? other : one)).goal
 }
 
-/** The narrower of the two where one lies in the other. */
+/** The inner one of the two if one contains the other. */
 function touched(goal: MutationGoal, folder: string): string | undefined {
   if (isBelow(folder, goal.folder)) return folder
   return isBelow(goal.folder, folder) ? goal.folder : undefined

@@ -3,7 +3,7 @@ import type { LogLevel, PartialStrykerOptions } from '@stryker-mutator/api/core'
 import type { MutationRun } from './plan-runs'
 import type { Fate } from './score'
 
-/** What no test of rules and cloud reads, and would only be copied for nothing. */
+/** Folders that no test of rules and cloud reads, so that copying them would be wasted. */
 const notCopied = [
   ...['dist', '.cache', '.data', '.gallery', 'docs', 'src/miniapp'],
   ...['bench', 'browser', 'built', 'e2e', 'miniapp', 'old-phone', 'weapp-host'].map(
@@ -17,15 +17,15 @@ function optionsOf({ goal, mutate }: MutationRun): PartialStrykerOptions {
     mutate: [...mutate],
     testRunner: 'jest',
     coverageAnalysis: 'perTest',
-    // The typings of Stryker leave out what its plugins add.
+    // Stryker's types lack the options of its plugins.
     ...{ jest: { configFile: 'config/mutation.jest.js', config: { testMatch: goal.tests.map(everyTest) } } },
-    // Everything but that static mutants are slow, which is known.
+    // All warnings except that static mutants are slow, which we know.
     warnings: { unknownOptions: true, preprocessorErrors: true, unserializableOptions: true, slow: false },
     tempDirName: '.cache/mutation/sandbox',
     cleanTempDir: 'always',
     ignorePatterns: notCopied,
     reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
-    // Its level is a const enum, which has no value at run time.
+    // LogLevel is a const enum, which does not exist at run time.
     logLevel: 'warn' as LogLevel.Warning,
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
     htmlReporter: { fileName: `${report}.html` },
@@ -35,7 +35,10 @@ function optionsOf({ goal, mutate }: MutationRun): PartialStrykerOptions {
 
 const everyTest = (path: string) => `<rootDir>/${path}${path.endsWith('.ts') ? '' : '/**/*.test.ts'}`
 
-/** Changes the sources of a run in a copy of the project, one change at a time, and tells which the tests noticed. */
+/**
+ * Mutates the sources of a run in a copy of the project, one change at a time, and returns which mutants the
+ * tests noticed.
+ */
 export async function runStryker(run: MutationRun): Promise<readonly Fate[]> {
   const { Stryker } = await import('@stryker-mutator/core')
   const results = await new Stryker(optionsOf(run)).runMutationTest()

@@ -4,8 +4,9 @@ import { goalOf, planRuns } from './plan-runs'
 import { runStryker } from './run-stryker'
 import { scoreByFolder, type Fate, type FolderScore } from './score'
 
-// npm run mutation [-- <folder>...]: changes the sources one place at a time and counts what the tests notice, by
-// folder, against the goals in config/mutation.ts. Each survivor is printed; .cache/mutation keeps a page of them.
+// npm run mutation [-- <folder>...]: mutates the sources and counts what the tests notice, by folder,
+// compared with the goals in config/mutation.ts. Prints each survivor; .cache/mutation contains an HTML
+// report.
 interface Row extends FolderScore {
   readonly goal: number
 }

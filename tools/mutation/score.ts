@@ -1,24 +1,24 @@
 import { dirname } from 'node:path/posix'
 import type { MutantResult } from '@stryker-mutator/api/core'
 
-/** What became of the mutants of one folder; those that could not run at all are in none of the numbers. */
+/** Results for the mutants of one folder; mutants that could not run are not counted. */
 export interface FolderScore {
   readonly folder: string
   readonly mutants: number
   readonly killed: number
   readonly survived: number
   readonly noCoverage: number
-  /** In percent of the mutants. */
+  /** Noticed mutants, in percent. */
   readonly score: number
 }
 
-/** A mutant that makes the code run forever was noticed too. */
+/** A mutant that makes the code run forever counts as noticed. */
 const noticed: readonly string[] = ['Killed', 'Timeout']
 const counted: readonly string[] = [...noticed, 'Survived', 'NoCoverage']
 
 export type Fate = Pick<MutantResult, 'fileName' | 'status'>
 
-/** The score of each folder, in the order of their names. File names are taken from the root, with slashes. */
+/** The score of each folder, sorted by name. File names are paths from the root, with forward slashes. */
 export function scoreByFolder(fates: readonly Fate[]): readonly FolderScore[] {
   const byFolder = new Map<string, Fate[]>()
   for (const fate of fates.filter(({ status }) => counted.includes(status))) {

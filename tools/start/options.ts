@@ -4,7 +4,7 @@ import { StartFailure } from '../../src/cloud/entries/local/start-failure'
 
 const defaultPort = 8787
 
-/** What the environment asks of the local host: PORT, LITTLE_HANDS_DATA, DATABASE_URL. */
+/** Options of the local host from the environment: PORT, LITTLE_HANDS_DATA, DATABASE_URL. */
 export function localHostOptions(env: NodeJS.ProcessEnv, root: string): LocalHostOptions {
   return {
     dataFolder: resolve(root, env.LITTLE_HANDS_DATA || '.data'),

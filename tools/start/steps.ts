@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** Runs one of package.json's scripts and lets its complaints through. Rejects where it fails. */
+/** Runs a script of package.json and prints its errors. Rejects if it fails. */
 export function runScript(name: string): Promise<void> {
   const npm = process.env.npm_execpath
   const [program, first] = npm ? [process.execPath, [npm]] : ['npm', []]
@@ -13,7 +13,7 @@ export function runScript(name: string): Promise<void> {
   })
 }
 
-/** Does one step of starting, and says how it goes: what it is, then how long it took. */
+/** Runs one step of starting and prints its title, then how long it took. */
 export async function step<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
   const started = Date.now()
   console.log(`… ${title}`)

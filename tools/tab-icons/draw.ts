@@ -5,7 +5,10 @@ import { openBrowser } from 'weapp-host/open-browser'
 import { icons } from './icons'
 
 // npx tsx tools/tab-icons/draw.ts, whenever icons.ts has changed.
-/** Draws the tabs' signs into src/miniapp/static/tabs: WeChat's tab bar takes PNG only, 81 by 81. */
+/**
+ * Draws the icons of the tabs into src/miniapp/static/tabs: WeChat's tab bar only accepts PNG, 81 by 81
+ * pixels.
+ */
 async function drawTabIcons(): Promise<void> {
   const folder = join(__dirname, '../../src/miniapp/static/tabs')
   mkdirSync(folder, { recursive: true })

@@ -1,4 +1,4 @@
-/** The signs of the tabs as line drawings in a box of 27 by 27; `on` is filled for the chosen tab. */
+/** Icons of the tabs as line drawings in a box of 27 by 27; `on` is filled, for the selected tab. */
 export const icons = {
   search: {
     off: '<circle cx="12" cy="12" r="7.500"/><path d="M17.600 17.600l5.400 5.400"/>',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const packages = join(__dirname, '../../node_modules')
 
-/** The script behind a package's command, so that node runs it itself on every system, without a shell. */
+/** The path of the script behind a package's command. Node can run it on every system without a shell. */
 export function commandOf(name: string, command = name): string {
   const { bin } = JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8')) as PackageFile
   const script = typeof bin === 'string' ? bin : bin[command]

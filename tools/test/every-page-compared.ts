@@ -1,10 +1,11 @@
 import { summariseCompared } from 'weapp-host/summarise-compared'
 import { product } from '../../test/e2e/harness/product'
 
-/** Page states that the stories must have shown at least. */
+/** The least number of page states that the stories must have shown. */
 const fewest = 200
 
-// Says how much of the product the stories have held against WeChat's templates; ends with 1 when that is too little.
+// Prints how much of the product the stories compared with WeChat's templates; exits with 1 if it is too
+// little.
 try {
   console.log(summariseCompared({ ...product, fewest }))
 } catch (error) {

@@ -19,7 +19,7 @@ function runStep(step: Step): Outcome {
   const counting = step.counts === 'tests' ? ['--json', `--outputFile=${report}`] : []
   const { status } = spawnSync(process.execPath, [script, ...args, ...counting], {
     cwd: root,
-    // jest prints its report on stderr, and with --json the whole result on stdout as well.
+    // jest prints its report on stderr and, with --json, the whole result on stdout.
     stdio: ['ignore', step.counts === 'tests' ? 'ignore' : 'inherit', 'inherit'],
   })
   console.log(`  ${status === 0 ? 'ok' : 'FAILED'} after ${((Date.now() - started) / 1000).toFixed(1)} s`)
@@ -28,7 +28,10 @@ function runStep(step: Step): Outcome {
     : { passed: Number(status === 0), failed: Number(status !== 0) }
 }
 
-/** What jest counted; a run that left no report, or failed without a failed test, counts as one failure. */
+/**
+ * The numbers that jest counted. A run without a report, or one that failed without a failed test, counts as
+ * one failure.
+ */
 function countOf(status: number | null): Outcome {
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
@@ -47,7 +50,10 @@ interface Report {
   readonly numFailedTestSuites: number
 }
 
-/** Runs every step, in order; the last line says how many passed and failed, and the exit status whether all passed. */
+/**
+ * Runs all steps in order. Prints how many passed and failed in the last line, and exits with 0 only if all
+ * passed.
+ */
 export function runSteps(steps: readonly Step[]): void {
   mkdirSync(join(root, '.cache'), { recursive: true })
   const outcomes = steps.map(runStep)

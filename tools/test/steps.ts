@@ -1,11 +1,11 @@
 import { commandOf } from './command-of'
 
-/** One thing that `npm test` does, in order; a step that fails does not stop those behind it. */
+/** One step of `npm test`. If it fails, the next steps run all the same. */
 export interface Step {
   readonly title: string
-  /** Arguments for node: a package's command by the path of its script, or a tool of ours. */
+  /** Arguments for node: the script of a package's command, or one of our tools. */
   readonly run: readonly [script: string, ...args: string[]]
-  /** Steps that run jest count its tests; the others count as one check. */
+  /** `tests`: the tests that jest reports are counted; `one`: the step counts as one check. */
   readonly counts: 'tests' | 'one'
 }
 
@@ -19,7 +19,10 @@ function check(title: string, script: string, ...args: string[]): Step {
   return { title, run: [script, ...args], counts: 'one' }
 }
 
-/** Databases and browsers wait much: jest would leave one core free, which makes it half as fast on two. */
+/**
+ * Use all cores: tests mostly wait for databases and browsers. By default jest leaves one core free, which on
+ * a machine with two makes it half as fast.
+ */
 const onAllCores = ['--ci', '--maxWorkers=100%']
 
 function tests(title: string, ...projects: string[]): Step {
@@ -37,13 +40,13 @@ export const types = check('types', tsc, '--noEmit')
 export const hostTypes = check('types of the weapp host', tsc, '-p', 'test/weapp-host')
 export const importRules = check('import rules', cruise, ...cruiseArgs)
 
-/** Whether these files are written as prettier writes them; those that it does not know are left out. */
+/** Checks that files are formatted by prettier, ignoring types it does not know. */
 export function format(...files: string[]): Step {
   const args = ['--check', '--ignore-unknown', '--log-level', 'warn']
   return check('format', commandOf('prettier'), ...args, ...files)
 }
 
-/** These test files alone, of projects that need neither a build nor a browser. */
+/** Runs only these test files, of projects that need neither a build nor a browser. */
 export function chosenTests(title: string, files: readonly string[]): Step {
   const { run, counts } = tests(title, ...withoutBuild)
   return { title, run: [...run, '--runTestsByPath', ...files], counts }

@@ -6,7 +6,7 @@ import { commandOf } from '../test/command-of'
 import { fetchMiniprogramCi } from './miniprogram-ci'
 import { problemsOf, reportFile, sizeTable, type WechatReport } from './report'
 
-// npm run check:wechat: the build, as far as WeChat's own tools can judge it without WeChat.
+// npm run check:wechat: checks the build with WeChat's own tools, as far as they work offline.
 async function check(): Promise<void> {
   await buildTaro('weapp')
   const problems = [...typeProblems(), ...compileProblems()]

@@ -5,8 +5,8 @@ import { loadMiniprogramCi, type Project } from './miniprogram-ci'
 import { compileSettings, projectPath, readProjectConfig } from './project-settings'
 import { reportFile, type WechatReport } from './report'
 
-// Compiles the build with WeChat's tool, without its server, and writes the report. A program of its own, because the
-// tool prints much, and keeps its workers.
+// Compiles the build with WeChat's tool, offline, and writes the report. Runs as a separate process, because
+// the tool prints a lot and does not stop its workers.
 const built = join(projectPath, 'dist/weapp')
 
 async function compile(): Promise<WechatReport> {
@@ -16,7 +16,7 @@ async function compile(): Promise<WechatReport> {
     appid: 'wx0000000000000000',
     type: 'miniProgram',
     projectPath,
-    // Nothing is signed without the server; the tool only asks that there be a key.
+    // Never used offline, but the tool requires a key.
     privateKey: 'none',
   })
   stayOffline(project)
@@ -26,7 +26,7 @@ async function compile(): Promise<WechatReport> {
   return { sizes: sizesOf(files), quality: await checkCodeQuality(project), schema: schemaProblems() }
 }
 
-/** The server would tell the limits of this AppID; the tool carries the usual ones. */
+/** Replaces the request to WeChat's server for the limits of this AppID by the tool's default limits. */
 function stayOffline(project: Project): void {
   const { DefaultProjectAttr } = loadMiniprogramCi<{ DefaultProjectAttr: object }>('dist/config/config.js')
   project.attr = () => Promise.resolve(DefaultProjectAttr)

@@ -6,10 +6,10 @@ const version = '2.1.42'
 const folder = join(__dirname, '../../.cache/miniprogram-ci')
 const installed = join(folder, 'node_modules/miniprogram-ci')
 
-/** As much of WeChat's `miniprogram-ci` as we use. */
+/** The part of WeChat's `miniprogram-ci` that we use. */
 export interface MiniprogramCi {
   readonly Project: new (options: ProjectOptions) => Project
-  /** Files by their path in the package that would be uploaded. */
+  /** Files by path in the package that would be uploaded. */
   getCompiledResult(options: CompileOptions): Promise<Record<string, string | Buffer>>
   checkCodeQuality(project: Project): Promise<QualityCheck[]>
   upload(options: CompileOptions): Promise<unknown>
@@ -26,7 +26,7 @@ export interface ProjectOptions {
 }
 
 export interface Project {
-  /** What WeChat's server knows of the AppID: limits of sizes and numbers. */
+  /** Limits of sizes and numbers for the AppID, from WeChat's server. */
   attr(): Promise<unknown>
 }
 
@@ -46,8 +46,8 @@ export interface QualityCheck {
 }
 
 /**
- * Fetches WeChat's tool into `.cache/`, unless it is there: 300 MB with all it needs, so no dependency of ours.
- * Throws with npm's words where it could not be fetched.
+ * Installs WeChat's tool into `.cache/`, unless it is there. Not a dependency, because it takes 300 MB.
+ * Throws with npm's output if that fails.
  */
 export function fetchMiniprogramCi(): void {
   if (existsSync(join(installed, 'package.json')) && readVersion() === version) return
@@ -66,7 +66,7 @@ function readVersion(): string {
   return (JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string }).version
 }
 
-/** A module of WeChat's tool, by its path in the package; the tool itself without one. */
+/** Loads a module of WeChat's tool by its path in the package; without a path, the tool itself. */
 export function loadMiniprogramCi<Module = MiniprogramCi>(path = ''): Module {
   return require(join(installed, path)) as Module
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The repository's root, where `project.config.json` is. */
+/** The repository root, which contains `project.config.json`. */
 export const projectPath = join(__dirname, '../..')
 
 export interface ProjectConfig {
@@ -13,7 +13,7 @@ export function readProjectConfig(): ProjectConfig {
   return JSON.parse(readFileSync(join(projectPath, 'project.config.json'), 'utf8')) as ProjectConfig
 }
 
-/** The project's own settings, as `miniprogram-ci` calls them. */
+/** The settings of the project, with the names that `miniprogram-ci` uses. */
 export function compileSettings({ setting }: ProjectConfig): object {
   return { ...setting, minify: setting.minified, minifyJS: setting.minified }
 }

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import type { QualityCheck } from './miniprogram-ci'
 
-/** What WeChat's tool said of the build. */
+/** What WeChat's tool reported about the build. */
 export interface WechatReport {
-  /** Bytes of each package as compiled; the main package is called `main`. */
+  /** Size in bytes of each compiled package; the main package is called `main`. */
   readonly sizes: Readonly<Record<string, number>>
   readonly quality: readonly QualityCheck[]
-  /** What the schemas of app.json, page.json, sitemap.json and project.config.json refuse, with the file. */
+  /**
+   * Violations of the schemas of app.json, page.json, sitemap.json and project.config.json, with the file.
+   */
   readonly schema: readonly string[]
 }
 
@@ -15,7 +17,7 @@ export const reportFile = join(__dirname, '../../.cache/wechat-report.json')
 const kilobyte = 1024
 const limits = { main: 900, subpackage: 300 } as const
 
-/** What must be mended before this may be uploaded. */
+/** Problems that must be fixed before an upload. */
 export function problemsOf({ sizes, quality, schema }: WechatReport): string[] {
   const findings = quality
     .filter(({ success }) => !success)
@@ -28,7 +30,7 @@ function tooLarge([name, bytes]: [string, number]): string[] {
   return bytes <= limit * kilobyte ? [] : [`${name} has ${inKilobytes(bytes)}, and may have ${limit} KB`]
 }
 
-/** A table of the packages, the largest first, and their sum. */
+/** A table of the packages, the largest first, with their sum. */
 export function sizeTable(sizes: WechatReport['sizes']): string {
   const rows = Object.entries(sizes).sort(([, one], [, other]) => other - one)
   const all = rows.reduce((sum, [, bytes]) => sum + bytes, 0)

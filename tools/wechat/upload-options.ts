@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 
-/** As what a version is uploaded, or previewed. */
+/** Settings for uploading or previewing a version. */
 export interface UploadOptions {
   readonly appid: string
   readonly privateKeyPath: string
-  /** As shown in the console, `0.1.0`. */
+  /** Version shown in WeChat's console, such as `0.1.0`. */
   readonly version: string
   readonly desc: string
-  /** Which of the thirty uploading robots WeChat names as the one who did it. */
+  /** Number of the robot, of thirty, that WeChat shows as the uploader. */
   readonly robot: number
 }
 
@@ -16,8 +16,9 @@ const whereAppid = `It is in ${site} under 管理 → 开发管理 → 开发设
 const whereKey = `${site} makes one under 管理 → 开发管理 → 开发设置 → 小程序代码上传; add this machine's address to the IP whitelist there.`
 
 /**
- * From the environment: WECHAT_APPID (else that of project.config.json), WECHAT_PRIVATE_KEY_PATH, UPLOAD_VERSION (else
- * that of package.json), UPLOAD_DESCRIPTION, UPLOAD_ROBOT. Throws what is missing, and where to get it.
+ * Reads the environment: WECHAT_APPID (default: from project.config.json), WECHAT_PRIVATE_KEY_PATH,
+ * UPLOAD_VERSION (default: from package.json), UPLOAD_DESCRIPTION, UPLOAD_ROBOT. Throws if something is
+ * missing, saying where to get it.
  */
 export function uploadOptions(
   env: NodeJS.ProcessEnv,

@@ -4,12 +4,12 @@ import { fetchMiniprogramCi, loadMiniprogramCi } from './miniprogram-ci'
 import { compileSettings, projectPath, readProjectConfig } from './project-settings'
 import { uploadOptions } from './upload-options'
 
-// npm run upload:weapp and preview:weapp: builds, and hands the build to WeChat.
+// npm run upload:weapp and preview:weapp: builds, then uploads or previews with WeChat's tool.
 type Way = 'upload' | 'preview'
 
 async function hand(way: Way): Promise<void> {
   const config = readProjectConfig()
-  // Said before anything is built or fetched.
+  // Checked before anything is built or downloaded.
   const { appid, privateKeyPath, ...options } = uploadOptions(process.env, { appid: config.appid, version })
   await buildTaro('weapp')
   fetchMiniprogramCi()

@@ -2,8 +2,8 @@ import type { AskedThing } from '../../src/domain/search/answer'
 import { flatAnswers } from '../../src/domain/search/search'
 
 /**
- * One JSON object in one line: the query and its answers, best first. `danger` says that the thing must not be
- * touched; then `first` is what to do and `call` whom to call.
+ * One line of JSON: the query and its answers, best first. `danger` means the thing must not be touched; then
+ * `first` is what to do and `call` whom to call.
  */
 export function answerLine(query: string, things: readonly AskedThing[]): string {
   const answers = flatAnswers(things).map(({ name, wasteClass, confidence, certainty, via, danger }) => ({

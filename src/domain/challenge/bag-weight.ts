@@ -1,6 +1,6 @@
 import { type BagWeights, weighedClasses, type WeighedClass } from './content'
 
-/** From the least to the most that bags may weigh, in kilograms; `halfBags` by class. */
+/** The least and the most that bags may weigh, in kilograms; `halfBags` counts half bags by class. */
 export function kilogramsOf(
   halfBags: Readonly<Record<WeighedClass, number>>,
   { grams }: Pick<BagWeights, 'grams'>,

@@ -1,22 +1,25 @@
 import { dayNumber, daysAfter } from '../day-number'
 
-/** Days of a challenge, of each of its weeks, and for which a day may be ticked after the last. */
+/**
+ * Length in days of a challenge, of its weeks, and of the time after the last day when days may still be
+ * ticked.
+ */
 export const challengeDays = 21
 const weekDays = 7
 const lateDays = 14
 
 /**
- * Days for which a challenge and a day of the diary are kept, the first counted: until the last question, on day 66,
- * and six months more. The consent says the same number.
+ * For how many days a challenge and a diary day are kept, including the first: until the last question, on
+ * day 66, and six months more. The consent text gives the same number.
  */
 export const keptDays = 246
 
-/** The earliest local day of which anything is kept. */
+/** The earliest local day for which anything is still kept. */
 export function firstKeptDay(today: string): string {
   return daysAfter(today, 1 - keptDays)
 }
 
-/** How far ahead a family may begin. */
+/** How many days ahead a family may begin. */
 export const daysAhead = 14
 
 /** Days that must be ticked for the certificate. */
@@ -25,19 +28,19 @@ export const daysForCertificate = 15
 export const dayStates = ['done', 'today', 'skipped', 'missed', 'ahead'] as const
 export type DayState = (typeof dayStates)[number]
 
-/** Which day of a challenge a local day `YYYY-MM-DD` is: 1 on the day it begins, less before it. */
+/** The number of a local day `YYYY-MM-DD` in a challenge: 1 on the day it begins, 0 or less before. */
 export function dayOfChallenge(startsOn: string, today: string): number {
   return dayNumber(today) - dayNumber(startsOn) + 1
 }
 
-/** The local day `YYYY-MM-DD` of a day of a challenge. */
+/** The local day `YYYY-MM-DD` of a challenge day. */
 export function localDayOf(startsOn: string, day: number): string {
   return daysAfter(startsOn, day - 1)
 }
 
 /**
- * What each day of a challenge is. The first day that was missed in each week is its free day; a missed day changes
- * nothing about the others.
+ * The state of each challenge day. The first missed day of each week is a free day (`skipped`). A missed day
+ * does not affect the others.
  */
 export function statesOf(ticked: readonly number[], today: number): DayState[] {
   const done = new Set(ticked)
@@ -53,7 +56,7 @@ export function statesOf(ticked: readonly number[], today: number): DayState[] {
   })
 }
 
-/** What can keep a day from being ticked, and what to tell whoever ticks it. */
+/** Why a day cannot be ticked, with the text shown to the user. */
 export const tickFaultTexts = {
   NO_SUCH_DAY: '挑战只有21天，没有这一天。',
   TOO_EARLY: '这一天还没到，到了那天再打卡。',
@@ -61,20 +64,20 @@ export const tickFaultTexts = {
 } as const
 export type TickFault = keyof typeof tickFaultTexts
 
-/** What keeps a day from being ticked when the challenge is at `today`; nothing if it may be. */
+/** Why a day cannot be ticked on challenge day `today`; undefined if it can. */
 export function tickFault(day: number, today: number): TickFault | undefined {
   if (!Number.isInteger(day) || day < 1 || day > challengeDays) return 'NO_SUCH_DAY'
   if (day > today) return 'TOO_EARLY'
   return today > challengeDays + lateDays ? 'TOO_LATE' : undefined
 }
 
-/** Whether a challenge may begin on a day, seen from a local day. */
+/** Whether a challenge may begin on a local day, given today's. */
 export function mayBeginOn(startsOn: string, today: string): boolean {
   const ahead = dayNumber(startsOn) - dayNumber(today)
   return ahead >= 0 && ahead <= daysAhead
 }
 
-/** Whether a family may have its certificate: all days are over, and enough of them were ticked. */
+/** Whether a family earned its certificate: all days are over and enough were ticked. */
 export function isCompleted(done: number, today: number): boolean {
   return today > challengeDays && done >= daysForCertificate
 }

@@ -1,4 +1,4 @@
-/** What the drawings of actions show; see `miniapp/features/challenge/drawings`. */
+/** Names of the drawings for actions; see `miniapp/features/challenge/drawings`. */
 export const pictograms = [
   'bin-recyclable',
   'bin-hazardous',

@@ -7,17 +7,17 @@ export interface EventWindow {
   readonly endsAt: Date
 }
 
-/** When a person was there; both are of the event's window and an hour around it. */
+/** When a person arrived and left; both within an hour of the event. */
 export interface Presence {
   readonly in?: Date
   readonly out?: Date
 }
 
-/** Something a worker's phone noted, perhaps without network and with a clock that is wrong. */
+/** A check-in or check-out recorded by a worker's phone, possibly offline and with a wrong clock. */
 export interface Mark {
   readonly who: string
   readonly way: 'in' | 'out'
-  /** By the phone's clock. */
+  /** Time by the phone's clock. */
   readonly at: Date
 }
 
@@ -26,15 +26,15 @@ export function isDoorOpen({ startsAt, endsAt }: EventWindow, now: Date): boolea
   return now.getTime() >= startsAt.getTime() - hourMs && now.getTime() <= endsAt.getTime() + hourMs
 }
 
-/** An instant, moved to the nearest at which the door is open. */
+/** Moves an instant to the nearest one when people may be checked in. */
 export function clampToDoor({ startsAt, endsAt }: EventWindow, at: Date): Date {
   const ms = Math.min(Math.max(at.getTime(), startsAt.getTime() - hourMs), endsAt.getTime() + hourMs)
   return new Date(ms)
 }
 
 /**
- * Who was there and when, from marks in any order and repeated as often as may be: the earliest way in and the latest
- * way out.
+ * Who was there and when, from marks in any order and with repetitions: the earliest check-in and the latest
+ * check-out of each person.
  */
 export function reconcile(marks: readonly Mark[], window: EventWindow): Map<string, Presence> {
   const presences = new Map<string, Presence>()
@@ -49,8 +49,9 @@ export function reconcile(marks: readonly Mark[], window: EventWindow): Map<stri
 }
 
 /**
- * Minutes that being there is worth; undefined while it is not known: nobody came in, or nobody who must check out
- * went out. Where people check out, the quarters of an hour that they stayed, else what the event promises.
+ * Minutes of volunteering credited for an attendance; undefined if the person did not check in, or did not
+ * check out where that is required. Where it is, the time they stayed counts, in quarters of an hour;
+ * otherwise the minutes the event promises.
  */
 export function creditedMinutes(
   presence: Presence,
@@ -63,10 +64,10 @@ export function creditedMinutes(
   return Math.max(0, Math.floor(stayedMs / quarterMs) * 15)
 }
 
-/** The whole hours in credited minutes, which is what a certificate counts. */
+/** Whole hours in credited minutes, as a certificate counts them. */
 export function wholeHours(minutes: number): number {
   return Math.floor(minutes / 60)
 }
 
-/** What coming to an event brings: points, and the most a local day can bring. */
+/** Points for attending an event, and the most that can be earned so in a local day. */
 export const eventAward = { points: 10, dailyCap: 20 } as const

@@ -4,24 +4,24 @@ import { base32From, readBase32 } from '../quiz/base32'
 import { hasMarks, lengthOf } from '../text'
 import { type ContestFault, contestFields, type ContestPlan } from './fields'
 
-/** Beside those of the fields. */
+/** Limits in addition to those of the fields. */
 export const contestLimits = {
   groups: 30,
   days: 60,
-  /** Longest name that an adult may show in the standing. */
+  /** Longest name that an adult may show in the results. */
   shownName: 12,
 } as const
 
-/** Random bytes that the code to join with is made of. */
+/** Number of random bytes in a join code. */
 export const joinCodeBytes = 6
 
 const secondMs = 1000
 const dayMs = 24 * 60 * 60 * secondMs
 
-/** What can be wrong with a plan, and what to tell whoever made it. */
+/** Faults of a plan, with the texts shown to the user. */
 export const contestFaultTexts = faultTextsOf(contestFields)
 
-/** Everything that is wrong with a plan, in the order of its fields; nothing if it may be opened. */
+/** All faults of a plan, in the order of its fields; empty if the contest may be opened. */
 export function contestFaults(plan: ContestPlan, grants: readonly Grant[], now: Date): ContestFault[] {
   return faultsIn(contestFields, plan, {
     scope: [!mayOpen(plan, grants) && 'NOT_YOURS'],
@@ -63,18 +63,21 @@ function windowFault({ from, to }: ContestPlan, now: Date): ContestFault | undef
   return to.getTime() - from.getTime() > contestLimits.days * dayMs ? 'WINDOW_LENGTH' : undefined
 }
 
-/** The last instant at which an answer counts: 40 s a question and a minute, but never after the contest. */
+/**
+ * The last instant at which an answer counts: 40 seconds per question plus a minute, but not after the
+ * contest ends.
+ */
 export function contestDeadline(startedAt: Date, questionCount: number, to: Date): Date {
   const ownMs = startedAt.getTime() + (40 * questionCount + 60) * secondMs
   return new Date(Math.min(ownMs, to.getTime()))
 }
 
-/** The code to join with: a character a random byte. */
+/** A contest's join code: one character per random byte. */
 export function joinCode(bytes: Uint8Array): string {
   return base32From(bytes)
 }
 
-/** The code of `length` characters that somebody typed, as it was given out; nothing where it cannot be one. */
+/** Normalises a typed join code; undefined if it cannot be one of `length` characters. */
 export function readJoinCode(typed: string, length: number = joinCodeBytes): string | undefined {
   const code = readBase32(typed.slice(0, 40))
   return code.length === length && /^[0-9A-HJKMNP-TV-Z]*$/.test(code) ? code : undefined

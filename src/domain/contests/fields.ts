@@ -1,14 +1,14 @@
 import type { FaultOf, Form, ValuesOf } from '../form/field'
 import { ages } from '../quiz/question'
 
-/** Who plays against whom: one class by itself, the groups of a unit, or the units of the city. */
+/** Who competes: the pupils of one class, the groups of an organisation, or the organisations of the city. */
 export const contestScopes = ['class', 'unit', 'city'] as const
 export type ContestScope = (typeof contestScopes)[number]
 
-/** Code points of the name of a class, or of a group within a unit. */
+/** Length in code points of the name of a class or of a group. */
 const nameLimits = { from: 1, to: 16 } as const
 
-/** What somebody fills in to open a contest, in the order in which its faults are told. */
+/** The form for opening a contest, in the order in which faults are shown. */
 export const contestFields = {
   title: {
     type: 'text',
@@ -30,7 +30,7 @@ export const contestFields = {
     public: true,
     faults: { NOT_YOURS: '您只能为自己所在的单位开竞赛；全市竞赛由管理员开。' },
   },
-  /** Whose contest it is; null for the city. */
+  /** The organisation whose contest it is; null for a city contest. */
   organisationId: {
     type: 'id',
     label: '哪个单位？',
@@ -38,7 +38,7 @@ export const contestFields = {
     public: 'apart',
     faults: { CITY_UNIT: '全市竞赛不属于任何一个单位，请去掉单位。' },
   },
-  /** Only and always for a class. */
+  /** Required for scope `class`, null otherwise. */
   className: {
     type: 'text',
     label: '班级',
@@ -52,7 +52,7 @@ export const contestFields = {
       CLASS_SCOPE: '只有班级竞赛要写班级名称，请去掉班级名称。',
     },
   },
-  /** Only for a unit, which need not have any; what they are shown as depends on the scope. */
+  /** Only for scope `unit`, and optional there. How they are shown depends on the scope. */
   groups: {
     type: 'names',
     label: '分成哪几组？（可以不填）',
@@ -84,7 +84,7 @@ export const contestFields = {
     fault: 'QUESTION_COUNT',
     faults: { QUESTION_COUNT: '题数要在5到50之间，请重新选择。' },
   },
-  /** Tries a person has; the best one counts. */
+  /** Attempts per person; the best one counts. */
   attempts: {
     type: 'number',
     label: '每人能答几次？',
@@ -97,6 +97,6 @@ export const contestFields = {
 } as const satisfies Form
 
 export type ContestField = keyof typeof contestFields
-/** What somebody wants to open; texts are trimmed. */
+/** A plan for a contest; texts are trimmed. */
 export type ContestPlan = ValuesOf<typeof contestFields>
 export type ContestFault = FaultOf<typeof contestFields>

@@ -1,13 +1,13 @@
 import type { Age } from '../quiz/question'
 
-/** With fewer entrants a group's mean would tell about single people. */
+/** A group with fewer entrants gets no mean, because it would reveal results of single people. */
 const fewestEntrants = 5
 
-/** What the entrants of a group reached, the best attempt of each. */
+/** Totals of a group, counting the best attempt of each entrant. */
 export interface GroupSum {
   readonly group: string
   readonly entrants: number
-  /** Right answers of all entrants together. */
+  /** Sum of the right answers of all entrants. */
   readonly rightAnswers: number
 }
 
@@ -16,8 +16,8 @@ export type GroupStanding =
   | { readonly group: string; readonly withheld: true }
 
 /**
- * Groups by their mean, the best first; equal means share a place, in the order of their names by code units, which is
- * the same on every machine. Groups of fewer than five come last, without a mean.
+ * Groups sorted by mean, best first. Groups with equal means share a place and are sorted by name, comparing
+ * code units so that every machine gives the same order. Groups of fewer than five come last, without a mean.
  */
 export function standingOf(sums: readonly GroupSum[]): GroupStanding[] {
   const sorted = [...sums].sort((one, other) => (one.group < other.group ? -1 : 1))
@@ -36,12 +36,14 @@ export function standingOf(sums: readonly GroupSum[]): GroupStanding[] {
 }
 
 export interface NamedEntrant {
-  /** Only of who agreed to show it. */
+  /** Only if they agreed to show it. */
   readonly name?: string
   readonly rightAnswers: number
 }
 
-/** The names that may be shown, the best first. Children are never named, whatever was agreed. */
+/**
+ * The entrants whose names may be shown, best first. Children's names are never shown, whatever was agreed.
+ */
 export function shownNames<T extends NamedEntrant>(age: Age, entrants: readonly T[]): T[] {
   if (age !== 'adult') return []
   return entrants.filter(({ name }) => name).sort((one, other) => other.rightAnswers - one.rightAnswers)

@@ -1,6 +1,6 @@
 import { dayNumber } from '../day-number'
 
-/** Most half bags of a class that a family writes for a day; how many days later it may still be written. */
+/** The most half bags of a class per day, and for how many days afterwards a day may be written. */
 export const diaryLimits = { halfBags: 20, daysLater: 14 } as const
 
 /** Whether a diary may be written for a local day: from today back to two weeks ago. */

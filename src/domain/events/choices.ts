@@ -1,4 +1,4 @@
-/** 四进 and what else brings people together. */
+/** Kinds of events: the four of the 四进 campaign and others. */
 export const eventKinds = [
   'office',
   'school',
@@ -10,6 +10,6 @@ export const eventKinds = [
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
-/** Who may come; `accompanied`: children only together with their guardian. */
+/** Who may come. `accompanied`: children, only together with their guardian. */
 export const eventAudiences = ['everyone', 'adults', 'accompanied'] as const
 export type EventAudience = (typeof eventAudiences)[number]

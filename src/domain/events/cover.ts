@@ -1,4 +1,4 @@
-/** Our own drawings, one of which stands above an event: what is to be seen on each. */
+/** Names of the drawings that can be shown above an event, by what they show. */
 export const eventCovers = [
   'talk',
   'classroom',

@@ -3,8 +3,8 @@ import { eventAudiences, eventKinds } from './choices'
 import { eventCovers } from './cover'
 
 /**
- * What a worker fills in to hold an event, in the order of the form. The contract, the content check, what is stored and
- * shown, the form and the sheet follow from it; CONTRIBUTING.md says what else a new field needs.
+ * The form for creating an event, in order. The API contract, the content check, what is stored and shown,
+ * the form and the spreadsheet are derived from it; CONTRIBUTING.md says what else a new field needs.
  */
 export const eventFields = {
   kind: { type: 'choice', label: '什么活动？', choices: eventKinds, public: true },
@@ -53,7 +53,7 @@ export const eventFields = {
       DEADLINE_PAST: '报名截止时间已经过了，请选择今后的时间。',
     },
   },
-  /** People. */
+  /** Number of people. */
   capacity: {
     type: 'number',
     label: '名额（人）',
@@ -66,9 +66,12 @@ export const eventFields = {
     },
   },
   audience: { type: 'choice', label: '谁能来？', choices: eventAudiences, public: true },
-  /** Only members of this volunteer team may sign up; null: everybody of the audience. */
+  /** Only members of this volunteer team may sign up; null means no restriction. */
   teamId: { type: 'id', label: '只限志愿者队伍？', orNone: true, public: 'apart' },
-  /** Minutes, for being there; where people check out, the time they stayed counts instead. */
+  /**
+   * Minutes of volunteering credited for attending; where people check out, the time they stayed counts
+   * instead.
+   */
   creditedMinutes: {
     type: 'number',
     label: '记多长服务时间？',
@@ -122,10 +125,10 @@ export const eventFields = {
 } as const satisfies Form
 
 export type EventField = keyof typeof eventFields
-/** What a worker wants to hold; texts are trimmed. */
+/** A worker's plan for an event; texts are trimmed. */
 export type EventPlan = ValuesOf<typeof eventFields>
 export type EventFault = FaultOf<typeof eventFields>
-/** Written as they are read; all other fields need a view of their own. */
+/** Fields shown as plain text; all others need a view of their own. */
 export type EventText = NamesOf<typeof eventFields, { readonly type: 'text' | 'phone' }>
-/** What residents see of a plan as it is. */
+/** Fields that residents see unchanged. */
 export type PublicEventField = NamesOf<typeof eventFields, { readonly public: true }>

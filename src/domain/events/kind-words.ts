@@ -1,6 +1,6 @@
 import type { EventKind } from './choices'
 
-/** What kind of event it is: 四进 and what else brings people together. */
+/** Names of the kinds of events: the four of the 四进 campaign and others. */
 export const kindWords: Readonly<Record<EventKind, string>> = {
   office: '进机关',
   school: '进学校',

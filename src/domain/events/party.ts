@@ -1,9 +1,9 @@
 import type { EventAudience } from './choices'
 
-/** The most people that one person signs up together, themselves included. */
+/** The most people in one sign-up, including the person who signs up. */
 export const largestParty = 6
 
-/** What can be wrong with those who want to come, and what to tell whoever signs them up. */
+/** Why a group of people cannot sign up, with the text shown to the user. */
 export const partyFaultTexts = {
   PARTY_SIZE: '一次可以为1到6人报名，请重新选择。',
   ADULTS_ONLY: '这场活动只面向成年人，不能为孩子报名。',
@@ -13,14 +13,14 @@ export const partyFaultTexts = {
 export type PartyFault = keyof typeof partyFaultTexts
 
 export interface Party {
-  /** The guardian comes, with this sign-up or an earlier one. */
+  /** Whether the guardian comes, by this sign-up or an earlier one. */
   readonly guardianComes: boolean
   readonly children: number
-  /** People of this sign-up. */
+  /** Number of people in this sign-up. */
   readonly size: number
 }
 
-/** What keeps a party from signing up, whatever places are left; nothing if they may. */
+/** Why a group may not sign up, regardless of free places; undefined if it may. */
 export function partyFault(
   { guardianComes, children, size }: Party,
   { audience, capacity }: { audience: EventAudience; capacity: number },

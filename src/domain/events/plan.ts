@@ -1,7 +1,7 @@
 import { faultsIn, faultTextsOf, isWithin } from '../form/faults'
 import { type EventFault, eventFields, type EventPlan } from './fields'
 
-/** Beside those of the fields: texts in code points, times in days. */
+/** Limits in addition to those of the fields: texts in code points, times in days. */
 export const eventLimits = {
   days: 31,
   daysAhead: 365,
@@ -11,12 +11,12 @@ export const eventLimits = {
 
 const dayMs = 24 * 60 * 60 * 1000
 
-/** What can be wrong with a plan, and what to tell whoever made it. */
+/** Faults of a plan, with the texts shown to the user. */
 export const eventFaultTexts = faultTextsOf(eventFields)
 
 /**
- * Everything that is wrong with a plan, in the order of the form; nothing if it may be held. `published`: the plan
- * changes an event to which people may have signed up for that many places.
+ * All faults of a plan, in the order of the form. `published`: the plan changes a published event with that
+ * many places, for which people may have signed up.
  */
 export function eventFaults(plan: EventPlan, now: Date, published?: { capacity: number }): EventFault[] {
   return faultsIn(eventFields, plan, {
@@ -38,20 +38,23 @@ function windowFault({ startsAt, endsAt, signUpUntil }: EventPlan, now: Date): E
   return startsAt.getTime() - now.getTime() > eventLimits.daysAhead * dayMs ? 'WINDOW_FAR' : undefined
 }
 
-/** Sign-up may already be over when the place of a published event is put right. */
+/** A published event may still be changed after sign-up has closed, e.g. to correct its place. */
 function deadlineFault({ startsAt, signUpUntil }: EventPlan, now: Date, published: boolean) {
   if (signUpUntil > startsAt) return 'DEADLINE_LATE'
   return signUpUntil <= now && !published ? 'DEADLINE_PAST' : undefined
 }
 
-/** The same plan so much later. */
+/** The same plan, moved `ms` milliseconds later. */
 export function laterBy(plan: EventPlan, ms: number): EventPlan {
   const later = (instant: Date) => new Date(instant.getTime() + ms)
   const { startsAt, endsAt, signUpUntil } = plan
   return { ...plan, startsAt: later(startsAt), endsAt: later(endsAt), signUpUntil: later(signUpUntil) }
 }
 
-/** The same plan so many weeks later, at the same time of day: Asia/Shanghai has no summer time. */
+/**
+ * The same plan, moved some weeks later at the same time of day. Safe because Asia/Shanghai has no summer
+ * time.
+ */
 export function weeksLater(plan: EventPlan, weeks: number): EventPlan {
   return laterBy(plan, weeks * 7 * dayMs)
 }

@@ -1,7 +1,7 @@
 import type { EventCover } from './cover'
 import type { EventKind } from './choices'
 
-/** The drawing that fits a kind of event. */
+/** Default drawing for each kind of event. */
 export const usualCover: Readonly<Record<EventKind, EventCover>> = {
   office: 'talk',
   school: 'classroom',

@@ -1,4 +1,4 @@
-/** The drawings a child may choose from, all of our wetland; see `miniapp/ui/avatar` for how they look. */
+/** Animals of our wetland that a child can choose as an avatar; the drawings are in `miniapp/ui/avatar`. */
 export const avatars = [
   'crane',
   'duck',
@@ -15,7 +15,7 @@ export const avatars = [
 ] as const
 export type Avatar = (typeof avatars)[number]
 
-/** What the animals are called. */
+/** Chinese names of the avatars. */
 export const avatarNames: Readonly<Record<Avatar, string>> = {
   crane: '丹顶鹤',
   duck: '小鸭子',

@@ -1,11 +1,11 @@
-/** All that is known of a child: a nickname and one of these. */
+/** Age bands. Apart from a nickname, this is all that is known about a child. */
 export const ageBands = ['preschool', 'primary', 'secondary'] as const
 export type AgeBand = (typeof ageBands)[number]
 
 /** Longest nickname in code points, and the most children of one guardian. */
 export const childLimits = { nickname: 8, children: 6 } as const
 
-/** What a child is called whose nickname has been erased. */
+/** Shown for a child whose nickname was erased. */
 export const unnamedChild = '孩子'
 
 export const ageBandNames: Readonly<Record<AgeBand, string>> = {

@@ -1,5 +1,8 @@
-/** The most adults of a family; random bytes that its code is made of, more than of other codes: it opens a diary. */
+/**
+ * The most adults in a family, and the random bytes in its code. More bytes than in other codes, because this
+ * code gives access to a diary.
+ */
 export const familyLimits = { adults: 8, codeBytes: 8 } as const
 
-/** Which text about a child's data is to be agreed to; see `content/challenge`. */
+/** Version of the current consent text for children's data; see `src/content/challenge`. */
 export const consentVersion = '2026-12'

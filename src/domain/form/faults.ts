@@ -2,12 +2,12 @@ import { hasMarks, lengthOf } from '../text'
 import type { FaultOf, Field, Form, Limits, ValuesOf } from './field'
 import { namesOf } from './values'
 
-/** What a form says of a field instead of what the field says of itself. */
+/** Checks by the form that replace a field's own checks. */
 export type FormRules<F extends Form> = {
   readonly [Name in keyof F]?: readonly (FaultOf<F> | false | undefined)[]
 }
 
-/** Everything that is wrong with what was filled in, in the order of the form. */
+/** All faults in what was filled in, in the order of the form. */
 export function faultsIn<F extends Form>(form: F, values: ValuesOf<F>, rules: FormRules<F>): FaultOf<F>[] {
   const faults = namesOf(form).flatMap(
     (name): readonly (string | false | undefined)[] =>
@@ -16,7 +16,7 @@ export function faultsIn<F extends Form>(form: F, values: ValuesOf<F>, rules: Fo
   return faults.filter((fault): fault is FaultOf<F> => typeof fault === 'string')
 }
 
-/** What is wrong with the value of a field, whatever the others say. */
+/** Faults in the value of one field, regardless of other fields. */
 function ownFaults(field: Field, value: unknown): (string | false)[] {
   if (value === null) return []
   switch (field.type) {
@@ -38,17 +38,17 @@ function textFaults({ limits, fault, marksFault }: Extract<Field, { type: 'text'
   return [isLong && fault, isMarked && marksFault]
 }
 
-/** Whether it is a whole number within limits. */
+/** Whether a value is an integer within limits. */
 export function isWithin({ from, to }: Limits, value: number): boolean {
   return Number.isInteger(value) && value >= from && value <= to
 }
 
-/** All that can be wrong with a form, and what to tell whoever fills it in. */
+/** All faults of a form, with the texts shown to the user. */
 export function faultTextsOf<F extends Form>(form: F): Readonly<Record<FaultOf<F>, string>> {
   return Object.assign({}, ...Object.values(form).map(({ faults }) => faults)) as Record<FaultOf<F>, string>
 }
 
-/** The field at which a fault is put right. */
+/** The field in which a fault can be corrected. */
 export function fieldOfFault<F extends Form>(form: F, fault: FaultOf<F>): keyof F & string {
   const name = namesOf(form).find((each) => fault in (form[each]?.faults ?? {}))
   if (name === undefined) throw new Error(`no field has the fault ${fault}`)

@@ -1,34 +1,34 @@
-/** Of a text: code points without the white space around it. Of a number: the number itself. */
+/** For a text: length in code points, trimmed. For a number: its value. */
 export interface Limits {
   readonly from: number
   readonly to: number
 }
 
 interface Asked {
-  /** What the form calls it. */
+  /** Label in the form. */
   readonly label: string
   /**
-   * Whether residents see it; `apart`: they do, in a shape that its topic makes by hand, as the name of a team for its
-   * id. A text that residents see passes the content check first.
+   * Whether residents see the field. `apart`: they see it in another form made by its topic, such as a team's
+   * name instead of its id. Texts that residents see must pass the content check first.
    */
   readonly public: boolean | 'apart'
-  /** May be empty, which is null. */
+  /** The field may be empty; its value is then null. */
   readonly orNone?: true
-  /** All that can be wrong with it, and what to tell whoever fills it in. */
+  /** Possible faults, with the texts shown to the user. */
   readonly faults?: Readonly<Record<string, string>>
 }
 
 export interface TextField extends Asked {
   readonly type: 'text'
   readonly limits: Limits
-  /** A text that was left out. */
+  /** Used for a text that was left out. */
   readonly default?: string
-  /** Several lines; else one. */
+  /** Whether the text may have several lines. */
   readonly long?: true
-  /** What it is called where residents read it. */
+  /** Label where residents read it. */
   readonly name?: string
   readonly placeholder?: string
-  /** Of its faults the one for a wrong length, and for marks unless they have one of their own. */
+  /** The fault for a wrong length, and for forbidden marks unless there is a `marksFault`. */
   readonly fault: string
   readonly marksFault?: string
 }
@@ -60,22 +60,22 @@ export interface FlagField extends Asked {
   readonly type: 'flag'
 }
 
-/** The id of a row that was chosen. */
+/** The id of a chosen row. */
 export interface IdField extends Asked {
   readonly type: 'id'
 }
 
-/** Names that are told apart by themselves, as of groups; none where they were left out. */
+/** A list of names, such as those of groups; empty if left out. */
 export interface NamesField extends Asked {
   readonly type: 'names'
-  /** Of each. */
+  /** Limits for the length of each name. */
   readonly limits: Limits
 }
 
 export type Field =
   TextField | PhoneField | NumberField | InstantField | ChoiceField | FlagField | IdField | NamesField
 
-/** The fields of a form by their names, in the order in which they are asked for. */
+/** The fields of a form by name, in the order they are asked. */
 export type Form = Readonly<Record<string, Field>>
 
 interface ValueOfType {
@@ -94,13 +94,13 @@ type FilledIn<F extends Field> = F extends { readonly choices: readonly (infer C
     ? ValueOfType[Type]
     : never
 
-/** What a field holds once it is read. */
+/** Type of a field's parsed value. */
 export type ValueOf<F extends Field> = F extends { readonly orNone: true } ? FilledIn<F> | null : FilledIn<F>
 
-/** What a form holds once it is read; texts are trimmed. */
+/** Type of a form's parsed values; texts are trimmed. */
 export type ValuesOf<F extends Form> = { readonly [Name in keyof F]: ValueOf<F[Name]> }
 
-/** The names of the fields that are such. */
+/** Names of the fields that have the given type. */
 export type NamesOf<F extends Form, Such> = {
   [Name in keyof F]: F[Name] extends Such ? Name : never
 }[keyof F] &

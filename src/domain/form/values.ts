@@ -1,16 +1,16 @@
 import type { Form, NamesOf, ValuesOf } from './field'
 
-/** The names of a form's fields, in its order. */
+/** The names of a form's fields, in order. */
 export function namesOf<F extends Form>(form: F): (keyof F & string)[] {
   return Object.keys(form)
 }
 
-/** What of `held` belongs to the form, and nothing else of it. */
+/** Only those values of `held` that belong to the form. */
 export function valuesOf<F extends Form>(form: F, held: ValuesOf<F>): ValuesOf<F> {
   return Object.fromEntries(namesOf(form).map((name) => [name, held[name]])) as ValuesOf<F>
 }
 
-/** The names of the fields that residents see as they are. */
+/** Names of the fields that residents see unchanged. */
 export function publicNamesOf<F extends Form>(form: F): NamesOf<F, { readonly public: true }>[] {
   return namesOf(form).filter((name) => form[name]?.public === true) as NamesOf<
     F,
@@ -18,7 +18,7 @@ export function publicNamesOf<F extends Form>(form: F): NamesOf<F, { readonly pu
   >[]
 }
 
-/** What of `held` residents see as it is, whatever shape the values have there. */
+/** The values of `held` that residents see unchanged; they may already be converted, e.g. for sending. */
 export function publicValuesOf<
   F extends Form,
   Held extends Readonly<Record<NamesOf<F, { readonly public: true }>, unknown>>,
@@ -27,7 +27,7 @@ export function publicValuesOf<
   return Object.fromEntries(shown) as Pick<Held, NamesOf<F, { readonly public: true }>>
 }
 
-/** What somebody wrote and residents will read. */
+/** Texts that somebody wrote and residents will read. */
 export function publicTextsOf<F extends Form>(form: F, values: ValuesOf<F>): string[] {
   return namesOf(form).flatMap((name) => {
     const { type, public: isPublic } = form[name] as Form[string]

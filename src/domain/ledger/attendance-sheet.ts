@@ -2,20 +2,20 @@ import { localMoment } from '../local-day'
 import { creditedMinutes } from '../checkin/attendance'
 import type { Sheet } from './sheet'
 
-/** Somebody who had a place at an event or was there. */
+/** A person who had a place at an event or attended it. */
 export interface Listed {
-  /** Null: they did not say. */
+  /** Null if they gave no name. */
   readonly name: string | null
   readonly child: boolean
-  /** Null: came without signing up. */
+  /** Null if they came without signing up. */
   readonly signedAt: Date | null
-  /** They moved up from the waiting list. */
+  /** Whether they moved up from the waiting list. */
   readonly promoted: boolean
   readonly inAt: Date | null
   readonly outAt: Date | null
 }
 
-/** The event that people were at. */
+/** The event of an attendance sheet. */
 export interface LedgerEvent {
   readonly title: string
   readonly organisation: string
@@ -26,7 +26,7 @@ export interface LedgerEvent {
   readonly checkOut: boolean
 }
 
-/** 签到表: a line a person, in the order given. */
+/** 签到表 (attendance sheet): one row per person, in the given order. */
 export function attendanceSheet(event: LedgerEvent, people: readonly Listed[], now: Date): Sheet {
   return {
     title: `${event.title} 签到表`,
@@ -63,7 +63,7 @@ function written(at: Date | null): string | null {
   return at && localMoment(at)
 }
 
-/** Children are accompanied, and serve no hours. */
+/** Credited minutes; null for children, who come as guests and do not volunteer. */
 function minutesOf({ child, inAt, outAt }: Listed, event: LedgerEvent): number | null {
   if (child) return null
   return creditedMinutes({ in: inAt ?? undefined, out: outAt ?? undefined }, event) ?? null

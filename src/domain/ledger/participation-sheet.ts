@@ -3,7 +3,7 @@ import type { EventKind } from '../events/choices'
 import { kindWords } from '../events/kind-words'
 import type { Sheet } from './sheet'
 
-/** An event in the numbers that a city asks for: people, and minutes of service. */
+/** An event with the numbers that the city asks for: people and minutes of service. */
 export interface Held {
   readonly kind: EventKind
   readonly title: string
@@ -16,13 +16,13 @@ export interface Held {
   readonly minutes: number
 }
 
-/** Local days, both counted. */
+/** Local days `YYYY-MM-DD`, both included. */
 export interface Period {
   readonly from: string
   readonly to: string
 }
 
-/** 参与台账: a line an event, in the order given. */
+/** 参与台账 (participation ledger): one row per event, in the given order. */
 export function participationSheet(
   organisation: string,
   { from, to }: Period,
@@ -66,7 +66,7 @@ export function participationSheet(
 const longestDays = 366
 const dayMs = 24 * 60 * 60 * 1000
 
-/** Whether a ledger may be made of a period: at most a year, and not backwards. */
+/** Whether a period is valid for a ledger: not backwards and at most a year. */
 export function isLedgerPeriod({ from, to }: Period): boolean {
   const days = (Date.parse(to) - Date.parse(from)) / dayMs + 1
   return days >= 1 && days <= longestDays

@@ -2,23 +2,23 @@ export type Cell = string | number | null
 
 export interface Column {
   readonly head: string
-  /** In characters of Latin script; a Chinese one takes two. */
+  /** Width in Latin characters; a Chinese character takes two. */
   readonly width: number
-  /** Its numbers are added up under the table. */
+  /** Whether a sum is shown below the column. */
   readonly summed?: true
 }
 
-/** A table with what it is about, whatever file it becomes. */
+/** A table and facts about it, independent of the file format. */
 export interface Sheet {
   readonly title: string
-  /** What somebody who finds the file must know: name and value. */
+  /** Facts a reader of the file needs, as name and value. */
   readonly facts: readonly (readonly [string, string])[]
   readonly columns: readonly Column[]
-  /** A cell a column. */
+  /** Each row has one cell per column. */
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** The row under the table: the sums where there are any. */
+/** The row below the table, with the sums of summed columns. */
 export function sumRow({ columns, rows }: Sheet): Cell[] {
   return columns.map(({ summed }, at) => (at === 0 ? '合计' : summed ? sumOf(rows, at) : null))
 }

@@ -1,8 +1,8 @@
-/** What the outbox tells somebody who signed up. */
+/** Kinds of notices sent to people who signed up for an event. */
 export const noticeKinds = ['promoted', 'changed', 'cancelled', 'reminder'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
-/** A notice as the resident reads it. `when`: day and time in Asia/Shanghai. */
+/** Text of a notice. `when`: day and time in Asia/Shanghai. */
 export function noticeText(
   kind: NoticeKind,
   { title, place, when, reason }: { title: string; place: string; when: string; reason?: string },
@@ -19,7 +19,7 @@ export function noticeText(
   }
 }
 
-/** The same in so few characters that a message outside the mini-program can say it. */
+/** A shorter text, for messages outside the mini-program, which limit its length. */
 export function shortNotice(kind: NoticeKind, reason?: string): string {
   switch (kind) {
     case 'promoted':

@@ -1,4 +1,4 @@
-/** A role that still holds; an `admin` answers for the whole city. */
+/** A role somebody currently holds; an `admin` is responsible for the whole city. */
 export interface Grant {
   readonly role: string
   readonly organisationId?: string

@@ -1,6 +1,6 @@
 import type { Grant } from './grant'
 
-/** The organisations whose events and teams somebody looks after; undefined: all of them. */
+/** Ids of the organisations whose events and teams somebody manages; undefined means all. */
 export function organisedUnits(grants: readonly Grant[]): string[] | undefined {
   if (grants.some(({ role }) => role === 'admin')) return undefined
   return grants.flatMap(({ role, organisationId }) =>
@@ -8,7 +8,7 @@ export function organisedUnits(grants: readonly Grant[]): string[] | undefined {
   )
 }
 
-/** Whether somebody may hold events of an organisation: its workers, and admins. */
+/** Whether somebody may organise an organisation's events: its workers and admins may. */
 export function mayOrganise(grants: readonly Grant[], organisationId: string): boolean {
   return grants.some(
     (grant) => grant.role === 'admin' || (grant.role === 'worker' && grant.organisationId === organisationId),

@@ -2,15 +2,15 @@ import { photoLimits } from './limits'
 
 declare const isCleaned: unique symbol
 
-/** A JPEG that `cleanJpeg` has let through; no other is stored. */
+/** A JPEG returned by `cleanJpeg`; no other is stored. */
 export type CleanJpeg = Uint8Array & { readonly [isCleaned]: true }
 
 const [prefix, startOfImage, endOfImage, startOfScan, comment] = [0xff, 0xd8, 0xd9, 0xda, 0xfe] as const
 const [firstApp, adobe, lastApp] = [0xe0, 0xee, 0xef] as const
 
 /**
- * A JPEG with only what its picture needs: no EXIF with place and time, no comments, nothing behind its end. Undefined
- * for what is no JPEG, is damaged, or is larger than a photo may be.
+ * Removes everything from a JPEG that its picture does not need: EXIF with place and time, comments, data
+ * after its end. Undefined if it is not a JPEG, is damaged or exceeds the limits.
  */
 export function cleanJpeg(bytes: Uint8Array): CleanJpeg | undefined {
   if (bytes.length > photoLimits.bytes || bytes[0] !== prefix || bytes[1] !== startOfImage) return undefined
@@ -33,7 +33,9 @@ export function cleanJpeg(bytes: Uint8Array): CleanJpeg | undefined {
   return undefined
 }
 
-/** Where the segment that begins at a marker ends; the data of a scan belong to it. Undefined: beyond the last byte. */
+/**
+ * End of the segment that begins at a marker, including the data of a scan. Undefined if it exceeds the file.
+ */
 function endOfSegment(bytes: Uint8Array, at: number): number | undefined {
   const length = numberAt(bytes, at + 2)
   let end = at + 2 + length
@@ -42,13 +44,16 @@ function endOfSegment(bytes: Uint8Array, at: number): number | undefined {
   return end
 }
 
-/** In a scan's data a prefix is followed by 0, or by one of eight marks for restarts. */
+/**
+ * Whether a marker prefix begins a marker. Within the data of a scan, it is followed by 0 or by one of eight
+ * restart marks.
+ */
 function isMarker(bytes: Uint8Array, at: number): boolean {
   const next = bytes[at + 1] ?? 0
   return bytes[at] === prefix && next !== 0 && next !== prefix && (next < 0xd0 || next > 0xd7)
 }
 
-/** Start of a frame, of any kind; three markers among them mean something else. */
+/** Whether a marker starts a frame of any kind; three markers in the range mean something else. */
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 }
@@ -58,7 +63,10 @@ function hasGoodSize(bytes: Uint8Array, at: number): boolean {
   return sides.every((side) => side >= 1 && side <= photoLimits.side)
 }
 
-/** Adobe's segment tells how colours are written; all other applications' segments are dropped. */
+/**
+ * Whether a segment is dropped: all application data and comments, except Adobe's, which says how colours are
+ * encoded.
+ */
 function isDropped(marker: number): boolean {
   return marker === comment || (marker >= firstApp && marker <= lastApp && marker !== adobe)
 }

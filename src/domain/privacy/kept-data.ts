@@ -1,17 +1,17 @@
-/** Something that is kept of people, as residents read of it. */
+/** A kind of personal data that is kept, as described to residents. */
 export interface KeptData {
   readonly what: string
   readonly why: string
   readonly seenBy: string
-  /** And what becomes of it then. */
+  /** How long it is kept, and what happens to it then. */
   readonly howLong: string
 }
 
-/** Who is answerable for it. */
+/** Who is responsible for personal data. */
 export interface DataHandler {
   readonly name: string
   readonly contact: string
-  /** Who looks after children's data. */
+  /** The person responsible for children's data. */
   readonly officer: string
   /** Where to complain. */
   readonly complain: string
@@ -19,7 +19,7 @@ export interface DataHandler {
   readonly protected: string
 }
 
-/** What the privacy page says, as it ships. Source: src/content/privacy; sources are cited. */
+/** Texts of the privacy page as shipped. Source: src/content/privacy; here `sources` are citations. */
 export interface PrivacyTexts {
   readonly handler: DataHandler
   readonly kept: readonly KeptData[]

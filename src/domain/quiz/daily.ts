@@ -4,7 +4,10 @@ import { randomFrom, shuffled } from './random'
 
 export const dailyCount = 5
 
-/** The earliest instant of a local day, and then a whole day and two hours for answers that waited for a network. */
+/**
+ * From midnight UTC of a local day's date to its deadline: local midnight is 8 hours earlier, then a whole
+ * day, and two hours more for answers that waited for a network.
+ */
 const deadlineMs = (24 + 2 - 8) * 60 * 60 * 1000
 
 /** The last instant at which an answer to a day's questions counts. */
@@ -13,11 +16,12 @@ export function dailyDeadline(day: string): Date {
 }
 
 /**
- * The five of a local day `YYYY-MM-DD`, the same for everyone of an age. The questions for that age lie on five wheels,
- * one for each question of a day, and every wheel moves on by one a day. So a question comes again only after all others
- * of its wheel, a fifth of the bank or so, and the same five meet again only after the least common multiple of the
- * wheels' lengths. At most two of a day are of one topic, as long as no topic holds more than two fifths of the bank. A
- * bank of fewer than five gives what it has.
+ * The five questions of a local day `YYYY-MM-DD`, the same for everybody of an age group. The questions for
+ * that age are on five wheels, one for each question of a day, and each wheel moves on by one every day. So a
+ * question returns only after all others on its wheel, about a fifth of the bank, and the same five meet
+ * again only after the least common multiple of the wheels' lengths. At most two questions of a day share a
+ * topic, as long as no topic has more than two fifths of the bank. A bank of fewer than five gives all it
+ * has.
  */
 export function dailyQuestions(bank: readonly Question[], age: Age, day: string): Question[] {
   const number = dayNumber(day)
@@ -29,14 +33,17 @@ export function dailyQuestions(bank: readonly Question[], age: Age, day: string)
 
 interface Wheel {
   readonly questions: Question[]
-  /** What is added to its length when it is compared, so that in the end no two are equally long. */
+  /** Added to the length when wheels are compared, so that they end up with different lengths. */
   readonly handicap: number
 }
 
-/** Deals the questions out to the wheels, the largest topic first, and each topic to no more wheels than it needs. */
+/**
+ * Distributes the questions over the wheels, the largest topic first, using as few wheels per topic as
+ * possible.
+ */
 function wheelsOf(questions: readonly Question[]): Question[][] {
   const random = randomFrom('daily')
-  // The bank's own order must not matter: phones and cloud may read the files differently.
+  // Sorted first, because phones and cloud may load the files in a different order.
   const mixed = shuffled([...questions].sort(byId), random)
   const byTopic = topics.map((topic) => mixed.filter((question) => question.topic === topic))
   const wheels = Array.from({ length: dailyCount }, (_, handicap): Wheel => ({ questions: [], handicap }))
@@ -56,7 +63,10 @@ function shortestFirst(wheels: readonly Wheel[]): Wheel[] {
   return [...wheels].sort((one, other) => weightOf(one) - weightOf(other))
 }
 
-/** An empty wheel comes first whatever its handicap: a small bank has to fill all five. */
+/**
+ * Sort key of a wheel. Empty wheels come first whatever their handicap, because a small bank must fill all
+ * five.
+ */
 function weightOf({ questions: { length }, handicap }: Wheel): number {
   return length === 0 ? -1 : length + handicap
 }

@@ -1,9 +1,9 @@
 import { isForAge, type Age, type Question, type QuestionKind } from './question'
 import { randomFrom, shuffled } from './random'
 
-/** A question as it is shown before it is answered: nothing in it tells the answer, not even an id. */
+/** A question before it is answered. Nothing in it reveals the answer, so it has no id either. */
 export interface ShownQuestion {
-  /** From 1. */
+  /** Counted from 1. */
   readonly number: number
   readonly kind: QuestionKind
   readonly ask: string
@@ -12,15 +12,15 @@ export interface ShownQuestion {
   readonly options: string[]
 }
 
-/** Questions for an age in an order of chance, none twice; fewer than `count` where the bank has no more. */
+/** Different questions for an age group in random order; fewer than `count` if the bank has no more. */
 export function drawQuestions(bank: readonly Question[], age: Age, count: number, seed: string): Question[] {
   const fitting = bank.filter((question) => isForAge(question, age))
   return shuffled(fitting, randomFrom(seed)).slice(0, count)
 }
 
 /**
- * The order in which the options are shown: at each place the index in `options`. The seed must be secret until the
- * answer, because the right option of most questions stands first in the bank.
+ * The order in which options are shown: an index into `options` for each place. The seed must stay secret
+ * until the question is answered, because the bank lists the right option first for most questions.
  */
 export function optionOrder(question: Question, seed: string): number[] {
   const order = question.options.map((_, index) => index)

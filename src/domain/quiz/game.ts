@@ -1,19 +1,19 @@
 import type { BinClass } from '../waste-class'
 import { randomFrom, shuffled } from './random'
 
-/** How long the timed game takes. */
+/** Length of the timed game. */
 export const gameMs = 60_000
 
-/** Things fall in so many columns. */
+/** Number of columns in which things fall. */
 export const gameLanes = 3
 
-/** How many things the untimed game has, which shows them one by one. */
+/** Number of things in the untimed game, which shows them one by one. */
 export const untimedThings = 20
 
-/** From one thing to the next: slowly at first, at the end twice as fast. */
+/** Milliseconds between two things: long at first, half as long at the end. */
 const pause = { first: 2600, last: 1300 }
 
-/** From the top to the bottom. */
+/** Milliseconds a thing takes from top to bottom. */
 const fall = { first: 6500, last: 4500 }
 
 const points = { right: 10, combo: 2, longestCombo: 5 }
@@ -23,9 +23,9 @@ export interface GameThing {
   readonly wasteClass: BinClass
 }
 
-/** One falling thing; times in ms from the start of the game. */
+/** One falling thing; times are milliseconds since the start of the game. */
 export interface Fall {
-  /** From 0. */
+  /** Counted from 0. */
   readonly number: number
   readonly thing: GameThing
   readonly lane: number
@@ -33,7 +33,10 @@ export interface Fall {
   readonly to: number
 }
 
-/** The falls of a timed game. The last has ended when the game ends; fewer where there are not enough things. */
+/**
+ * The falls of a timed game. The last one ends with the game at the latest; fewer if there are not enough
+ * things.
+ */
 export function fallsOf(things: readonly GameThing[], seed: string): Fall[] {
   const random = randomFrom(seed)
   const lanes = shuffled([...Array(gameLanes).keys()], random)
@@ -43,7 +46,7 @@ export function fallsOf(things: readonly GameThing[], seed: string): Fall[] {
     const to = from + between(fall, from / gameMs)
     if (to > gameMs) break
     const number = falls.length
-    // Never twice in the same column, so that no thing hides another.
+    // Never two in a row in the same column, so that no thing hides another.
     if (number % gameLanes === 0) lanes.push(lanes.shift()!)
     falls.push({ number, thing, lane: lanes[number % gameLanes]!, from, to })
     from += between(pause, from / gameMs)
@@ -57,16 +60,16 @@ function between({ first, last }: { first: number; last: number }, share: number
 
 export interface GameState {
   readonly points: number
-  /** Right ones in a row. */
+  /** Right answers in a row. */
   readonly combo: number
   readonly bestCombo: number
-  /** What was sorted, by number: each thing once. */
+  /** Things already sorted, by number. */
   readonly sorted: Readonly<Record<number, { readonly thing: GameThing; readonly bin: BinClass }>>
 }
 
 export const newGame: GameState = { points: 0, combo: 0, bestCombo: 0, sorted: {} }
 
-/** The falling things at an instant, and how far each has come, 0 to 1. */
+/** The things falling at an instant, and how far each has fallen, 0 to 1. */
 export function fallingAt(
   falls: readonly Fall[],
   { sorted }: GameState,
@@ -77,7 +80,9 @@ export function fallingAt(
     .map((one) => ({ ...one, share: (elapsedMs - one.from) / (one.to - one.from) }))
 }
 
-/** Puts a falling thing into a bin; nothing happens if it has been sorted or does not fall at that instant. */
+/**
+ * Sorts a falling thing into a bin. Has no effect if it is already sorted or is not falling at that instant.
+ */
 export function sortFalling(
   state: GameState,
   falls: readonly Fall[],
@@ -90,8 +95,8 @@ export function sortFalling(
 }
 
 /**
- * Puts a thing into a bin; once is enough, a second time changes nothing. The wrong bin takes no points, only the row of
- * right ones begins anew; what falls past costs nothing at all.
+ * Sorts a thing into a bin; sorting it again changes nothing. The wrong bin only resets the row of right
+ * answers and takes no points. A thing that falls past costs nothing.
  */
 export function sortThing(state: GameState, number: number, thing: GameThing, bin: BinClass): GameState {
   if (number in state.sorted) return state
@@ -109,7 +114,7 @@ export function sortThing(state: GameState, number: number, thing: GameThing, bi
 
 export interface GameResult {
   readonly right: number
-  /** What went into the wrong bin, to be remembered. */
+  /** Things put into the wrong bin, to be learnt. */
   readonly missorted: readonly GameThing[]
 }
 

@@ -1,4 +1,7 @@
-/** A stable 32-bit hash of a text: FNV-1a, then the last mixing of MurmurHash3, so that every bit counts. */
+/**
+ * A stable 32-bit hash of a text: FNV-1a, then the final mixing of MurmurHash3, so that every bit depends on
+ * the text.
+ */
 export function hashOf(text: string, basis = 0x811c9dc5): number {
   let hash = basis
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)

@@ -1,24 +1,24 @@
 import type { Question } from './question'
 
-/** `late`: it came after the deadline, and counts as wrong whatever was chosen. */
+/** `late`: the answer came after the deadline and counts as wrong. */
 export const verdicts = ['right', 'wrong', 'late'] as const
 export type Verdict = (typeof verdicts)[number]
 
 export interface Answer {
-  /** Place of the chosen option among those shown, from 0. */
+  /** Index of the chosen option in the order shown. */
   readonly choice: number
   readonly at: Date
 }
 
 export interface Judgement {
   readonly verdict: Verdict
-  /** Place of the right option among those shown, from 0. */
+  /** Index of the right option in the order shown. */
   readonly right: number
 }
 
 /**
- * Judges one answer. `order` is that in which the options were shown (see optionOrder); an answer at the very instant
- * of the deadline is in time. Throws RangeError for a choice that was not among the options.
+ * Judges one answer. `order` is the order in which the options were shown (see optionOrder). An answer
+ * exactly at the deadline is in time. Throws RangeError if the choice is not one of the options.
  */
 export function judge(
   question: Question,

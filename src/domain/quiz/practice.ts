@@ -5,14 +5,14 @@ import { binClasses } from '../waste-class'
 import { binOptions, isBinClass, isForAge, type Age, type Question, type Topic } from './question'
 import { randomFrom, shuffled } from './random'
 
-/** What somebody wants to practise; what is left out does not matter. */
+/** What somebody wants to practise; an omitted field is not restricted. */
 export interface PracticeWish {
   readonly wasteClass?: WasteClass
   readonly topic?: Topic
   readonly age?: Age
 }
 
-/** Questions that fit, in an order of chance; fewer than `count` where there are no more. */
+/** Matching questions in random order; fewer than `count` if the bank has no more. */
 export function drawPractice(
   bank: readonly Question[],
   { wasteClass, topic, age }: PracticeWish,
@@ -28,9 +28,9 @@ export function drawPractice(
   return shuffled(fitting, randomFrom(seed)).slice(0, count)
 }
 
-/** The catalogue as the search has loaded it; entries are numbers. */
+/** Access to the catalogue that the search loaded; entries are numbers. */
 export interface ItemCatalogue {
-  /** What may be drawn: all entries, or for children those asked most. */
+  /** Entries that may be drawn: all of them, or for children the most popular. */
   readonly entries: readonly number[]
   summaryOf(entry: number): Pick<EntrySummary, 'name' | 'wasteClass' | 'contested'>
   textOf(entry: number): Pick<AnswerText, 'why' | 'sources'>
@@ -43,8 +43,8 @@ export interface Item {
 }
 
 /**
- * Things whose bin is beyond doubt, as many of each class as possible, in an order of chance. Fewer than `count` where
- * the catalogue has no more.
+ * Things that clearly belong in one bin, spread evenly over the classes, in random order. Fewer than `count`
+ * if the catalogue has no more.
  */
 export function drawItems(
   { entries, summaryOf }: Omit<ItemCatalogue, 'textOf'>,
@@ -70,7 +70,7 @@ export function drawItems(
   return shuffled(items, random)
 }
 
-/** Which bin does it go into: questions about things of the catalogue. */
+/** Questions "Which bin does it go into?" about things of the catalogue. */
 export function drawItemQuestions(
   catalogue: ItemCatalogue,
   classes: readonly BinClass[],

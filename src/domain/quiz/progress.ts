@@ -6,14 +6,14 @@ export interface ClassProgress {
   readonly right: number
 }
 
-/** How somebody has done with each bin, as it is kept on the phone. */
+/** Right and wrong answers for each bin, kept on the phone. */
 export type Progress = Readonly<Record<BinClass, ClassProgress>>
 
 const untried: ClassProgress = { answered: 0, right: 0 }
 
 export const noProgress: Progress = { recyclable: untried, hazardous: untried, food: untried, other: untried }
 
-/** The progress after an answer; the same where the question teaches none of the four bins. */
+/** The progress after an answer; unchanged if the question is about none of the four bins. */
 export function withAnswer(
   progress: Progress,
   { wasteClass }: Pick<Question, 'wasteClass'>,

@@ -8,7 +8,10 @@ export type QuestionKind = (typeof questionKinds)[number]
 export const ages = ['child', 'pupil', 'adult'] as const
 export type Age = (typeof ages)[number]
 
-/** How hard a question is. 1: for who cannot read yet; 2: ordinary; 3: needs to know law, numbers or how things work. */
+/**
+ * Difficulty. 1: for children who cannot read yet; 2: ordinary; 3: needs knowledge of law, numbers or
+ * technology.
+ */
 export const levels = [1, 2, 3] as const
 export type Level = (typeof levels)[number]
 
@@ -25,25 +28,25 @@ export const topics = [
 ] as const
 export type Topic = (typeof topics)[number]
 
-/** A question with its answer, as the banks hold it. Source: src/content/questions. */
+/** A question with its answer, as in the question banks. Source: src/content/questions. */
 export interface Question {
   readonly id: string
   readonly kind: QuestionKind
   readonly topic: Topic
   readonly level: Level
   readonly ask: string
-  /** How it is read aloud to a child, where that is not `ask`. */
+  /** Text to read aloud to a child, if different from `ask`. */
   readonly read?: string
   /** One emoji. */
   readonly picture?: string
-  /** The right one first; for `bin` the four bins and for `judge` 对 and 错, always in this order. */
+  /** The right option first; but `bin` always has the four bins and `judge` 对 and 错, in this order. */
   readonly options: readonly string[]
-  /** Index of the right one in `options`. */
+  /** Index of the right option in `options`. */
   readonly right: number
   readonly why: string
-  /** Full titles. */
+  /** Full titles of the sources. */
   readonly sources: readonly string[]
-  /** The class that it teaches: for `bin` and `pick`. */
+  /** The class that the question teaches; for `bin` and `pick`. */
   readonly wasteClass?: WasteClass
 }
 

@@ -1,13 +1,14 @@
 import { hashOf } from './hash'
 
-/** Gives the next number of a sequence, from 0 up to but not including 1. */
+/** Returns the next random number, from 0 to below 1. */
 export type Random = () => number
 
 const seedBases = [0x811c9dc5, 0x9e3779b9, 0x243f6a88, 0xb7e15162]
 
 /**
- * The sequence of a seed, the same everywhere: sfc32 (Chris Doty-Humphrey, PractRand). Its 128 bits keep a seed
- * of 16 random bytes safe from guessing by trial; whoever knows the seed knows the sequence.
+ * A random sequence determined by its seed, the same on every machine: sfc32 (Chris Doty-Humphrey,
+ * PractRand). With 128 bits of state, a seed of 16 random bytes cannot be guessed by trial. Anybody who knows
+ * the seed can repeat the sequence.
  */
 export function randomFrom(seed: string): Random {
   let [a = 0, b = 0, c = 0, counter = 0] = seedBases.map((basis) => hashOf(seed, basis))
@@ -23,7 +24,7 @@ export function randomFrom(seed: string): Random {
   return next
 }
 
-/** The items in an order of chance (Fisher and Yates). */
+/** The items in random order (Fisher and Yates). */
 export function shuffled<T>(items: readonly T[], random: Random): T[] {
   const order = [...items]
   for (let last = order.length - 1; last > 0; last--) {

@@ -1,24 +1,24 @@
 import { fsrs, Rating, State } from 'ts-fsrs'
 import { dayNumber } from '../day-number'
 
-/** A question that somebody is learning, as it is kept on the phone. Days are local, `YYYY-MM-DD`. */
+/** The learning state of a question, kept on the phone. Days are local, `YYYY-MM-DD`. */
 export interface ReviewCard {
   readonly questionId: string
-  /** The first day on which it is to be asked again. */
+  /** The first day on which to ask the question again. */
   readonly due: string
-  /** Nothing before it was first answered. */
+  /** Undefined until the first answer. */
   readonly lastReview?: string
-  /** Days until the chance to remember has fallen to nine in ten (FSRS). */
+  /** Days until the probability of remembering drops to 90 % (FSRS). */
   readonly stability: number
   /** 1 to 10 (FSRS). */
   readonly difficulty: number
   readonly reviews: number
-  /** Times it was forgotten again. */
+  /** How often it was forgotten after being learnt. */
   readonly lapses: number
 }
 
-// In whole days: who answers five minutes a day is not asked again ten minutes later. Nothing is left to chance, so
-// that a card is due on the same day on every phone.
+// Intervals are whole days: somebody who practises five minutes a day cannot be asked again ten minutes
+// later. No randomness, so that a card is due on the same day on every phone.
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false })
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -28,8 +28,8 @@ export function newCard(questionId: string, day: string): ReviewCard {
 }
 
 /**
- * The card after an answer on a local day; one before the last review (a phone's clock was put back) is taken for that
- * of the last review. Throws RangeError for what is no day.
+ * The card after an answer on a local day. If the day is before the last review, because the phone's clock
+ * was set back, the day of the last review is used. Throws RangeError if `today` is not a date.
  */
 export function review(card: ReviewCard, isRight: boolean, today: string): ReviewCard {
   const day = compare(today, card.lastReview ?? '') < 0 ? card.lastReview! : today
@@ -57,12 +57,12 @@ export function review(card: ReviewCard, isRight: boolean, today: string): Revie
   }
 }
 
-/** FSRS counts days in UTC, so a local day is handed to it as the one that UTC calls so. */
+/** FSRS counts days in UTC, so a local day is passed as the UTC day with the same date. */
 function startOf(day: string): Date {
   return new Date(dayNumber(day) * dayMs)
 }
 
-/** The cards to be asked on a local day, those that have waited longest first. */
+/** The cards due on a local day, the longest overdue first. */
 export function dueCards(cards: readonly ReviewCard[], day: string): ReviewCard[] {
   const due = cards.filter((card) => card.due <= day)
   return due.sort((one, other) => compare(one.due, other.due) || compare(one.questionId, other.questionId))

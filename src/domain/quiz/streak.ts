@@ -1,18 +1,18 @@
 import { dayNumber } from '../day-number'
 
-/** Two days are of one streak if at most one day was missed between them. */
+/** Days from one finished day to the next within a streak, at most: one day may be missed between them. */
 const farthestStep = 2
 
 export interface Streak {
-  /** Days finished in the streak that still goes on; 0 once two days in a row were missed. */
+  /** Days finished in the current streak; 0 once two days in a row were missed. */
   readonly current: number
   /** Days finished in the longest streak ever. */
   readonly longest: number
 }
 
 /**
- * The streak of the local days `YYYY-MM-DD` on which somebody finished, in any order. Today is not missed before it is
- * over; a missed day does not break the streak, and does not count either.
+ * The streak in a list of finished local days `YYYY-MM-DD`, in any order. Today only counts as missed once it
+ * is over. A missed day neither breaks the streak nor counts.
  */
 export function streakOf(finishedDays: readonly string[], today: string): Streak {
   const now = dayNumber(today)

@@ -2,8 +2,9 @@ import type { WasteClass } from '../waste-class'
 import { isWasteClass } from '../waste-class'
 
 /**
- * The longer texts of the answers. Sentences that many entries share stand once in `sentences`;
- * a line of `entries` points at them (base 36): `prepare,why,sources+joined,contested[,kinds];part,class,action;…`.
+ * The longer texts of the answers. Each sentence is stored once, as a line of `sentences`; the lines of
+ * `entries` refer to sentences by index (base 36):
+ * `prepare,why,sources+joined,contested[,kinds];part,class,action;…`.
  */
 export interface AnswerTexts {
   readonly sentences: string
@@ -22,11 +23,11 @@ export interface AnswerText {
   readonly sources: readonly string[]
   readonly contested: string | undefined
   readonly parts: readonly AnswerPart[]
-  /** The parts are kinds of it, and nothing is to be taken apart. */
+  /** Whether `parts` lists kinds of the thing, not pieces to take apart. */
   readonly areKinds: boolean
 }
 
-/** The texts of one entry. Throws RangeError for an entry that is not there. */
+/** Throws RangeError if there is no such entry, or if a part has an unknown class. */
 export function textOf(texts: AnswerTexts, entry: number): AnswerText {
   const line = texts.entries.split('\n')[entry]
   if (line === undefined) throw new RangeError(`no texts for entry ${entry}`)

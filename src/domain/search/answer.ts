@@ -2,25 +2,25 @@ import type { SubClass, WasteClass } from '../waste-class'
 import type { Danger } from './danger/danger'
 
 /**
- * How far an answer may be trusted: `certain` is written in the catalogue word for word, `likely` rests on a
- * reason that is said, `unsure` only shows what comes nearest.
+ * How reliable an answer is. `certain`: the catalogue has exactly this name. `likely`: there is a stated
+ * reason. `unsure`: only the nearest match.
  */
 export type Certainty = 'certain' | 'likely' | 'unsure'
 
-/** The way from the words to the answer. */
+/** How the answer was found. */
 export type Via =
   | 'name' // the name in the catalogue
   | 'alias' // one of its other names
-  | 'question' // the name, once question, quantity or state words are set aside
+  | 'question' // the name, once question, quantity or state words are removed
   | 'sound' // the same sounds: pinyin, homophones
   | 'typo' // nearly the same characters or sounds
   | 'initials' // the first letters of the pinyin
-  | 'part' // a name begun, or a thing whose name ends the query
-  | 'inferred' // from material, kind and state
+  | 'part' // an unfinished name, or a name within the query
+  | 'inferred' // inferred from material, kind and state
 
 export interface Answer {
   readonly name: string
-  /** Index of the catalogue entry; undefined for a thing that is inferred. */
+  /** Index of the catalogue entry; undefined if the answer was inferred. */
   readonly entry: number | undefined
   readonly wasteClass: WasteClass
   readonly subClass: SubClass | undefined
@@ -28,13 +28,13 @@ export interface Answer {
   readonly confidence: number
   readonly certainty: Certainty
   readonly via: Via
-  /** Why, in words for a resident; always there when the answer is not certain. */
+  /** An explanation for the resident; always present unless the answer is certain. */
   readonly reason: string | undefined
-  /** What to do at once, where the thing must not be touched. */
+  /** What to do immediately; only for things that must not be touched. */
   readonly danger?: Danger | undefined
 }
 
-/** One of the things that a query asks for, with its answers, best first. */
+/** One thing that a query asks for, with its answers, best first. */
 export interface AskedThing {
   readonly words: string
   readonly answers: readonly Answer[]

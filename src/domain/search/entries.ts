@@ -6,9 +6,9 @@ export interface EntrySummary {
   readonly also: readonly string[]
   readonly wasteClass: WasteClass
   readonly subClass: SubClass | undefined
-  /** Places differ on it. */
+  /** Whether cities classify the thing differently. */
   readonly contested: boolean
-  /** Heading it stands under when browsing. */
+  /** Heading under which browsing shows it. */
   readonly group: string
 }
 
@@ -16,7 +16,7 @@ export function entryCount(index: SearchIndex): number {
   return index.firstRow.length
 }
 
-/** Throws RangeError for an entry that is not there. */
+/** Throws RangeError if there is no such entry. */
 export function entryAt(index: SearchIndex, entry: number): EntrySummary {
   const kind = index.kindOf(entry)
   const row = index.firstRow[entry]
@@ -37,12 +37,12 @@ export function findEntry(index: SearchIndex, name: string): number | undefined 
   return row === undefined ? undefined : index.names.entryOf[row]
 }
 
-/** Entries asked most, most asked first. */
+/** The most popular entries first. */
 export function popularEntries(index: SearchIndex): readonly number[] {
   return index.popular
 }
 
-/** Neighbours in the catalogue: the same group, the nearest first, the entry itself left out. */
+/** Up to `limit` other entries of the same group, the nearest in the catalogue first. */
 export function similarEntries(index: SearchIndex, entry: number, limit: number): number[] {
   const group = groupOf(index, entry)
   if (!group) return []
@@ -57,7 +57,7 @@ export interface BrowseGroup {
   readonly entries: readonly number[]
 }
 
-/** All entries of a class under their headings, in the order of its sub-classes. */
+/** All entries of a class, grouped by sub-class and heading, in catalogue order. */
 export function browse(index: SearchIndex, wasteClass: WasteClass): BrowseGroup[] {
   const found = new Map<string, { subClass: SubClass | undefined; group: string; entries: number[] }>()
   for (const { heading, from, to } of index.groups) {

@@ -10,13 +10,16 @@ import { normalise } from './read/normalise'
 import { readingsOf, withoutEnding, type Reading } from './read/readings'
 import { splitThings } from './read/split-things'
 
-/** How far a sentence is read for a danger, in characters: what matters may stand at its end. */
+/**
+ * Characters that are searched for a danger. More than for an ordinary query, because the danger may be named
+ * at the end of a long sentence.
+ */
 const longestSentence = 200
 
 /**
- * What a resident's words ask for, each thing with its answers, best first. Pure and offline; about a
- * millisecond at the most. Words that name no thing get a thing without answers, or one that is `unsure`. Words that
- * may be about a danger get its answer and no other.
+ * Answers a resident's query: each thing asked for with its answers, best first. Pure and offline; takes
+ * about a millisecond at most. If no thing is recognised, the answers are empty or `unsure`. If the query may
+ * be about a danger, that is the only answer.
  */
 export function search(index: SearchIndex, query: string): AskedThing[] {
   const text = normalise(query, index.spelling)
@@ -26,7 +29,7 @@ export function search(index: SearchIndex, query: string): AskedThing[] {
   return splitThings(index, text).map((words) => ({ words, answers: answersFor(index, words) }))
 }
 
-/** The answers for one thing: what is written for it, or else what is like it and what can be inferred. */
+/** The answers for one thing: the catalogue's own, or else similar names and what can be inferred. */
 function answersFor(index: SearchIndex, words: string): Answer[] {
   const { all, bare } = readingsOf(index, words)
   const written = exactAnswer(index, all)
@@ -35,12 +38,18 @@ function answersFor(index: SearchIndex, words: string): Answer[] {
   return eachNameOnce(written ? [written, ...others] : others).slice(0, index.scores.mostAnswers)
 }
 
-/** What else may be meant where an answer is written; a danger would have been found before. */
+/**
+ * Other things that may be meant when the catalogue has an answer. Dangers are left out: an actual one was
+ * found before.
+ */
 function besideWritten(index: SearchIndex, bare: Reading): Answer[] {
   return bestFirst(alikeAnswers(index, bare), index.scores.leastBesideWritten).filter(({ danger }) => !danger)
 }
 
-/** Where nothing is written: what rules and names like it say, what is mentioned, what sounds or looks like it. */
+/**
+ * Answers for a thing that is not in the catalogue: inferred by rules and the model, a name within the query,
+ * or a similar name.
+ */
 function unwritten(index: SearchIndex, words: string, bare: Reading): readonly Answer[] {
   const inferred = [inferredAnswer(index, bare), containedAnswer(index, bare.text)]
   const found = [...inferred.filter((answer) => answer !== undefined), ...alikeAnswers(index, bare)]
@@ -59,7 +68,7 @@ function eachNameOnce(answers: readonly Answer[]): Answer[] {
   return answers.filter(({ name }, at) => answers.findIndex((other) => other.name === name) === at)
 }
 
-/** All answers in one list: the best of each thing first. */
+/** All answers in one list: first the best answer for each thing, then the rest. */
 export function flatAnswers(things: readonly AskedThing[]): Answer[] {
   return [
     ...things.flatMap((thing) => thing.answers.slice(0, 1)),

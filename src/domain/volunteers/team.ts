@@ -1,11 +1,11 @@
-/** Longest names in code points: of a team, and what a volunteer is called in it. */
+/** Longest names in code points: of a team, and of a volunteer within it. */
 export const teamLimits = { name: 20, volunteer: 12 } as const
 
-/** Teams go by the kind of their organisation, and have its flag. */
+/** Kinds of teams: the kind of their organisation, whose flag they carry. */
 export const teamKinds = ['office', 'school', 'hospital', 'community'] as const
 export type TeamKind = (typeof teamKinds)[number]
 
-/** The four kinds of unit, and of volunteer team, by their name. */
+/** Chinese names of the four kinds of organisations and volunteer teams. */
 export const teamKindNames: Readonly<Record<TeamKind, string>> = {
   office: '机关',
   school: '学校',

@@ -7,7 +7,7 @@ import type { Entry } from './entry'
 import type { Problem } from '../yaml/problem'
 import type { Sources } from '../sources/source'
 
-/** What can only be seen across files: names that collide, sources that cannot carry what is said. */
+/** Problems that show only across files: names used twice, sources that do not cover what is stated. */
 export function checkCatalogue(entries: readonly Entry[], sources: Sources): Problem[] {
   return [
     ...collisions(entries),
@@ -40,7 +40,7 @@ function collisions(entries: readonly Entry[]): Problem[] {
   return problems
 }
 
-/** An entry says which class a thing has, how it is prepared, and why. */
+/** An entry states which class a thing has, how to prepare it, and why. */
 function statementOf({ name, sources, sourceLine, wasteClass, file }: Entry) {
   return {
     name,
@@ -64,7 +64,7 @@ function badNames(entries: readonly Entry[]): Problem[] {
   )
 }
 
-/** Chinese texts take Chinese punctuation marks. */
+/** Chinese texts must use Chinese punctuation. */
 function badMarks(entries: readonly Entry[]): Problem[] {
   return entries
     .filter(({ prepare, why, contested, parts }) =>
@@ -79,7 +79,10 @@ function badMarks(entries: readonly Entry[]): Problem[] {
     }))
 }
 
-/** Parts that are all called like the thing, and more closely (油: 吃的油, 机油), are kinds of it. */
+/**
+ * Entries whose parts all have the thing's name with an addition (油: 吃的油, 机油): these are kinds and must
+ * be marked so.
+ */
 function unnamedKinds(entries: readonly Entry[]): Problem[] {
   const isKind = (part: string, name: string) => part.split('、').some((called) => called.endsWith(name))
   return entries

@@ -1,16 +1,18 @@
 import type { Entry } from './entry'
 import type { Problem } from '../yaml/problem'
 
-/** Parts, and uses, that only some things of a group have; what a group says of them it says of all its things. */
+/**
+ * Parts and uses that only some things of a group have, although a group's text applies to all its things.
+ */
 const ofSomeThings =
   /铁轮|铁轴|玻璃盖|玻璃面|桌腿|木把|铁圈|铁箍|订书钉|泵头|金属夹|磁铁|水箱盖|塑料窗口|提绳|布套|铁件|油水|漂流/
 const onlyWhereThere = /有|能|带着?的|如果|可以/
-/** A thing that is called like the part has it. */
+/** A thing has the part if its name shares a character with the part's. */
 const shared = (name: string, part: string) => [...part].some((character) => name.includes(character))
 
 /**
- * What a group says must fit each of its things: a part that only some have is spoken of where it is there (有…的). A
- * group of one thing speaks of that one.
+ * A group's text must fit each of its things: a part that only some have must be mentioned conditionally
+ * (有…的). A group with a single thing may mention its parts directly.
  */
 export function checkGroupTexts(entries: readonly Entry[]): Problem[] {
   const told = new Map<string, Entry[]>()

@@ -4,12 +4,12 @@ import { safetyRules, type SafetyRule } from './safety-rules'
 
 const rulesFile = 'tools/content/catalogue/safety-rules.ts'
 
-/** Reads every dangerous thing of the catalogue for the sentences that its class of danger needs. */
+/** Checks that every dangerous thing of the catalogue has the sentences that its kind of danger requires. */
 export function checkSafety(entries: readonly Entry[]): Problem[] {
   return safetyRules.flatMap((rule) => entries.filter(rule.isOfIt).flatMap((entry) => faultsOf(rule, entry)))
 }
 
-/** Rules that no thing of the catalogue falls under any more: what they guarded is gone or renamed. */
+/** Rules that no longer apply to any entry: what they protected was removed or renamed. */
 export function idleSafetyRules(entries: readonly Entry[]): Problem[] {
   return safetyRules
     .filter((rule) => !entries.some(rule.isOfIt))

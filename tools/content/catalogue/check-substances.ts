@@ -2,7 +2,7 @@ import type { WasteClass } from '../../../src/domain/waste-class'
 import type { Entry } from './entry'
 import type { Problem } from '../yaml/problem'
 
-/** One substance under its several names; whatever is called so must be ruled alike. */
+/** One substance with its various names; all entries with these names must have the same class. */
 interface Substance {
   readonly about: string
   readonly names: RegExp
@@ -19,14 +19,14 @@ const substances: readonly Substance[] = [
   { about: 'a phosphide', names: /^磷化/, wasteClass: 'special' },
 ]
 
-/** Things of the catalogue that are one substance and yet have two rulings. */
+/** Entries for the same substance that have different classes. */
 export function checkSubstances(entries: readonly Entry[]): Problem[] {
   return entries.flatMap(({ name, also, wasteClass, file, line }) =>
     ruledTwice([name, ...also], wasteClass).map((message) => ({ file, line, message })),
   )
 }
 
-/** What is wrong with calling these names a class, in words. */
+/** Explains, as text, what is wrong with giving these names this class. */
 export function ruledTwice(names: readonly string[], wasteClass: string): string[] {
   return substances
     .filter((substance) => substance.wasteClass !== wasteClass)

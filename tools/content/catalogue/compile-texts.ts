@@ -1,7 +1,7 @@
 import type { AnswerTexts } from '../../../src/domain/search/answer-texts'
 import type { Entry } from './entry'
 
-/** Compiles the longer texts, each sentence once. */
+/** Compiles the longer texts, storing each sentence once. */
 export function compileTexts(entries: readonly Entry[], sources: ReadonlyMap<string, string>): AnswerTexts {
   const ids = new Map<string, string>()
   const idOf = (sentence: string) => {

@@ -6,7 +6,7 @@ export interface EntryPart {
   readonly action: string
 }
 
-/** One thing of the catalogue, with what it inherits from its group filled in. */
+/** One thing of the catalogue, including what it inherits from its group. */
 export interface Entry {
   readonly name: string
   readonly also: readonly string[]
@@ -16,11 +16,11 @@ export interface Entry {
   readonly prepare: string
   readonly why: string
   readonly sources: readonly string[]
-  /** Where they are named: in the thing or in its group. */
+  /** Line of the sources: in the thing or in its group. */
   readonly sourceLine: number
   readonly contested: string | undefined
   readonly parts: readonly EntryPart[]
-  /** The parts are kinds of it (小骨头, 大骨头), and nothing is to be taken apart. */
+  /** Whether the parts are kinds of the thing (小骨头, 大骨头), not pieces to take apart. */
   readonly areKinds: boolean
   readonly file: string
   readonly line: number

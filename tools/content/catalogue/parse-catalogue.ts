@@ -11,7 +11,7 @@ export interface ParsedCatalogue {
   readonly problems: Problem[]
 }
 
-/** Reads the groups of one catalogue file into entries, and says what is wrong with it and where. */
+/** Parses the groups of one catalogue file into entries and collects problems with their lines. */
 export function parseCatalogue(yaml: YamlFile, moreGroupKeys: readonly string[] = []): ParsedCatalogue {
   const problems: Problem[] = [...yaml.problems]
   const report = (node: unknown, message: string) =>
@@ -65,13 +65,13 @@ function parseItem(item: Field, group: Field[], yaml: YamlFile, report: Report):
   }
 }
 
-/** Where places differ, our own ruling is among what the answer rests on, and is named as such. */
+/** Where cities differ, our own ruling is added to the sources. */
 function sourcesOf(named: string | undefined, contested: string | undefined): string[] {
   const sources = namesIn(named)
   return contested === undefined || sources.length === 0 ? sources : [...sources, 'ruling']
 }
 
-/** A thing that names a class of its own does not inherit the group's sub-class. */
+/** A thing with its own class does not inherit the group's sub-class. */
 function ownClass(own: Field[], key: string): boolean {
   return key === 'sub' && valueOf(own, 'class') !== undefined
 }

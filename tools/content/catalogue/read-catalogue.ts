@@ -13,7 +13,7 @@ export interface Catalogue extends ParsedCatalogue {
   readonly danger: DangerContent
 }
 
-/** Reads and checks every file below a catalogue folder, and the dangers, whose entries come first. */
+/** Reads and checks all files in a catalogue folder and the dangers, whose entries come first. */
 export function readCatalogue(
   folder = join(contentFolder, 'catalogue'),
   dangerFolder = join(contentFolder, 'danger'),

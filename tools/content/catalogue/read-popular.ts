@@ -4,7 +4,7 @@ import { elementsOf, readYamlFile, textOf } from '../yaml/yaml-file'
 
 const file = 'src/content/popular.yaml'
 
-/** Reads the names asked most; each must be the name of an entry. */
+/** Reads the most popular names; each must be the name of an entry. */
 export function readPopular(
   path: string,
   entries: readonly Entry[],

@@ -1,10 +1,10 @@
 import type { Entry } from './entry'
 
-/** A class of danger, which things are of it, and what must be said of each. */
+/** A kind of danger, which entries belong to it, and what the text of each must say. */
 export interface SafetyRule {
   readonly about: string
   readonly isOfIt: (entry: Entry) => boolean
-  /** Each must be found in what one does, or its opposite must not. */
+  /** Expressions that must match the instructions, or whose opposite must not. */
   readonly needs: readonly (readonly [sentence: string, said: RegExp])[]
   readonly forbids?: RegExp
 }
@@ -21,7 +21,7 @@ const coldFirst = ['cold, without a spark', /凉透|浇|熄灭|掐灭|泡湿/] a
 const tapedEnds = ['tape over the poles', /胶带/] as const
 const leadOut = ['somebody takes the battery out', /(?:取下|取出|拆下)/] as const
 
-/** Read by tools/content/check-safety over the whole catalogue. */
+/** Applied to the whole catalogue by check-safety.ts. */
 export const safetyRules: readonly SafetyRule[] = [
   {
     about: 'acids, ammonia, solvents',

@@ -4,7 +4,7 @@ import type { Problem } from '../yaml/problem'
 import type { Written } from '../yaml/read-by-schema'
 import type { Sources, StatementKind } from '../sources/source'
 
-/** What is said of an action besides its reason and, where it names a bin, a class. */
+/** What an action states besides its reason and, if it names a bin, a class. */
 const said: Readonly<Record<ActionKind, readonly StatementKind[]>> = {
   'drop-off': [],
   prepare: ['preparation'],
@@ -14,7 +14,10 @@ const said: Readonly<Record<ActionKind, readonly StatementKind[]>> = {
 const also: readonly StatementKind[] = ['preparation', 'duty', 'sign', 'programme', 'habit', 'danger']
 const namesBin = /(厨余|蓝|绿|红|灰|其他|有害|可回收)桶|放(其他|厨余)/
 
-/** Actions and cards rest on what can carry them: a standard of signs says nothing of washing. `sources` are ids. */
+/**
+ * Checks that the sources of actions and cards cover what these state: a standard for signs says nothing
+ * about washing. `sources` are ids.
+ */
 export function checkChallengeSources(
   actions: readonly Written<Action>[],
   cards: readonly Written<TeachBack>[],

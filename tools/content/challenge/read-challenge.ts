@@ -15,12 +15,15 @@ import { actionOf, bagWeightsOf, consentOf, followUp, methods, pledge, teachBack
 const shownFolder = 'src/content/challenge'
 
 export interface ReadChallenge {
-  /** Nothing where something is wrong. */
+  /** Undefined if there are problems. */
   readonly content: ChallengeContent | undefined
   readonly problems: readonly Problem[]
 }
 
-/** Reads and checks everything that the family challenge says; the consent must tell what `privacy` keeps. */
+/**
+ * Reads and checks all texts of the challenge. The consent must describe the data that `privacy` says is
+ * kept.
+ */
 export function readChallenge(folder: string, sources: Sources, privacy: ReadPrivacy): ReadChallenge {
   const citations = citationsOf(sources)
   const file = (name: string) => readYamlFile(join(folder, `${name}.yaml`), `${shownFolder}/${name}.yaml`)

@@ -14,7 +14,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)+$/, 'no id: small 
 const version = v.pipe(v.string(), v.regex(/^\d{4}-\d{1,2}$/, 'no version: year and month, as in 2026-11'))
 const picture = v.picklist(pictograms, 'no drawing of that name: see src/domain/challenge/pictograms.ts')
 
-/** The youngest are told less at once. */
+/** Longest sentence in characters; shorter for the youngest. */
 const longest: Readonly<Record<AgeBand, number>> = { preschool: 16, primary: 24, secondary: 24 }
 
 const unsafe = 'says something dangerous: it must begin with 请大人'
@@ -62,10 +62,10 @@ export function consentOf(sources: Citations) {
       version,
       title: words,
       parts: v.pipe(v.array(v.strictObject({ heading: words, text: words })), v.nonEmpty('has no parts')),
-      /** What is kept of the child: of versions since 2026-12. */
+      /** Which of the child's data is kept; in versions since 2026-12. */
       kept: v.optional(v.array(keptOfChild), []),
       agree: words,
-      /** What is ticked for what the challenge does without: of versions since 2026-12. */
+      /** Labels of the checkboxes for things the challenge works without; in versions since 2026-12. */
       separate: v.optional(v.strictObject({ photos: words, signature: words })),
       source: citedSources(sources),
     }),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 export const words = v.pipe(v.string(), v.nonEmpty('says nothing'))
 
-/** Words that a phone reads aloud to a child as they stand. */
+/** A text that a phone can read aloud to a child unchanged. */
 export function spoken(most: number) {
   return v.pipe(
     words,
@@ -11,10 +11,12 @@ export function spoken(most: number) {
   )
 }
 
-/** What can hurt a child or poison water; its waste is an adult's to touch. */
+/** Things that can hurt a child or pollute water; only adults may touch them as waste. */
 const hazards = /电池|充电宝|药|灯管|玻璃|针|刀|尖|烫|油漆|杀虫|温度计|打火机/
 
-/** Whether words that a child acts on begin with the adult wherever something dangerous is about. */
+/**
+ * Whether instructions for a child begin by calling an adult (请大人) if they mention something dangerous.
+ */
 export function isSafeFor(spokenFirst: string, ...others: readonly string[]): boolean {
   return spokenFirst.startsWith('请大人') || ![spokenFirst, ...others].some((text) => hazards.test(text))
 }

@@ -3,7 +3,7 @@ import { compileOrdinary } from './compile-danger'
 import type { DangerContent, WrittenShape } from './danger'
 import type { Problem } from '../yaml/problem'
 
-/** Every expression must find its own examples, and leave alone what it names as unlike. */
+/** Every expression must match its own examples and must not match its counterexamples. */
 export function checkDanger({ groups, ordinary }: DangerContent): Problem[] {
   const dangers = { groups: [], ordinary: new RegExp(compileOrdinary(ordinary), 'g') }
   const left = (text: string) => setAsideOrdinary(dangers, text)

@@ -1,6 +1,9 @@
 import type { WrittenDanger, WrittenShape } from './danger'
 
-/** A line a group: how many entries, whom to call, what to do first, the expression that describes its things. */
+/**
+ * One line per group: number of entries, whom to call, what to do first, expression that describes its
+ * things.
+ */
 export function compileDangers(groups: readonly WrittenDanger[]): string {
   return groups
     .map(({ entries, call, first, shapes }) =>

@@ -1,6 +1,6 @@
 import type { Entry } from '../catalogue/entry'
 
-/** A regular expression that describes a thing, with examples that prove it. */
+/** A regular expression that describes a thing, with examples that test it. */
 export interface WrittenShape {
   readonly says: string
   readonly like: readonly string[]
@@ -19,6 +19,6 @@ export interface WrittenDanger {
 
 export interface DangerContent {
   readonly groups: readonly WrittenDanger[]
-  /** What only sounds like a danger. */
+  /** Harmless words that sound like a danger. */
   readonly ordinary: readonly WrittenShape[]
 }

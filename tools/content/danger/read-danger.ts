@@ -10,7 +10,7 @@ import { readList } from '../yaml/read-by-schema'
 import { elementsOf, readYamlFile, type YamlFile } from '../yaml/yaml-file'
 import { nodeAt } from '../yaml/yaml-value'
 
-/** The phone shows it in a line or two, in letters as large as a name. */
+/** Longest first instruction, in characters: the phone shows it in one or two lines, as large as a name. */
 const longestFirst = 40
 const numbers = ['110', '119', '120', '12345']
 
@@ -44,7 +44,10 @@ export interface ReadDanger {
   readonly problems: readonly Problem[]
 }
 
-/** Reads and checks the folder of dangers: groups as in the catalogue, with whom to call and how they are described. */
+/**
+ * Reads and checks the folder of dangers: groups as in the catalogue, plus whom to call and how the things
+ * are described.
+ */
 export function readDanger(folder: string): ReadDanger {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))

@@ -7,10 +7,10 @@ import { gap, phraseLines, type WrittenList } from './read-phrases'
 import { stateLines, type WrittenState } from './read-states'
 import { spellingsOf } from './word-list'
 
-/** The only thing that the questions are about. */
+/** The thing that all example questions are about. */
 const thing = '报纸'
 
-/** Every word must be set aside where it may stand, and every expression must fit one of the examples. */
+/** Checks that every word is removed wherever it may occur, and that every expression matches an example. */
 export function checkWords(lists: readonly WrittenList[], states: readonly WrittenState[]): Problem[] {
   const compiled = { phrases: phraseLines(lists), states: stateLines(states) }
   return [

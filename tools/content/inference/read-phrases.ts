@@ -5,7 +5,7 @@ import { readMembers } from '../yaml/read-by-schema'
 import { fieldsOf, readYamlFile } from '../yaml/yaml-file'
 import { examples, wordList } from './word-list'
 
-/** Where a word of a list stands in the question that shows how it is used. */
+/** Placeholder for a word in the example question of its list. */
 export const gap = '～'
 
 const list = v.strictObject({
@@ -17,7 +17,10 @@ const list = v.strictObject({
   like: examples,
 })
 
-/** A list of words that questions are made of, with a question for all of them and one for each expression. */
+/**
+ * A list of words that questions are made of, with one example question for all words and one for each
+ * expression.
+ */
 export interface WrittenList extends v.InferOutput<typeof list> {
   readonly name: PhraseList
   readonly file: string
@@ -47,7 +50,7 @@ export function readPhraseLists(path: string, file: string): { lists: WrittenLis
   }
 }
 
-/** A line a list, as the search reads it. */
+/** One line per list, in the form the search loads. */
 export function phraseLines(lists: readonly WrittenList[]): string {
   return lists.map(({ name, words }) => `${name} ${words.join('|')}`).join('\n')
 }

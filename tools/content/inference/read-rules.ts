@@ -8,7 +8,7 @@ import { elementsOf, fieldsOf, readYamlFile, textOf } from '../yaml/yaml-file'
 
 const roles = ['material', 'power', 'once', 'poison', 'head', 'shape', 'vessel']
 
-/** Files of the folder that hold no rules. */
+/** Files in the folder that contain no rules. */
 const others = ['phrases.yaml', 'states.yaml']
 
 interface WrittenRule {
@@ -17,7 +17,9 @@ interface WrittenRule {
   readonly line: number
 }
 
-/** Reads the rules of inference into the lines that the search loads (src/domain/search/infer/rules.ts). */
+/**
+ * Compiles the rules of inference into the lines that the search loads (src/domain/search/infer/rules.ts).
+ */
 export function readInference(folder: string): { rules: string; problems: Problem[] } {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml') && !others.includes(name))
@@ -55,7 +57,7 @@ function faultsOf({ role = '', class: wasteClass = '', sub, says, words }: Recor
 
 const wordsOf = (words = '') => (words === '' ? [] : words.split('、'))
 
-/** Words that are in no name as the search reads names. */
+/** Words that can never match a name as the search normalises it. */
 function unmatched(words: readonly string[]): string[] {
   return words
     .filter((word) => !/^[\p{Script=Han}a-z0-9]+$/u.test(word) || word.length > longestWord)
@@ -64,7 +66,7 @@ function unmatched(words: readonly string[]): string[] {
     )
 }
 
-/** Words of two rules, of which the search would know the later one only. */
+/** Words that occur in two rules; the search would only use the later one. */
 function saidTwice(rules: readonly WrittenRule[]): Problem[] {
   const seen = new Set<string>()
   return rules.flatMap(({ said, file, line }) => {

@@ -39,7 +39,7 @@ const state = v.variant(
   `a state is one of ${stateNames.join(', ')}`,
 )
 
-/** The words for one state, and what it changes. */
+/** The words for one state, and how it changes an answer. */
 export type WrittenState = v.InferOutput<typeof state> & { readonly file: string; readonly line: number }
 
 export function readStateList(path: string, file: string, sources: Sources) {
@@ -72,7 +72,7 @@ function isKind(text: string): boolean {
   return subClass === undefined || subClassesOf(wasteClass).some((known) => known === subClass)
 }
 
-/** A line a state, as the search reads it. */
+/** One line per state, in the form the search loads. */
 export function stateLines(states: readonly WrittenState[]): string {
   return states
     .map((written) => [

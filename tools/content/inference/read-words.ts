@@ -5,14 +5,14 @@ import { checkWords } from './check-words'
 import { phraseLines, readPhraseLists } from './read-phrases'
 import { readStateList, stateLines } from './read-states'
 
-/** What a query's words are read by, compiled for the search. */
+/** The words for questions and states, compiled for the search. */
 export interface ReadWords {
   readonly phrases: string
   readonly states: string
   readonly problems: readonly Problem[]
 }
 
-/** Reads and checks the words of questions and of states. */
+/** Reads and checks the words for questions and states. */
 export function readWords(folder: string, sources: Sources): ReadWords {
   const inFolder = (name: string) => [join(folder, name), `src/content/inference/${name}`] as const
   const { lists, problems } = readPhraseLists(...inFolder('phrases.yaml'))

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { isExpression, noExpression } from '../expression'
 
 /**
- * Words parted by 、. A word is plain, but for a ? behind a character that may be missing, or a regular expression. None
- * may be empty, stand twice or be found by an earlier one already.
+ * Words separated by 、. Each is either plain, with a ? after an optional character, or a regular expression.
+ * None may be empty, repeated or already matched by an earlier one.
  */
 export const wordList = v.pipe(
   v.string('write words, parted by 、'),
@@ -13,7 +13,7 @@ export const wordList = v.pipe(
   }),
 )
 
-/** Every way to write a plain word: with its characters before a ? and without. Undefined for an expression. */
+/** All spellings of a plain word, with and without its optional characters. Undefined for an expression. */
 export function spellingsOf(word: string): string[] | undefined {
   if (!/^(?:[\p{Script=Han}a-z]\??)+$/u.test(word)) return undefined
   const characters = word.match(/.\??/gu) ?? []
@@ -38,7 +38,7 @@ function faultsOf(words: readonly string[]): string[] {
   })
 }
 
-/** Whether a word fits all that another may be. */
+/** Whether a word matches every spelling of another. */
 function saysAll(word: string, other: string): boolean {
   return word === other || (spellingsOf(other)?.every((text) => fits(word, text)) ?? false)
 }
@@ -47,7 +47,7 @@ function fits(word: string, text: string): boolean {
   return new RegExp(`^(?:${word})$`).test(text)
 }
 
-/** Examples parted by 、; none where none are given. */
+/** Examples separated by 、; optional. */
 export const examples = v.optional(
   v.pipe(
     v.string('give examples, parted by 、'),

@@ -3,7 +3,7 @@ import type { Problem } from '../yaml/problem'
 import type { Written } from '../yaml/read-by-schema'
 import { shown, type ReadPrivacy } from './read-privacy'
 
-/** What the law wants a guardian to be told (PIPL 17 and 30; 儿童个人信息网络保护规定 10). */
+/** What a guardian must be told by law (PIPL 17 and 30; 儿童个人信息网络保护规定 10). */
 const matters = [
   '谁在处理、怎么联系',
   '用来做什么',
@@ -19,8 +19,9 @@ const matters = [
 ]
 
 /**
- * The newest consent tells every matter, names the handler as the privacy page does, and lists exactly what is kept of
- * children. Where the privacy page has changed since, a new version is due: what was agreed to keeps its words.
+ * Checks that the newest consent covers all legal matters, names the same data handler as the privacy page,
+ * and lists exactly the data kept about children. When the privacy page changes, a new version is needed: a
+ * consent that people agreed to is never edited.
  */
 export function checkConsent(consents: readonly Written<Consent>[], { texts, kept }: ReadPrivacy): Problem[] {
   const newest = consents.at(-1)

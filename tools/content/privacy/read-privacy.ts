@@ -8,15 +8,15 @@ import { readYamlFile } from '../yaml/yaml-file'
 import { handlerOf, keptRow, type KeptRow, notPersonal } from './schemas'
 
 export interface ReadPrivacy {
-  /** Nothing where something is wrong. */
+  /** Undefined if there are problems. */
   readonly texts: PrivacyTexts | undefined
   readonly kept: readonly KeptRow[]
-  /** `table.column` of all that is decided, personal or not; one that is decided twice stands twice. */
+  /** Every column listed as personal or not, as `table.column`; one that is listed twice occurs twice. */
   readonly decided: readonly string[]
   readonly problems: readonly Problem[]
 }
 
-/** Reads what is kept of people and who is answerable for it. */
+/** Reads which personal data is kept and who is responsible for it. */
 export function readPrivacy(folder: string, citations: Citations): ReadPrivacy {
   const file = (name: string) => readYamlFile(join(folder, name), `src/content/privacy/${name}`)
   const handler = readWhole(file('handler.yaml'), handlerOf(citations))
@@ -42,7 +42,7 @@ function textsOf(handler: Handler | undefined, kept: readonly KeptRow[], problem
   return { handler: said, kept: kept.map(shown), sources: source }
 }
 
-/** What residents read of a row. */
+/** The fields of a row that residents read. */
 export function shown({ what, why, seenBy, howLong }: KeptRow) {
   return { what, why, seenBy, howLong }
 }

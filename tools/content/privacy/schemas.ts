@@ -16,7 +16,7 @@ export const keptRow = v.strictObject({
   why: words,
   seenBy: words,
   howLong: words,
-  /** The consent names it. */
+  /** Whether it is data about children, which the consent must list. */
   ofChildren: v.boolean(),
   columns,
 })

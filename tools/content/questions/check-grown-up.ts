@@ -1,11 +1,13 @@
 import type { Problem } from '../yaml/problem'
 import type { WrittenQuestion } from './written-question'
 
-/** What cuts, pricks, burns or poisons. */
+/** Things that cut, prick, burn or poison. */
 const danger =
   /玻璃|打碎|摔碎|针|刀|剪|钉|尖|利|竹签|罐头|火|烛|鞭炮|烟花|炉|烫|电池|灯管|水银|体温计|药|漆|杀虫|指甲油|炮|子弹|铁桶/
 
-/** Questions for small children about something dangerous that do not send them to a grown-up. */
+/**
+ * Finds questions for small children that mention something dangerous without telling them to ask a grown-up.
+ */
 export function checkGrownUp(questions: readonly WrittenQuestion[]): Problem[] {
   return questions.filter(({ level }) => level === 1).flatMap(faultsOf)
 }

@@ -2,7 +2,7 @@ import { judgeOptions, binOptions, type Question } from '../../../src/domain/qui
 import type { Problem } from '../yaml/problem'
 import type { WrittenQuestion } from './written-question'
 
-/** A way to answer without knowing anything: the options it would choose from, by chance. */
+/** A way to answer without knowledge. It chooses among some options; if several remain, at random. */
 interface Trick {
   readonly name: string
   readonly isFor: (question: Question) => boolean
@@ -28,7 +28,7 @@ function always(option: string, kind: Question['kind']): Trick {
   return { name: option, isFor: (question) => question.kind === kind, choices: () => [option] }
 }
 
-/** Tricks that do better than chance over all questions, by more than chance allows (two standard deviations). */
+/** Tricks that beat chance over all questions by more than two standard deviations. */
 export function checkGuessing(questions: readonly WrittenQuestion[], folder: string): Problem[] {
   return tricks.flatMap((trick) => {
     const asked = questions.filter(trick.isFor)
@@ -43,13 +43,13 @@ export function checkGuessing(questions: readonly WrittenQuestion[], folder: str
   })
 }
 
-/** The chance that the trick answers a question right. */
+/** The probability that a trick answers a question correctly. */
 function gain({ choices }: Trick, { options, right }: Question): number {
   const chosen = choices(options)
   return chosen.includes(options[right] ?? '') ? 1 / chosen.length : 0
 }
 
-/** Where the trick gains most over chance: the place to begin. */
+/** The file in which a trick gains most over chance, where corrections should start. */
 function worstFile(trick: Trick, asked: readonly WrittenQuestion[]): string {
   const gains = new Map<string, number>()
   for (const question of asked) {

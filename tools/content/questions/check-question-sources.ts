@@ -4,7 +4,7 @@ import type { Problem } from '../yaml/problem'
 import { canCarry, type Sources, type StatementKind } from '../sources/source'
 import type { WrittenQuestion } from './written-question'
 
-/** What questions of a topic may say, of which their sources must be able to carry something. */
+/** What questions of each topic may state. Their sources must cover at least one of these. */
 const saidIn: Readonly<Record<Topic, readonly StatementKind[]>> = {
   classes: ['class', 'preparation', 'reason', 'danger'],
   preparation: ['preparation', 'reason', 'danger', 'duty', 'reduction'],
@@ -15,7 +15,10 @@ const saidIn: Readonly<Record<Topic, readonly StatementKind[]>> = {
   local: ['programme', 'habit', 'reason', 'danger', 'duty', 'preparation', 'class'],
 }
 
-/** A question that is answered by a class says as much as an entry of the catalogue; others say what their topic does. */
+/**
+ * Checks that sources cover what is stated. A question answered by a class states as much as a catalogue
+ * entry; others state what their topic allows.
+ */
 export function checkQuestionSources(questions: readonly WrittenQuestion[], sources: Sources): Problem[] {
   const ofClass = questions.filter(({ kind }) => kind === 'bin' || kind === 'pick')
   const statements = ofClass.map((question) => ({

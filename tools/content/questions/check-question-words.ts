@@ -3,7 +3,10 @@ import type { Problem } from '../yaml/problem'
 import { readByWords } from './word-reader'
 import type { WrittenQuestion } from './written-question'
 
-/** Points of a hundred by which a reader of words alone may beat chance; with few questions luck does as much. */
+/**
+ * Percentage points by which a reader of words alone may beat chance. With few questions luck alone gains as
+ * much.
+ */
 const allowedGain = 10
 
 const groups: readonly { readonly name: string; readonly isIn: (question: Question) => boolean }[] = [
@@ -11,7 +14,10 @@ const groups: readonly { readonly name: string; readonly isIn: (question: Questi
   { name: 'the statements', isIn: ({ kind }) => kind === 'judge' },
 ]
 
-/** Questions whose words tell the answer to who has read enough of the others: options that nobody would choose. */
+/**
+ * Checks whether the wording gives answers away to somebody who has read many other questions, for example by
+ * options that nobody would choose.
+ */
 export function checkWordReader(questions: readonly WrittenQuestion[], folder: string): Problem[] {
   return groups.flatMap(({ name, isIn }) => {
     const asked = questions.filter(isIn)
@@ -24,7 +30,10 @@ export function checkWordReader(questions: readonly WrittenQuestion[], folder: s
   })
 }
 
-/** Words that people think a wrong statement has; 一只 counts things and 安全 is safe, so they tell nothing. */
+/**
+ * Words that people expect in wrong statements. 一只 (one animal) and 安全 (safe) are excluded, because they
+ * mean something else.
+ */
 const tellTales = [
   ...['都', '一定', '必须', '绝', '反正', '不用', '就行', '也行', '不管', '自己', '所有'].map((word) =>
     RegExp(word),
@@ -33,7 +42,7 @@ const tellTales = [
   /(?<![一两几])只/,
 ]
 
-/** Tell-tale words that stand in right statements and in wrong ones unequally, by more than chance allows. */
+/** Finds such words that occur in right and wrong statements unequally, by more than chance allows. */
 export function checkTellTales(questions: readonly WrittenQuestion[], folder: string): Problem[] {
   const statements = questions.filter(({ kind }) => kind === 'judge')
   const any = {

@@ -5,7 +5,7 @@ import type { Problem } from '../yaml/problem'
 import { standingTwice } from '../yaml/standing-twice'
 import type { WrittenQuestion } from './written-question'
 
-/** What can only be seen across questions, or between the words of a question and the catalogue. */
+/** Problems that show only across questions, or between a question and the catalogue. */
 export function checkQuestions(
   questions: readonly WrittenQuestion[],
   catalogue: ReadonlyMap<string, Entry>,
@@ -38,8 +38,8 @@ const claimed = new RegExp(
 const whichClass = new RegExp(`^(.+?)${verb}[^不没非，]*(?:哪|什么).*？$`)
 
 /**
- * A free sentence may judge a thing as well: "干电池是有害垃圾。", "干电池属于哪一类？". Only where it begins with a
- * name of the catalogue is it sure to speak of that thing and no other.
+ * Finds sentences that contradict the catalogue, such as "干电池是有害垃圾。" or "干电池属于哪一类？". Only a
+ * sentence that begins with a catalogue name is checked, because only then it is surely about that thing.
  */
 function contradictions(question: WrittenQuestion, catalogue: ReadonlyMap<string, Entry>): Problem[] {
   const claim = question.kind === 'judge' ? judgeClaim(question) : choiceClaim(question)

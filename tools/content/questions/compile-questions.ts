@@ -2,7 +2,7 @@ import { bankOf, type Bank } from '../../../src/domain/quiz/banks'
 import type { Question } from '../../../src/domain/quiz/question'
 import type { WrittenQuestion } from './written-question'
 
-/** Deals the questions out to the two banks, with the titles of their sources. */
+/** Distributes the questions over the two banks and replaces source ids by titles. */
 export function compileQuestions(
   questions: readonly WrittenQuestion[],
   sources: ReadonlyMap<string, string>,

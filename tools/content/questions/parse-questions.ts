@@ -20,7 +20,10 @@ export interface ParsedQuestions {
   readonly problems: Problem[]
 }
 
-/** Reads one file of questions, and says what is wrong with it and where. `catalogue` is by name and other name. */
+/**
+ * Parses one file of questions and collects problems with their lines. `catalogue` maps names and other names
+ * to entries.
+ */
 export function parseQuestions(yaml: YamlFile, catalogue: ReadonlyMap<string, Entry>): ParsedQuestions {
   const problems: Problem[] = [...yaml.problems]
   const report = (node: unknown, message: string) =>

@@ -12,7 +12,7 @@ import type { QuestionFields } from './written-question'
 type Answer = Pick<Question, 'options' | 'right' | 'wasteClass'>
 type Catalogue = ReadonlyMap<string, Entry>
 
-/** The fields that hold the answer. */
+/** The fields that contain the answer, by kind of question. */
 export const answerKeys: Readonly<Record<QuestionKind, readonly string[]>> = {
   choice: ['right', 'wrong'],
   judge: ['right'],
@@ -20,7 +20,7 @@ export const answerKeys: Readonly<Record<QuestionKind, readonly string[]>> = {
   pick: ['class', 'right', 'wrong'],
 }
 
-/** Reads the options and which is right; reports what is missing and what contradicts the catalogue. */
+/** Reads the options and which is right; reports missing fields and contradictions with the catalogue. */
 export function readAnswer(kind: QuestionKind, fields: QuestionFields, catalogue: Catalogue): Answer {
   if (kind === 'judge') return readJudge(fields)
   if (kind === 'bin') return readBin(fields, catalogue)

@@ -1,6 +1,6 @@
 import type { Question } from '../../../src/domain/quiz/question'
 
-/** The questions as TypeScript. Options and sources that stand more than once are written once: they are a third of it. */
+/** The questions as TypeScript code. Repeated options and sources, a third of the text, are written once. */
 export function questionCode(questions: readonly Question[]): { shared: string; list: string } {
   const counts = new Map<string, number>()
   for (const { options, sources } of questions) {

@@ -15,11 +15,11 @@ import { readYamlFile } from '../yaml/yaml-file'
 const shownFolder = 'src/content/questions'
 
 export interface ReadQuestions extends ParsedQuestions {
-  /** What is wrong with the questions as a whole: they can be guessed. */
+  /** Problems of the questions as a whole, which make them easy to guess. */
   readonly guessing: readonly Problem[]
 }
 
-/** Reads and checks every file of questions below a folder. */
+/** Reads and checks all files of questions in a folder. */
 export function readQuestions(folder: string, entries: readonly Entry[], sources: Sources): ReadQuestions {
   const catalogue = new Map(
     entries.flatMap((entry) => [entry.name, ...entry.also].map((name) => [name.toLowerCase(), entry])),

@@ -1,10 +1,10 @@
 import type { Problem } from '../yaml/problem'
 import type { WrittenQuestion } from './written-question'
 
-/** Share of the pairs of characters that two questions may have in common (Dice), 0 to 1. */
+/** Highest allowed similarity of two questions: the share of common character pairs (Dice), 0 to 1. */
 const allowedLikeness = 0.5
 
-/** Questions that ask, answer and explain nearly the same as one before them. */
+/** Finds questions whose text, answer and explanation are nearly the same as those of an earlier one. */
 export function similarQuestions(questions: readonly WrittenQuestion[]): Problem[] {
   const known: { question: WrittenQuestion; pairs: ReadonlySet<string> }[] = []
   return questions.flatMap((question) => {
@@ -18,7 +18,10 @@ export function similarQuestions(questions: readonly WrittenQuestion[]): Problem
   })
 }
 
-/** Pairs of neighbouring characters of what is asked, of the right answer where it is the question's own, and why. */
+/**
+ * Pairs of neighbouring characters in the question, the explanation and, unless all such questions share it,
+ * the right answer.
+ */
 function pairsOf({ kind, ask, options, right, why }: WrittenQuestion): ReadonlySet<string> {
   const answer = kind === 'choice' || kind === 'pick' ? (options[right] ?? '') : ''
   const characters = [...`${ask}${answer}${why}`.replace(/\p{Punctuation}/gu, '')]

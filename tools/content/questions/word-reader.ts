@@ -1,16 +1,19 @@
 import type { Question } from '../../../src/domain/quiz/question'
 import { hashOf } from '../../../src/domain/quiz/hash'
 
-/** Enough that a fold learns from nine tenths of the bank. */
+/** Number of folds: each reader learns from nine tenths of the questions. */
 const folds = 10
 
-/** Questions of which the words might tell: the options where they are the question's own, else what is stated. */
+/**
+ * The texts that may give the answer away: the options if they belong to the question, otherwise the
+ * statement.
+ */
 type Asked = Pick<Question, 'id' | 'kind' | 'ask' | 'options' | 'right'>
 
 /**
- * The chance, for each question, that a reader answers it right who knows nothing but which words stood in the right and
- * in the wrong answers of other questions: naive Bayes over the pairs of neighbouring characters, each tenth of the bank
- * answered by a reader who has learned from the other nine.
+ * For each question, the probability that it is answered correctly by a reader who only knows which words
+ * occurred in the right and wrong answers of other questions. Naive Bayes over pairs of neighbouring
+ * characters; each tenth of the bank is answered by a reader trained on the other nine.
  */
 export function readByWords(questions: readonly Asked[]): Map<Asked, number> {
   const foldOf = ({ id }: Asked) => hashOf(id) % folds
@@ -26,7 +29,7 @@ export function readByWords(questions: readonly Asked[]): Map<Asked, number> {
 
 type Reader = (text: string) => number
 
-/** How much a text sounds like a right answer: the logarithm of the odds. */
+/** Learns how much a text looks like a right answer, as the logarithm of the odds. */
 function learn(questions: readonly Asked[]): Reader {
   const counts = { right: new Map<string, number>(), wrong: new Map<string, number>() }
   for (const { text, isRight } of questions.flatMap(textsOf)) {
@@ -47,7 +50,7 @@ function textsOf({ kind, ask, options, right }: Asked): { text: string; isRight:
   return options.map((text, at) => ({ text, isRight: at === right }))
 }
 
-/** Pairs of neighbouring characters, the edges of the text included, each once. */
+/** The distinct pairs of neighbouring characters, including the beginning and end of the text. */
 function pairsOf(text: string): string[] {
   const characters = ['^', ...text, '$']
   return [...new Set(characters.slice(1).map((character, at) => `${characters[at]}${character}`))]

@@ -1,19 +1,19 @@
 import type { Question } from '../../../src/domain/quiz/question'
 
-/** A question as it stands in its file. */
+/** A question as written in its file. */
 export interface WrittenQuestion extends Question {
-  /** Ids of sources.yaml, not titles. */
+  /** Ids from sources.yaml instead of titles. */
   readonly sources: readonly string[]
   readonly file: string
   readonly line: number
 }
 
-/** The fields of a question, and a way to say what is wrong with one of them. */
+/** The fields of a question, and a function to report problems with them. */
 export interface QuestionFields {
   readonly keys: readonly string[]
-  /** Nothing where the field is missing or is no text. */
+  /** Undefined if the field is missing or not a text. */
   text(key: string): string | undefined
   list(key: string): string[]
-  /** At the line of the field; of the question where it has no such field. */
+  /** Reports a problem at the line of the field, or of the question if it lacks the field. */
   report(key: string, message: string): void
 }

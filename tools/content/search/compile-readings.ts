@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
 
-/** The characters of GB 2312, each with its usual reading: what people type, right or wrong. */
+/** The characters of GB 2312 with the pronunciation that people usually type, even if it is wrong. */
 export function usualReadings(): Map<string, string> {
   const usual = new Map<string, string>()
   const decoder = new TextDecoder('gb2312')
@@ -21,7 +21,10 @@ function readingOf(text: string): string[] {
   return syllables.map((syllable, at) => (isShot(text, at) ? 'dan' : syllable))
 }
 
-/** pinyin-pro reads 弹 as in 弹簧 wherever it does not know the word; as what is shot it ends a name or has a head. */
+/**
+ * pinyin-pro pronounces 弹 as in 弹簧 (spring) in words it does not know. Where it means a projectile, it
+ * ends the name or is followed by 头, 壳 or 药.
+ */
 function isShot(text: string, at: number): boolean {
   return text.length > 1 && text.charAt(at) === '弹' && /^(?:$|[头壳药])/.test(text.slice(at + 1))
 }
@@ -35,7 +38,7 @@ export function syllableTable(usual: ReadonlyMap<string, string>): string {
     .join('|')
 }
 
-/** Where a character of a name is not read as usual: `row.place` in base 36, and the syllable. */
+/** Characters of names with an unusual pronunciation: `row.place` in base 36, and the syllable. */
 export function unusualReadings(names: readonly string[], usual: ReadonlyMap<string, string>): string {
   return names
     .flatMap((name, row) => {
@@ -48,7 +51,7 @@ export function unusualReadings(names: readonly string[], usual: ReadonlyMap<str
     .join('|')
 }
 
-/** Characters that simplify to a usual one; those that our own names are written with stay as they are. */
+/** Traditional characters with a common simplified form, without those that occur in our own names. */
 export function traditionalPairs(usual: ReadonlyMap<string, string>, inNames: ReadonlySet<string>): string {
   const simplify = Converter({ from: 't', to: 'cn' })
   let pairs = ''

@@ -7,20 +7,20 @@ import type { Entry } from '../catalogue/entry'
 import { trainGuess } from './train-guess'
 
 export interface SearchSources {
-  /** The entries of the dangers come first. */
+  /** All entries, those of dangers first. */
   readonly entries: readonly Entry[]
   readonly danger: DangerContent
-  /** Names asked most, most asked first. */
+  /** The most popular names first. */
   readonly popular: readonly string[]
-  /** Words of other places, and ours for them. */
+  /** Words of other regions, and ours for them. */
   readonly wording: ReadonlyMap<string, string>
-  /** What readInference gives. */
+  /** The rules returned by readInference. */
   readonly rules: string
-  /** What readWords gives. */
+  /** The words returned by readWords. */
   readonly words: Pick<SearchData, 'phrases' | 'states'>
 }
 
-/** Compiles the entries into what the search loads on the phone. */
+/** Compiles the entries into the data that the search loads on the phone. */
 export function compileSearch({
   entries,
   danger,
@@ -51,12 +51,12 @@ export function compileSearch({
     rules,
     dangers: compileDangers(danger.groups),
     ordinary: compileOrdinary(danger.ordinary),
-    // How dangers are described says nothing of ordinary things.
+    // Trained without dangers, whose names say nothing about ordinary things.
     model: trainGuess(entries.slice(dangerous), readRules(rules)),
   }
 }
 
-/** A word comes before those that stand in it: 电单车 before 单车. */
+/** Sorts longer words first, because a longer word may contain a shorter one: 电单车 before 单车. */
 function longestFirst(wording: ReadonlyMap<string, string>): (readonly [theirs: string, ours: string])[] {
   return [...wording].sort(([one], [other]) => other.length - one.length)
 }

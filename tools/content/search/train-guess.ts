@@ -14,11 +14,14 @@ interface Example {
 const passes = 12
 const firstRate = 0.3
 const decay = 1e-5
-/** Pieces seen less often say little; beyond this many, more pieces no longer pay for their bytes. */
+/** Least number of occurrences of a piece. Rarer pieces say little and are not worth their bytes. */
 const leastSeen = 2
 const mostPieces = 4000
 
-/** Softmax regression by stochastic gradient descent, in a fixed order: the same catalogue gives the same model. */
+/**
+ * Trains the model: softmax regression by stochastic gradient descent, in a fixed order so that the same
+ * catalogue always gives the same model.
+ */
 export function trainGuess(entries: readonly Entry[], rules: InferRules): string {
   const examples = entries.flatMap((entry) =>
     [entry.name, ...entry.also].map((name) => ({
@@ -56,7 +59,10 @@ function rowOf(weights: Map<string, Float32Array>, piece: string): Float32Array 
   return row
 }
 
-/** Keeps the pieces with the largest weights, those of frequent pieces first, each centred on 0. */
+/**
+ * Keeps the pieces with the largest weights, weighting frequent pieces more; each piece's weights are centred
+ * on 0.
+ */
 function mostTelling(weights: Map<string, Float32Array>, examples: readonly Example[]): Row[] {
   const seen = new Map<string, number>()
   for (const { pieces } of examples) for (const piece of pieces) seen.set(piece, (seen.get(piece) ?? 0) + 1)
@@ -73,7 +79,7 @@ function centre(row: Float32Array): Float32Array {
   return row.map((weight) => weight - mean)
 }
 
-/** A shuffle from a fixed seed (Lehmer's generator), so that builds repeat. */
+/** Shuffles with a fixed seed (Lehmer's generator), so that builds are reproducible. */
 function shuffled<T>(list: readonly T[], seed: number): T[] {
   const order = [...list]
   let state = seed

@@ -2,25 +2,25 @@ import type { WasteClass } from '../../../src/domain/waste-class'
 import type { Problem } from '../yaml/problem'
 import { canCarry, type Sources, type StatementKind } from './source'
 
-/** A place in the content that says something and names what it rests on. */
+/** A text in the content that states something and names its sources. */
 export interface Statement {
   readonly name: string
   readonly sources: readonly string[]
-  /** Every kind of statement that is made there. */
+  /** Kinds of statements made here; each needs a source. */
   readonly says: readonly StatementKind[]
-  /** Other kinds that may be said there, and need no source of their own. */
+  /** Kinds that may also be stated here without a source of their own. */
   readonly may?: readonly StatementKind[]
-  /** The class it is about, where it is about one. */
+  /** The class that the statement is about, if any. */
   readonly wasteClass?: WasteClass
   readonly file: string
-  /** Of its sources. */
+  /** Line of its sources. */
   readonly line: number
 }
 
 /**
- * What a statement rests on must be able to carry it: each kind that is said has a source for it, and no source stands
- * there that has nothing to say about any of them. A place that many things share is named once, and a source there is
- * of use if it is to one of them.
+ * Checks that each kind of statement has a source that covers it, and that every source covers at least one.
+ * Sources that several things share are listed once; it is enough that such a source is useful for one of
+ * these things.
  */
 export function checkSources(statements: readonly Statement[], sources: Sources): Problem[] {
   const used = new Set(statements.flatMap((statement) => usedBy(statement, sources)))
@@ -43,7 +43,7 @@ function unknown({ file, line, sources: cited }: Statement, sources: Sources): F
     .map((id) => ({ file, line, key: id, message: `unknown source "${id}"` }))
 }
 
-/** Of a statement's sources those that can carry something of it, each with the place where it is named. */
+/** A statement's sources that cover some of it, each with the line where it is named. */
 function usedBy(statement: Statement, sources: Sources): string[] {
   const { says, may = [], wasteClass, sources: cited } = statement
   return cited

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-/** Source ids to how they are cited. */
+/** Maps source ids to citations. */
 export type Citations = ReadonlyMap<string, string>
 
-/** `gb19095、common` becomes a list of ids. */
+/** Parses `gb19095、common` into a list of ids. */
 export function sourceIds(citations: Citations) {
   return v.pipe(
     v.string(),
@@ -21,7 +21,7 @@ export function sourceIds(citations: Citations) {
   )
 }
 
-/** `gb19095、common` becomes the citations. */
+/** Parses `gb19095、common` into a list of citations. */
 export function citedSources(citations: Citations) {
   return v.pipe(
     sourceIds(citations),

@@ -9,7 +9,7 @@ import { readYamlFile, type YamlFile } from '../yaml/yaml-file'
 const shownFile = 'src/content/sources.yaml'
 const words = v.pipe(v.string(), v.nonEmpty('says nothing'))
 
-/** `class、sign` as a list, each one of those known. */
+/** Parses `class、sign` into a list of known names. */
 function listOf<const Names extends readonly string[]>(names: Names, message: string) {
   return v.pipe(
     words,
@@ -35,7 +35,7 @@ export interface ReadSources {
   readonly problems: readonly Problem[]
 }
 
-/** Reads what all content rests on. */
+/** Reads the sources of all content. */
 export function readSources(path: string): ReadSources {
   return parseSources(readYamlFile(path, shownFile))
 }
@@ -45,12 +45,12 @@ export function parseSources(yaml: YamlFile): ReadSources {
   return { sources: value, problems }
 }
 
-/** By id, as answers name them. */
+/** Citations by source id. */
 export function citationsOf(sources: Sources): Map<string, string> {
   return new Map([...sources].map(([id, one]) => [id, citationOf(one)]))
 }
 
-/** What residents read of each, in the order of the file. */
+/** What residents see of each source, in the order of the file. */
 export function shownSources(sources: Sources): CitedSource[] {
   return [...sources.values()].map(({ title, dated, about, read }) => ({ title, dated, about, read }))
 }

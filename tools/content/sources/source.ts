@@ -1,29 +1,29 @@
 import type { CitedSource } from '../../../src/domain/cited-source'
 import type { WasteClass } from '../../../src/domain/waste-class'
 
-/** What can be said of waste and of this programme; each kind needs another sort of source. */
+/** Kinds of statements about waste and this programme; each needs a different kind of source. */
 export const statementKinds = [
-  /** Into which class something goes. */
+  /** Which class something belongs to. */
   'class',
   /** What a sign, a colour or a code means. */
   'sign',
   /** What to do with something before it is thrown away. */
   'preparation',
-  /** Why: a fact of nature or of how waste is treated. */
+  /** Why: a fact about nature or about the treatment of waste. */
   'reason',
   /** What is dangerous, and what to do then. */
   'danger',
-  /** What the law asks of somebody. */
+  /** What the law requires of somebody. */
   'duty',
   /** How to make less waste. */
   'reduction',
-  /** How habits come about. */
+  /** How habits are formed. */
   'habit',
   /** What the city's programme does. */
   'programme',
-  /** What is owed to whose data is kept. */
+  /** The rights of people whose data is kept. */
   'privacy',
-  /** How much something weighs, about. */
+  /** Roughly how much something weighs. */
   'estimate',
 ] as const
 export type StatementKind = (typeof statementKinds)[number]
@@ -31,17 +31,17 @@ export type StatementKind = (typeof statementKinds)[number]
 export type Reading = CitedSource['read']
 export const readings: readonly Reading[] = ['whole', 'part', 'none']
 
-/** Something that statements rest on. */
+/** A source of statements. */
 export interface Source extends CitedSource {
   readonly carries: readonly StatementKind[]
-  /** The classes it can put something into; undefined: any. */
+  /** Classes whose contents it can support; undefined means any. */
   readonly classes: readonly WasteClass[] | undefined
 }
 
-/** By id. */
+/** Sources by id. */
 export type Sources = ReadonlyMap<string, Source>
 
-/** Whether a source can stand under a statement; for a class, under a statement about that class. */
+/** Whether a source can support a kind of statement; for `class`, a statement about that class. */
 export function canCarry(source: Source, kind: StatementKind, wasteClass?: WasteClass): boolean {
   if (!source.carries.includes(kind)) return false
   return kind !== 'class' || !wasteClass || !source.classes || source.classes.includes(wasteClass)
@@ -53,7 +53,7 @@ const readingNotes: Readonly<Record<Reading, string>> = {
   none: '（没有读到原文，按公开转述）',
 }
 
-/** A source as an answer names it: whoever relies on it is told how well we know it. */
+/** A source as answers cite it, with a note on how much of it we have read. */
 export function citationOf({ title, read }: Source): string {
   return title + readingNotes[read]
 }

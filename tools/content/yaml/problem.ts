@@ -1,4 +1,4 @@
-/** Something wrong in a content file, said so that whoever edits it finds the place. */
+/** A problem in a content file, with its place for whoever edits the file. */
 export interface Problem {
   /** Path from the repository root, with forward slashes. */
   readonly file: string

@@ -4,12 +4,12 @@ import { elementsOf, fieldsOf, type YamlFile } from './yaml-file'
 import { nodeAt, plainOf } from './yaml-value'
 
 export interface ReadValue<Value> {
-  /** Nothing where it has problems. */
+  /** Undefined if there are problems. */
   readonly value: Value | undefined
   readonly problems: readonly Problem[]
 }
 
-/** A value and where it stands. */
+/** A value with its place in the file. */
 export type Written<Value> = Value & { readonly file: string; readonly line: number }
 
 /** Reads a file whose whole content is one value. */
@@ -21,7 +21,7 @@ export function readWhole<Input, Output>(
   return { value, problems: [...yaml.problems, ...problems] }
 }
 
-/** Reads a file that is a list; `value` holds those of its elements that are sound. */
+/** Reads a file that is a list; `value` contains only the valid elements. */
 export function readList<Input, Output extends object>(
   yaml: YamlFile,
   schema: v.GenericSchema<Input, Output>,
@@ -38,7 +38,7 @@ export function readList<Input, Output extends object>(
   }
 }
 
-/** Reads a file that maps names to values; `value` holds those that are sound. */
+/** Reads a file that maps names to values; `value` contains only the valid ones. */
 export function readMembers<Input, Output>(yaml: YamlFile, schema: v.GenericSchema<Input, Output>) {
   const members = fieldsOf(yaml.contents)
   const read = members.map(({ key, keyNode, value }) => ({

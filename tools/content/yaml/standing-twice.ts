@@ -5,7 +5,7 @@ interface Placed {
   readonly line: number
 }
 
-/** Names what stands a second time, at its line; an empty key is never twice. */
+/** Reports repeated keys at the line of the repetition; empty keys are ignored. */
 export function standingTwice<Thing extends Placed>(
   things: readonly Thing[],
   keyOf: (thing: Thing) => string,

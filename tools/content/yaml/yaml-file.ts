@@ -11,7 +11,7 @@ import {
 } from 'yaml'
 import type { Problem } from './problem'
 
-/** One parsed YAML file that can still tell the line of each of its nodes. */
+/** A parsed YAML file that knows the line of each of its nodes. */
 export interface YamlFile {
   readonly file: string
   readonly contents: Node | null
@@ -45,7 +45,7 @@ export interface Field {
   readonly value: unknown
 }
 
-/** The fields of a map in their order; an empty list for anything else. */
+/** The fields of a map in order; empty if the node is not a map. */
 export function fieldsOf(node: unknown): Field[] {
   if (!isMap(node)) return []
   return (node as YAMLMap).items.map((pair) => ({
@@ -59,7 +59,7 @@ export function elementsOf(node: unknown): unknown[] {
   return isSeq(node) ? node.items : []
 }
 
-/** The text of a scalar; undefined for a map, a list or nothing. */
+/** The text of a scalar; undefined for a map, a list or null. */
 export function textOf(node: unknown): string | undefined {
   if (!isScalar(node) || node.value === null) return undefined
   return String(node.value).trim()

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import { elementsOf, fieldsOf } from './yaml-file'
 
-/** What a node says in plain values, texts trimmed. */
+/** A node as plain JavaScript values, with texts trimmed. */
 export function plainOf(node: unknown): unknown {
   if (isMap(node)) return Object.fromEntries(fieldsOf(node).map(({ key, value }) => [key, plainOf(value)]))
   if (isSeq(node)) return elementsOf(node).map(plainOf)
@@ -9,7 +9,10 @@ export function plainOf(node: unknown): unknown {
   return typeof node.value === 'string' ? node.value.trim() : node.value
 }
 
-/** The node at a path of keys and indices: for a field its key, which stands in its line; else the last that exists. */
+/**
+ * The node at a path of keys and indices. For a field it is the key, because that is on the field's line; if
+ * the path does not exist, the last node that does.
+ */
 export function nodeAt(node: unknown, [step, ...rest]: readonly unknown[]): unknown {
   if (typeof step === 'number') {
     const element = elementsOf(node)[step]

@@ -13,7 +13,10 @@ import { weappPictures, type WeappPicture } from './weapp-pictures'
 const settleMs = 700
 const account = 'openid-gallery'
 
-/** Pictures of the mini-program's pages as the weapp host draws them, into the folder. Gives the files' names. */
+/**
+ * Takes pictures of the mini-program's pages as the weapp host renders them, into the folder. Returns the
+ * file names.
+ */
 export async function drawWeapp(folder: string, isWanted: (name: string) => boolean): Promise<string[]> {
   const files: string[] = []
   mkdirSync(folder, { recursive: true })
@@ -44,7 +47,7 @@ async function draw(story: Story, picture: WeappPicture, care: boolean, folder: 
   return file
 }
 
-/** As platform/storage keeps a value. */
+/** A value in the format of platform/storage. */
 function slot(content: unknown): string {
   return JSON.stringify({ version: 1, content })
 }

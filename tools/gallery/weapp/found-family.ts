@@ -5,7 +5,7 @@ import { localDay } from '#domain/local-day'
 import { askCloud } from '../../../test/e2e/harness/ask-cloud'
 import type { StoryCloud } from '../../../test/e2e/harness/cloud'
 
-/** A family of this account with a child on the third day of its challenge. Gives the child's id. */
+/** Creates a family for an account with a child on the third day of its challenge. Returns the child's id. */
 export async function foundFamily(cloud: StoryCloud, account: string): Promise<string> {
   const ask = <Data>(path: string, input?: object) => askCloud<Data>(cloud, account, path, input)
   await ask('family.create')

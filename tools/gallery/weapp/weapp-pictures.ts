@@ -1,6 +1,6 @@
 import type { Story } from 'weapp-host/story'
 
-/** A page of the mini-program, and what is done on it before the picture is taken. */
+/** A page of the mini-program, and actions on it before the picture is taken. */
 export interface WeappPicture {
   readonly name: string
   readonly url: string

@@ -1,9 +1,9 @@
 /// <reference types="miniprogram-api-typings" />
 
-/** Taro as nothing but WeChat's own `wx`, by WeChat's typings; and the little that is Taro's. */
+/** Types Taro as WeChat's own `wx`, plus the few functions that only Taro has. */
 declare const Taro: Omit<WechatMiniprogram.Wx, 'request'> & {
   getCurrentPages: typeof getCurrentPages
-  /** The H5's way to the cloud; no mini-program calls it. */
+  /** Used by H5 to reach the cloud; the mini-program never calls it. */
   request<Data>(
     options: Omit<WechatMiniprogram.RequestOption, 'data'> & { data: object },
   ): Promise<{ readonly data: Data }>

@@ -3,8 +3,8 @@ import { setAsideOrdinary } from './danger'
 import type { SearchIndex } from '../index/search-index'
 
 /**
- * What to make of dangers among the names that look or sound like the words, best first: one that may be meant stands
- * alone, any other is left out.
+ * Decides about dangers among names that look or sound like the query, best first: a danger that may be meant
+ * becomes the only answer; otherwise dangers are dropped.
  */
 export function weighDangers(
   index: SearchIndex,
@@ -30,7 +30,7 @@ function mayBeMeant(
   return ordinary.confidence - danger.confidence < index.scores.clearlyMoreAlike
 }
 
-/** Letters that several names begin with say little: a danger is shown first, unless something else is likely. */
+/** Initials match many names, so a danger is shown first unless an ordinary answer is likely. */
 function amongInitials(danger: Answer, ordinary: readonly Answer[]): readonly Answer[] {
   const best = ordinary[0]
   if (!best || best.confidence < danger.confidence) return [danger]

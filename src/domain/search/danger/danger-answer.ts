@@ -10,9 +10,9 @@ import type { SearchIndex } from '../index/search-index'
 const marks = new RegExp(`[ ${partingMarks}]`, 'g')
 
 /**
- * The answer for a query that may be about something that must not be touched, whatever else it may be about; looked
- * for before everything else, because a wrong answer about a drum dug up on a building site kills. Undefined for
- * ordinary things.
+ * The answer for a query that may be about a danger, whatever else it mentions; undefined if it is about
+ * ordinary things. Runs before every other search, because a wrong answer about a chemical drum dug up on a
+ * building site can kill.
  */
 export function dangerAnswer(index: SearchIndex, text: string): Answer | undefined {
   const typed = text.replace(marks, '')
@@ -22,7 +22,10 @@ export function dangerAnswer(index: SearchIndex, text: string): Answer | undefin
   return spokenDanger(index, typed) ?? (ours === typed ? undefined : spokenDanger(index, ours))
 }
 
-/** What stands in the catalogue for the words, question and quantity set aside but no state: what is full is not empty. */
+/**
+ * The catalogue answer once question and quantity words are removed. Words for a state are kept, because a
+ * full container is not an empty one.
+ */
 function literalAnswer(index: SearchIndex, words: string): Answer | undefined {
   const literal = readingsOf(index, words).all.filter(({ states }) => states.length === 0)
   return exactAnswer(index, literal)
@@ -34,7 +37,10 @@ function spokenDanger(index: SearchIndex, words: string): Answer | undefined {
   return writtenDanger(index, said) ?? shapedDanger(index, said) ?? heardDanger(index, thing)
 }
 
-/** The longest name of a danger that stands in the words, but not where a longer ordinary name holds it: 火药味. */
+/**
+ * Finds the longest name of a danger within the query, unless it is part of a longer ordinary name, as 火药
+ * in 火药味.
+ */
 function writtenDanger(index: SearchIndex, said: string): Answer | undefined {
   let rest = said
   for (let length = Math.min(said.length, index.names.longest); length >= 2; length--) {
@@ -57,7 +63,7 @@ function shapedDanger(index: SearchIndex, said: string): Answer | undefined {
   return spoken(index, answer, '听起来可能有危险，没弄清以前就当它危险。')
 }
 
-/** Not certain, because only part of the words was understood. */
+/** Only `likely`, because only part of the query was understood. */
 function spoken({ scores }: SearchIndex, answer: Answer, reason: string): Answer {
   return { ...answer, certainty: 'likely', confidence: scores.dangerSaid, reason }
 }

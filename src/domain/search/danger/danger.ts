@@ -1,28 +1,31 @@
-/** What to do at once about a thing that must not be touched. */
+/** What to do immediately about a thing that must not be touched. */
 export interface Danger {
-  /** Numbers to call, the most urgent first. */
+  /** Phone numbers, the most urgent first. */
   readonly call: readonly string[]
   /** The first thing to do, one line. */
   readonly first: string
 }
 
 export interface DangerGroup extends Danger {
-  /** Its entries in the catalogue: `from` to before `to`. */
+  /** Range of catalogue entries: `from` is included, `to` is not. */
   readonly from: number
   readonly to: number
-  /** How its things are described when nobody knows their name; undefined where they always have one. */
+  /**
+   * Matches descriptions of these things by people who do not know the name; undefined if the name is always
+   * known.
+   */
   readonly shape: RegExp | undefined
 }
 
 export interface Dangers {
   readonly groups: readonly DangerGroup[]
-  /** Words that only sound like a danger: a toy, a lighter. */
+  /** Matches harmless words that sound like a danger, such as a toy gun or a lighter. */
   readonly ordinary: RegExp | undefined
 }
 
 /**
- * Reads groups a line each: `number of entries`, `numbers joined by +`, `first thing to do`, `shape`, parted by
- * spaces. The first group's entries are the first of the catalogue.
+ * Parses one group per line, its fields separated by spaces: `number of entries`, `phone numbers joined by
+ * +`, `first thing to do`, `shape`. The groups cover the first entries of the catalogue, in order.
  */
 export function readDangers(lines: string, ordinary: string): Dangers {
   let from = 0
@@ -36,12 +39,12 @@ export function readDangers(lines: string, ordinary: string): Dangers {
   return { groups, ordinary: ordinary === '' ? undefined : new RegExp(ordinary, 'g') }
 }
 
-/** The danger an entry stands for; undefined for an ordinary thing. */
+/** The danger group an entry belongs to; undefined for an ordinary thing. */
 export function dangerOf({ groups }: Dangers, entry: number): DangerGroup | undefined {
   return groups.find(({ from, to }) => entry >= from && entry < to)
 }
 
-/** How many entries are dangers; they are the first of the catalogue. */
+/** How many entries are dangers. They come first in the catalogue. */
 export function dangerCount({ groups }: Dangers): number {
   return groups[groups.length - 1]?.to ?? 0
 }
@@ -50,7 +53,10 @@ export function isDanger(dangers: Dangers, entry: number): boolean {
   return entry >= 0 && entry < dangerCount(dangers)
 }
 
-/** The words without those that only sound like a danger; a mark keeps what stood around them apart. */
+/**
+ * Replaces harmless words that sound like a danger by `-`, so that the text before and after does not join
+ * up.
+ */
 export function setAsideOrdinary({ ordinary }: Dangers, text: string): string {
   return ordinary ? text.replace(ordinary, '-') : text
 }

@@ -4,7 +4,7 @@ import { answerOfRow } from '../match/answer-of-row'
 import type { SearchIndex } from '../index/search-index'
 import { tokensOf, type Token } from '../read/tokens'
 
-/** The danger whose name sounds like the words: pinyin, homophones, mixed input. */
+/** Finds a danger whose name sounds like the query: typed in pinyin, with homophones, or mixed. */
 export function heardDanger(index: SearchIndex, text: string): Answer | undefined {
   const tokens = tokensOf(text, index.sounds)
   for (let at = 0; at < tokens.length; at++) {
@@ -20,7 +20,7 @@ export function heardDanger(index: SearchIndex, text: string): Answer | undefine
 
 const rowsByFirstSound = new WeakMap<SearchIndex, Map<number, number[]>>()
 
-/** The dangers' names that begin with a sound. */
+/** Rows of the dangers' names that begin with the same or an easily confused sound. */
 function rowsFrom(index: SearchIndex, { sound }: Token): readonly number[] {
   if (sound === 0) return []
   let rows = rowsByFirstSound.get(index)
@@ -39,8 +39,9 @@ function groupRows({ names, sounds, dangers, firstRow }: SearchIndex): Map<numbe
 }
 
 /**
- * Whether the tokens from `at` on sound like a name. Short names must be all that was said, share a character with it
- * or be typed in letters, because two syllables have many meanings: 炸弹 and 炸蛋.
+ * Whether the tokens from `at` on sound like the name in `row`. A name shorter than `heardInSentence` only
+ * counts if it is the whole query. The query must also share a character with the name or be typed in
+ * letters, because homophones are common: 炸弹 (bomb) and 炸蛋 (fried egg).
  */
 function soundsLike(
   { names, sounds, scores }: SearchIndex,

@@ -12,7 +12,7 @@ import { readSounds } from '../read/sounds'
 import { readStates } from '../read/states'
 import { scores as ourScores, type Scores } from '../scores'
 
-/** Builds the search's tables from the compiled catalogue; once a start, some milliseconds. */
+/** Builds the search index from the compiled catalogue. Done once at start; takes some milliseconds. */
 export function loadSearchIndex(data: SearchData, scores: Scores = ourScores): SearchIndex {
   const sounds = readSounds(data.syllables)
   const { names, firstRow } = readNames(data.names, sounds)
@@ -28,13 +28,13 @@ export function loadSearchIndex(data: SearchData, scores: Scores = ourScores): S
     popularity: popularityOf(popular, firstRow.length),
     popular,
     sounds,
-    // Only what is not found word for word is looked for by its sounds: they wait until then.
+    // Built on first use: sounds are only needed for queries that are not exactly a name.
     postings: once(() => postingsOf(names, sounds)),
     spelling: { simplified: readPairs(data.traditional), wording: readWording(data.wording) },
     phrases: once(() => readPhrases(data.phrases)),
     states: once(() => readStates(data.states)),
     dangers: readDangers(data.dangers, data.ordinary),
-    // Only what is not in the catalogue is inferred: these wait until then.
+    // Built on first use: only things that are not in the catalogue are inferred.
     rules: once(() => readRules(data.rules)),
     model: once(() => readModel(data.model)),
     scores,
@@ -47,7 +47,7 @@ function readKind(text: string): Kind {
   return { wasteClass, subClass: subClass as SubClass | undefined }
 }
 
-/** Puts in the sounds of characters that are not read as usual in their name. */
+/** Corrects the sounds of characters that are pronounced unusually in a name. */
 function correctReadings({ sounds, start }: NameRows, readings: string, { idOf }: Sounds): void {
   for (const reading of wordsOf(readings, '|')) {
     const dot = reading.indexOf('.')

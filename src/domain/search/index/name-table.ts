@@ -1,14 +1,17 @@
 import type { NameRows } from './search-index'
 
-/** A power of two, at least three times as many as there are names, so that most are found at the first look. */
+/**
+ * Size of the table: a power of two, at least three times the number of names, so that most are found at
+ * once.
+ */
 const slots = 65_536
 
 export interface HashedNames extends Pick<NameRows, 'count' | 'start' | 'codes'> {
-  /** `mix` of every character of a name, in order, from 0. */
+  /** Hash of each name: `mix` applied to its characters in order, beginning with 0. */
   readonly hashes: Int32Array
 }
 
-/** A hash table over the characters of the names: which row a text is, or undefined. */
+/** Builds a hash table of the names. Returns a function that gives the row of a text, or undefined. */
 export function nameTable({ count, start, codes, hashes }: HashedNames): NameRows['find'] {
   const rowAt = new Uint16Array(slots)
   for (let row = 0; row < count; row++) {
@@ -36,7 +39,7 @@ export function nameTable({ count, start, codes, hashes }: HashedNames): NameRow
   }
 }
 
-/** Goes on with a hash by one character. */
+/** Adds one character to a hash. */
 export function mix(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0
 }

@@ -1,6 +1,9 @@
 import type { NameRows, Postings, Sounds } from './search-index'
 
-/** For every loose sound the rows it occurs in, each row once. Some milliseconds, so made when first searched. */
+/**
+ * Lists for every loose sound the rows it occurs in, each row once. Takes some milliseconds, so it runs only
+ * when first needed.
+ */
 export function postingsOf(names: NameRows, sounds: Sounds): Postings {
   const start = placesFor(names, sounds)
   const end = start.slice(0, sounds.looseCount)
@@ -8,7 +11,7 @@ export function postingsOf(names: NameRows, sounds: Sounds): Postings {
   for (let row = 0; row < names.count; row++) postRow(row)
   return { start, end, rows }
 
-  // A function of its own, called once a row: engines compile it sooner than one long loop.
+  // A separate function, called once per row: engines compile it sooner than one long loop.
   function postRow(row: number): void {
     const to = names.start[row + 1]!
     for (let at = names.start[row]!; at < to; at++) {
@@ -22,7 +25,10 @@ export function postingsOf(names: NameRows, sounds: Sounds): Postings {
   }
 }
 
-/** Where each sound's rows begin: room for every time it occurs, which is a little more than rows it occurs in. */
+/**
+ * Where the rows of each sound begin. Reserves room for every occurrence of the sound, slightly more than its
+ * rows need.
+ */
 function placesFor(names: NameRows, { looseOf, looseCount }: Sounds): Uint32Array {
   const start = new Uint32Array(looseCount + 1)
   const length = names.start[names.count]!

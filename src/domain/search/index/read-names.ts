@@ -4,7 +4,7 @@ import type { NameRows, Sounds } from './search-index'
 const newLine = 10
 const space = 32
 
-/** No name of the catalogue has more characters; the content compiler sees to that. */
+/** The longest name allowed in the catalogue, in characters; the content compiler enforces it. */
 export const longestName = 16
 
 export interface ReadNames {
@@ -14,8 +14,8 @@ export interface ReadNames {
 }
 
 /**
- * Reads the lines of names in one pass over their characters, making no string of any: a phone does this at every
- * start, and 19,000 short strings in a Map would cost it more than all the rest.
+ * Parses the names in one pass over their characters without creating strings. A phone does this at every
+ * start, and putting 19,000 short strings into a Map would take longer than everything else.
  */
 export function readNames(lines: string, { ofCode }: Sounds): ReadNames {
   const small = lines.toLowerCase()
@@ -59,7 +59,8 @@ export function readNames(lines: string, { ofCode }: Sounds): ReadNames {
   const names = {
     ...rows,
     find: nameTable({ ...rows, hashes }),
-    // A mark parts each name from the next, so a name stands as many characters later as there are names before it.
+    // One separator follows each name, so a name begins as many characters later as there are names before
+    // it.
     textOf: (at: number) => lines.slice(rows.start[at]! + at, rows.start[at + 1]! + at),
   }
   return { names, firstRow: Uint16Array.from(first) }

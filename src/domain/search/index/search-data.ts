@@ -1,35 +1,38 @@
 /**
- * The catalogue as the search reads it: compiled at build time (tools/content), one string a field because a
- * phone parses one long string faster than a tree, and because text packs better than JSON.
+ * The catalogue in the form the search loads, compiled at build time (tools/content). Each field is one
+ * string, because a phone parses a long string faster than a tree, and text compresses better than JSON.
  */
 export interface SearchData {
-  /** A line an entry: its name and then its other names, parted by spaces. */
+  /** One line per entry: its name and then its other names, separated by spaces. */
   readonly names: string
-  /** A character an entry, as `kindCode` writes it: index into `kindNames`, and whether places differ on it. */
+  /**
+   * One character per entry, written by `kindCode`: an index into `kindNames`, and whether cities classify it
+   * differently.
+   */
   readonly kinds: string
-  /** `class` or `class.sub`, parted by spaces; what `kinds` points at. */
+  /** `class` or `class.sub`, separated by spaces; `kinds` refers to these. */
   readonly kindNames: string
-  /** Headings in catalogue order: `heading:count`, parted by `|`. */
+  /** Headings in catalogue order: `heading:count`, separated by `|`. */
   readonly groups: string
-  /** Names asked most, most asked first, parted by spaces. */
+  /** Most popular names first, separated by spaces. */
   readonly popular: string
-  /** Every syllable and the characters usually read so: `a阿啊|ai爱哀`. */
+  /** Every syllable, followed by the characters that are usually pronounced so: `a阿啊|ai爱哀`. */
   readonly syllables: string
-  /** Characters not read as usual: `row.place` in base 36 and the syllable, parted by `|`. */
+  /** Characters with an unusual pronunciation: `row.place` in base 36 and the syllable, separated by `|`. */
   readonly readings: string
   /** Pairs of a traditional and a simplified character. */
   readonly traditional: string
-  /** Words of other places and ours: `塑胶=塑料`, parted by `|`. */
+  /** Words of other regions and ours: `塑胶=塑料`, separated by `|`. */
   readonly wording: string
-  /** Words that questions are made of, a list a line (see read/phrases.ts). */
+  /** Words that questions are made of, one list per line (see read/phrases.ts). */
   readonly phrases: string
-  /** Words for the state of a thing, a state a line (see read/states.ts). */
+  /** Words for the state of a thing, one state per line (see read/states.ts). */
   readonly states: string
-  /** What inference rests on, a rule a line (see infer/rules.ts). */
+  /** Rules of inference, one per line (see infer/rules.ts). */
   readonly rules: string
-  /** What must not be touched, a group a line, in the order of the first entries (see danger/danger.ts). */
+  /** Groups of dangers, one per line, in the order of their entries (see danger/danger.ts). */
   readonly dangers: string
-  /** A regular expression for what only sounds like a danger. */
+  /** A regular expression for harmless words that sound like a danger. */
   readonly ordinary: string
   /** The learnt model (see infer/guess.ts). */
   readonly model: string
@@ -37,12 +40,14 @@ export interface SearchData {
 
 const firstCode = '0'.charCodeAt(0)
 
-/** Writes the index of a kind of entry, and whether places differ on it, as one character. */
+/**
+ * Encodes as one character the index of an entry's kind and whether cities classify the entry differently.
+ */
 export function kindCode(kind: number, isContested: boolean): string {
   return String.fromCharCode(firstCode + kind * 2 + Number(isContested))
 }
 
-/** Reads what `kindCode` wrote for an entry; NaN for one that is not there. */
+/** Decodes an entry's character from `kindCode`; NaN if there is no such entry. */
 export function readKindCode(kinds: string, entry: number): number {
   return kinds.charCodeAt(entry) - firstCode
 }

@@ -7,26 +7,29 @@ import type { States } from '../read/states'
 import type { InferRules } from '../infer/rules'
 import type { Scores } from '../scores'
 
-/** What one catalogue entry is, without its longer texts. */
+/** The class of a catalogue entry. */
 export interface Kind {
   readonly wasteClass: WasteClass
   readonly subClass: SubClass | undefined
 }
 
-/** A name in the catalogue is a row here: entry `entryOf[row]`, characters `start[row]` to `start[row + 1]`. */
+/**
+ * All names of the catalogue, one row each: the row belongs to entry `entryOf[row]`, and its characters are
+ * `start[row]` to before `start[row + 1]`.
+ */
 export interface NameRows {
   readonly count: number
-  /** Characters of the longest name. */
+  /** Length of the longest name, in characters. */
   readonly longest: number
   readonly entryOf: Uint16Array
   readonly start: Uint32Array
-  /** Code of every character of every name, in lower case, one after another. */
+  /** Character codes of all names, in lower case, one name after another. */
   readonly codes: Uint16Array
-  /** Sound id of each of them. */
+  /** Sound id of each character in `codes`. */
   readonly sounds: Uint16Array
-  /** The row of a name, given in lower case. */
+  /** The row of a name; the name must be in lower case. */
   readonly find: (name: string) => number | undefined
-  /** The name as it is written. */
+  /** The name as written in the catalogue. */
   readonly textOf: (row: number) => string
 }
 
@@ -37,29 +40,29 @@ export interface Postings {
   readonly rows: Uint16Array
 }
 
-/** Ids of syllables; 0 stands for a character that has none. */
+/** Syllables by sound id; id 0 is a character without a known sound. */
 export interface Sounds {
   readonly names: readonly string[]
   readonly idOf: ReadonlyMap<string, number>
-  /** Sound of a character, by its code, when nothing more is known. */
+  /** Usual sound of a character, by its code. */
   readonly ofCode: Uint16Array
-  /** Sounds that people mix up (zh/z, ing/in, …) share a loose id. */
+  /** Loose id of a sound. Sounds that people confuse (zh/z, ing/in, …) share one. */
   readonly looseOf: Uint16Array
   readonly looseCount: number
-  /** Character code of a sound's first letter. */
+  /** Character code of the first letter of a sound. */
   readonly firstLetter: Uint8Array
 }
 
 export interface SearchIndex {
   readonly names: NameRows
-  /** Undefined for an entry that is not there. */
+  /** Undefined if there is no such entry. */
   readonly kindOf: (entry: number) => Kind | undefined
-  /** Whether places judge it differently. */
+  /** Whether cities classify the thing differently. */
   readonly isContested: (entry: number) => boolean
-  /** First row of every entry; its name stands there, its other names behind. */
+  /** First row of every entry, which holds its name; its other names follow. */
   readonly firstRow: Uint16Array
   readonly groups: readonly { readonly heading: string; readonly from: number; readonly to: number }[]
-  /** 1 for the most asked, falling to 0 for names nobody lists. */
+  /** 1 for the most popular entry, falling to 0 for entries that are not in the list. */
   readonly popularity: Float32Array
   readonly popular: readonly number[]
   readonly sounds: Sounds

@@ -2,7 +2,7 @@ import type { SubClass, WasteClass } from '../../waste-class'
 import { scores as ourScores, type Scores } from '../scores'
 import { endingOf, modifiersIn, type InferRule, type InferRules } from './rules'
 
-/** What the rules say of a thing that is not in the catalogue. */
+/** What the rules infer about a thing that is not in the catalogue. */
 export interface Inference {
   readonly wasteClass: WasteClass
   readonly subClass: SubClass | undefined
@@ -11,17 +11,17 @@ export interface Inference {
   readonly confidence: number
 }
 
-/** How a thing's name ends, and what that says. */
+/** The last word of a thing's name, and the rule for it. */
 export interface Ending {
   readonly word: string
   readonly rule: InferRule
-  /** The ending is itself a name of the catalogue. */
+  /** Whether the ending is itself a name of the catalogue. */
   readonly known: boolean
 }
 
 type Modifier = ReturnType<typeof modifiersIn>[number]
 
-/** Infers a class from how the name ends and what stands in front of that. Undefined if nothing is known. */
+/** Infers a class from the end of the name and the words before it. Undefined if no word is known. */
 export function inferByRules(
   text: string,
   rules: InferRules,
@@ -36,7 +36,7 @@ export function inferByRules(
   return fromEnding(ending, modifiersIn(front, rules.modifiers), rules, scores)
 }
 
-/** What the rules alone say, without the catalogue: a piece of evidence for the learnt model. */
+/** The class by the rules alone, without the catalogue; an input of the learnt model. */
 export function ruleClassOf(text: string, rules: InferRules): WasteClass | undefined {
   return inferByRules(text, rules, ourScores)?.wasteClass
 }
@@ -57,7 +57,7 @@ function fromEnding(
   return said(rule, word, rule.role === 'head' ? scores.headEnding : scores.shapeEnding)
 }
 
-/** Whether a word in front outweighs what the name ends with. */
+/** Whether a word at the front overrules the end of the name. */
 function overrules(modifier: InferRule, ending: InferRule, word: string, rules: InferRules): boolean {
   const shape = rules.endings.get(word)
   const open = (shape?.role ?? ending.role) !== 'head'
@@ -69,7 +69,7 @@ function overrules(modifier: InferRule, ending: InferRule, word: string, rules: 
   return open || materialDecides.has(ending.subClass ?? ending.wasteClass)
 }
 
-/** Things of these kinds are told apart by what they are made of. */
+/** Things of these classes are classified by their material. */
 const materialDecides: ReadonlySet<string> = new Set(['plastic', 'metal', 'glass', 'other'])
 
 function fromMaterial(modifiers: readonly Modifier[], scores: Scores): Inference | undefined {

@@ -1,23 +1,26 @@
 import { wasteClasses, type WasteClass } from '../../waste-class'
 
 /**
- * A linear model over pieces of a name, with the written weights of each: learnt from our own catalogue at build
- * time (tools/content/search/train-guess.ts), it says what things with such names mostly are.
+ * A linear model over pieces of a name: maps each piece to its encoded weights. Learnt from our own catalogue
+ * at build time (tools/content/search/train-guess.ts), it guesses the class of things with similar names.
  */
 export type GuessModel = ReadonlyMap<string, string>
 
 export interface Guess {
   readonly wasteClass: WasteClass
-  /** Probability by the model, 0 to 1. */
+  /** The model's probability, 0 to 1. */
   readonly probability: number
 }
 
-/** How many steps one unit of weight is stored in. */
+/** Weights are stored in steps of 1/4. */
 const weightSteps = 4
-/** The character of weight 0; 15 steps lie on either side. */
+/** The character that encodes weight 0; there are 15 steps on either side. */
 const zero = 'P'.charCodeAt(0)
 
-/** The pieces of a name: its end, its beginning, its characters and their pairs, and what the rules say. */
+/**
+ * The features of a name: its end, its beginning, its characters and pairs of them, and the class the rules
+ * give.
+ */
 export function piecesOf(name: string, ruled: WasteClass | undefined): string[] {
   const pieces = ['*', `>${ruled ?? ''}`, `^${name.slice(0, 1)}`, `^${name.slice(0, 2)}`]
   for (let length = 1; length <= Math.min(3, name.length); length++) pieces.push(`$${name.slice(-length)}`)
@@ -43,7 +46,8 @@ export function guess(model: GuessModel, name: string, ruled: WasteClass | undef
 }
 
 /**
- * Writes the weights of a piece: for each that is not 0 the class's digit and a character that counts its steps.
+ * Encodes the weights of a piece: for each that is not 0, the class's digit and a character that counts its
+ * steps.
  */
 export function writeWeights(weights: Float32Array): string {
   return [...weights]
@@ -53,7 +57,7 @@ export function writeWeights(weights: Float32Array): string {
     .join('')
 }
 
-/** Reads a model of a line a piece: the piece, a space, its weights. */
+/** Parses a model with one piece per line: the piece, a space, its weights. */
 export function readModel(text: string): GuessModel {
   const model = new Map<string, string>()
   for (const line of text === '' ? [] : text.split('\n')) {

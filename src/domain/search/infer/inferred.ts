@@ -6,7 +6,9 @@ import type { Reading } from '../read/readings'
 import type { SearchIndex } from '../index/search-index'
 import { isOneOf } from '../read/states'
 
-/** The answer for a thing that is not in the catalogue, from material, kind, state and names like it. */
+/**
+ * The answer for a thing that is not in the catalogue, inferred from material, kind, state and similar names.
+ */
 export function inferredAnswer(index: SearchIndex, { text, states }: Reading): Answer | undefined {
   const ruled = inferByRules(text, index.rules(), index.scores, knownEnding(index, text))
   const inference = weigh(index, text, ruled)
@@ -18,15 +20,18 @@ export function inferredAnswer(index: SearchIndex, { text, states }: Reading): A
 }
 
 /**
- * How sure one may be of so short a word. Of two characters it is more often a slip than a new thing; a single one,
- * even behind letters or a number (5号), does not say what it is.
+ * The highest confidence allowed for a short name. Two characters are more often a typing mistake than a new
+ * thing; one character, even with letters or a number (5号), does not identify a thing.
  */
 function mostFor({ scores }: SearchIndex, text: string): number {
   if (!/\p{Script=Han}.*\p{Script=Han}/u.test(text)) return scores.mostOfOne
   return text.length > 2 ? 1 : scores.mostOfTwo
 }
 
-/** Rules and learnt model held together: agreeing they are sure, at odds the surer one speaks, softly. */
+/**
+ * Combines rules and learnt model: if they agree, confidence rises; if not, the one with more confidence
+ * wins, at a reduced confidence.
+ */
 function weigh(index: SearchIndex, text: string, ruled: Inference | undefined): Inference | undefined {
   if (!/\p{Script=Han}/u.test(text)) return undefined
   const { agreed, agreedChance, ruleDisputed, guessKnownPair, guessNoPair } = index.scores
@@ -41,13 +46,13 @@ function weigh(index: SearchIndex, text: string, ruled: Inference | undefined): 
   return { wasteClass: guessed.wasteClass, subClass: undefined, reason, confidence }
 }
 
-/** Whether two neighbouring characters of the text also stand together in names of the catalogue. */
+/** Whether two neighbouring characters of the text are also neighbours in names of the catalogue. */
 function hasKnownPair(index: SearchIndex, text: string): boolean {
   for (let at = 0; at + 1 < text.length; at++) if (index.model().has(text.slice(at, at + 2))) return true
   return false
 }
 
-/** The longest name of the catalogue that the text ends with, as a rule of its own. */
+/** The longest catalogue name that the text ends with, as an ending for the rules. */
 function knownEnding({ names, kindOf, dangers }: SearchIndex, text: string): Ending | undefined {
   for (let length = text.length - 1; length >= 2; length--) {
     const word = text.slice(text.length - length)

@@ -1,9 +1,9 @@
 import type { SubClass, WasteClass } from '../../waste-class'
 
 /**
- * What a word says about a thing. `head`: what it is, whatever it is made of. `shape`: the material decides.
- * `vessel`: the material decides, unless what it held is poison. `power` makes an object an appliance, `once` a
- * throw-away article.
+ * What a word says about a thing. `head`: what it is, whatever its material. `shape`: the material decides.
+ * `vessel`: the material decides, unless it held poison. `power` makes an object an appliance, `once` a
+ * disposable article.
  */
 export type InferRole = 'material' | 'power' | 'once' | 'poison' | 'head' | 'shape' | 'vessel'
 
@@ -11,18 +11,18 @@ export interface InferRule {
   readonly role: InferRole
   readonly wasteClass: WasteClass
   readonly subClass: SubClass | undefined
-  /** The reason, a sentence for a resident. */
+  /** The reason, as a sentence for a resident. */
   readonly says: string
 }
 
 export interface InferRules {
-  /** How a thing's name may end, with the rule it falls under. */
+  /** Words that a name may end with, and their rules. */
   readonly endings: ReadonlyMap<string, InferRule>
-  /** What may stand anywhere in front. */
+  /** Words that may stand anywhere before the ending, and their rules. */
   readonly modifiers: ReadonlyMap<string, InferRule>
 }
 
-/** Reads rules a line each: `role|class.sub|reason|words parted by spaces`. */
+/** Parses one rule per line: `role|class.sub|reason|words separated by spaces`. */
 export function readRules(text: string): InferRules {
   const endings = new Map<string, InferRule>()
   const modifiers = new Map<string, InferRule>()
@@ -36,15 +36,15 @@ export function readRules(text: string): InferRules {
   return { endings, modifiers }
 }
 
-/** Whether words of a role are how a name ends; else they stand in front of that. */
+/** Whether words of a role end a name; words of the other roles stand before the ending. */
 export function isEnding(role: InferRole): boolean {
   return role === 'head' || role === 'shape' || role === 'vessel'
 }
 
-/** Words of the rules have no more characters; the content compiler sees to that. */
+/** The longest word in the rules, in characters; the content compiler enforces it. */
 export const longestWord = 6
 
-/** The longest known ending of a text that leaves something in front, or all of it. */
+/** The longest known ending of a text; it may be the whole text. */
 export function endingOf(text: string, endings: ReadonlyMap<string, InferRule>) {
   for (let length = Math.min(longestWord, text.length); length > 0; length--) {
     const word = text.slice(text.length - length)
@@ -54,7 +54,7 @@ export function endingOf(text: string, endings: ReadonlyMap<string, InferRule>) 
   return undefined
 }
 
-/** The modifiers in a text, longest first at each place, in the order they stand. */
+/** The modifiers in a text, in order; where several begin at the same place, the longest. */
 export function modifiersIn(text: string, modifiers: ReadonlyMap<string, InferRule>) {
   const found: { word: string; rule: InferRule }[] = []
   for (let at = 0; at < text.length;) {

@@ -3,17 +3,17 @@ import type { SearchIndex } from '../index/search-index'
 import type { Token } from '../read/tokens'
 
 export interface Alignment {
-  /** Matched characters and sounds, each worth 0 to 1, summed. */
+  /** Sum over the matched characters and sounds, each 0 to 1. */
   readonly matched: number
-  /** The query ends as the name ends: in Chinese the last word says what a thing is. */
+  /** Query and name end alike. In Chinese the last word says what a thing is. */
   readonly sameHead: boolean
-  /** Characters that stand in the same place in both. */
+  /** Number of characters that are at the same place in both. */
   readonly same: number
   /** The name begins with the whole query. */
   readonly begins: boolean
 }
 
-/** How well one token stands for one character of a name, 0 to 1. */
+/** How well a token matches one character of a name, 0 to 1. */
 function likeness(index: SearchIndex, token: Token, code: number, sound: number): number {
   if (token.character !== '' && token.character.charCodeAt(0) === code) return 1
   const { sounds, scores } = index
@@ -24,13 +24,13 @@ function likeness(index: SearchIndex, token: Token, code: number, sound: number)
   return token.begins !== '' && sounds.names[sound]!.startsWith(token.begins) ? scores.begunSound : 0
 }
 
-/** Of longer queries, which words of other places can make, the rest is not compared. */
+/** Tokens that are compared at most. A query can get longer than this when words are replaced by our own. */
 const mostTokens = 63
 const stride = longestName + 1
-/** What the first `i` tokens and the first `j` characters have in common stands at `i * stride + j`. */
+/** Best match of the first `i` tokens and the first `j` characters, stored at `i * stride + j`. */
 const common = new Float32Array((mostTokens + 1) * stride)
 
-/** Longest common subsequence of query and name, each pair weighed by its likeness. */
+/** Longest common subsequence of query and name, each pair weighted by its likeness. */
 export function align(index: SearchIndex, tokens: readonly Token[], row: number): Alignment {
   const { codes, sounds, start } = index.names
   const from = start[row]!

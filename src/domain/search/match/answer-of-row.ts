@@ -2,7 +2,7 @@ import type { Answer, Via } from '../answer'
 import { dangerOf } from '../danger/danger'
 import type { SearchIndex } from '../index/search-index'
 
-/** The answer a row of the catalogue gives; on things that places judge differently never `certain`. */
+/** The answer for a row of the catalogue; never `certain` if cities classify the thing differently. */
 export function answerOfRow(index: SearchIndex, row: number, via: Via): Answer {
   const { contested: whenContested, written, writtenInQuestion } = index.scores
   const entry = index.names.entryOf[row]!

@@ -2,19 +2,22 @@ import { rowsBegun, rowsByInitials } from './initials'
 import type { SearchIndex } from '../index/search-index'
 import type { Token } from '../read/tokens'
 
-/** As many as a byte tells apart; of names in the same one it does not matter which is looked at. */
+/**
+ * Shares are sorted into this many buckets, as many as a byte distinguishes. Names in the same bucket are
+ * treated as equal.
+ */
 const buckets = 256
-/** What the rarest sound weighs; weights are whole numbers, which add up faster. */
+/** Weight of the rarest sound. Weights are integers because these add up faster. */
 const mostWeight = 100
 
-/** Working space, kept between calls because a fresh one for each keystroke would cost more than the search. */
+/** Working memory that is reused: allocating it for each keystroke would cost more than the search. */
 let shared = new Uint16Array(0)
 let bucketOf = new Uint8Array(0)
 let touched = new Uint16Array(0)
 
 /**
- * The rows that share most sounds with the query, found by counting along the postings: rare sounds weigh more,
- * and long names that share little fall behind.
+ * The rows that share most sounds with the query, counted along the postings. Rare sounds weigh more; long
+ * names that share little score lower.
  */
 export function candidateRows(index: SearchIndex, tokens: readonly Token[]): number[] {
   const letters = tokens.map((token) => token.begins)
@@ -42,7 +45,7 @@ function makeRoom(rows: number): void {
   touched = new Uint16Array(rows)
 }
 
-/** `mostWeight` for a sound that hardly occurs, falling with the logarithm of how often it does. */
+/** `mostWeight` for a very rare sound, falling with the logarithm of how often the sound occurs. */
 function weightOf({ postings, scores }: SearchIndex, loose: number): number {
   const { start, end } = postings()
   const often = end[loose]! - start[loose]!
@@ -70,7 +73,7 @@ function looseSoundsOf({ sounds }: SearchIndex, token: Token): Iterable<number> 
   return found
 }
 
-/** The rows with the highest share, by a histogram instead of a sort; leaves the working space clean. */
+/** The rows with the highest share, selected by histogram instead of sorting. Resets the working memory. */
 function bestRows({ names, scores }: SearchIndex, count: number, total: number, typed: number): number[] {
   const { start } = names
   const { closeLook, lengthApart } = scores

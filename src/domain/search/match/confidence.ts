@@ -3,13 +3,13 @@ import type { SearchIndex } from '../index/search-index'
 import type { Token } from '../read/tokens'
 import type { Alignment } from './align'
 
-/** How a name is like the words, and how far that may be trusted: 0 to 1. */
+/** How a name resembles the query, and the confidence in it, 0 to 1. */
 export interface Likeness {
   readonly via: Via
   readonly confidence: number
 }
 
-/** How far to trust that a name is meant by what was typed. The name of a row, and how the two align. */
+/** The confidence that the name in a row is meant by the query, given how the two align. */
 export function confidenceIn(
   index: SearchIndex,
   tokens: readonly Token[],

@@ -4,8 +4,8 @@ import { answerOfRow } from './answer-of-row'
 import type { SearchIndex } from '../index/search-index'
 
 /**
- * The longest name that stands inside a sentence; of two as long the later one, where Chinese names the thing.
- * Dangers had their say before.
+ * The longest name within a sentence. Of two equally long names the later wins, because Chinese puts the
+ * thing last. Dangers have been checked before.
  */
 export function containedAnswer(index: SearchIndex, text: string): Answer | undefined {
   const row = longestNameIn(index, text)

@@ -4,7 +4,7 @@ import type { Reading } from '../read/readings'
 import { isOneOf } from '../read/states'
 import { answerOfRow } from './answer-of-row'
 
-/** The answer that stands in the catalogue word for word, for the first reading that is a name. */
+/** The catalogue's answer for the first reading that is exactly a name. */
 export function exactAnswer(index: SearchIndex, readings: readonly Reading[]): Answer | undefined {
   for (const [at, reading] of readings.entries()) {
     const row = index.names.find(reading.text)
@@ -18,7 +18,7 @@ function viaOf(index: SearchIndex, row: number, reading: number): Via {
   return index.firstRow[index.names.entryOf[row]!] === row ? 'name' : 'alias'
 }
 
-/** What the answer becomes by the state the thing is said to be in. */
+/** Changes the answer according to the state that the thing is said to be in. */
 function withStates(index: SearchIndex, { text, states }: Reading, answer: Answer): Answer {
   if (states.length === 0) return answer
   const { emptied, soiled } = index.states()
@@ -27,7 +27,7 @@ function withStates(index: SearchIndex, { text, states }: Reading, answer: Answe
   return { ...answer, ...soiled.becomes, confidence: index.scores.changedByState, certainty: 'likely' }
 }
 
-/** What is left of a thing that is used up is its package: 喝完的牛奶 asks for 牛奶盒. */
+/** For a thing that is used up, its package: 喝完的牛奶 (drunk milk) asks for 牛奶盒 (milk carton). */
 function packageOf(index: SearchIndex, text: string): Answer | undefined {
   for (const word of index.states().emptied.leaves) {
     const row = index.names.find(text + word)

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../index/search-index'
 
-/** Rows whose characters are read with these first letters, or begin so; complete ones first. */
+/** Rows whose pinyin initials are these letters, or begin with them; exact matches first. */
 export function rowsByInitials(index: SearchIndex, letters: string): number[] {
   const { start, sounds, count } = index.names
   const complete: number[] = []
@@ -13,7 +13,7 @@ export function rowsByInitials(index: SearchIndex, letters: string): number[] {
   return [...complete, ...begun.slice(0, index.scores.mostBegun)]
 }
 
-/** Rows whose first syllable begins with these letters, which are not yet all of it: zho. */
+/** Rows whose first syllable begins with these letters but is longer: zho. */
 export function rowsBegun(index: SearchIndex, letters: string): number[] {
   const { start, sounds, count } = index.names
   const rows: number[] = []

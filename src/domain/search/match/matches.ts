@@ -11,7 +11,7 @@ interface Match extends Likeness {
   readonly row: number
 }
 
-/** Entries whose names look or sound like the words, best first. */
+/** Entries whose names look or sound like the query, best first. */
 export function matchAnswers(index: SearchIndex, reading: Reading): Answer[] {
   const tokens = tokensOf(reading.text, index.sounds)
   if (tokens.length === 0) return []

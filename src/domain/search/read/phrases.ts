@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text'
 
-/** The lists of words that questions are made of (src/content/inference/phrases.yaml). */
+/** Names of the word lists that questions are made of (src/content/inference/phrases.yaml). */
 export const phraseLists = [
   ...(['verb', 'adverb', 'towards', 'ask', 'bin', 'binClass', 'beforeClass', 'orElse', 'particle'] as const),
   ...(['can', 'again', 'reuse', 'reuseEnd', 'closing', 'lead'] as const),
@@ -9,29 +9,34 @@ export const phraseLists = [
 ] as const
 export type PhraseList = (typeof phraseLists)[number]
 
-/** How the words around a thing are found. */
+/** Expressions that find the words around a thing's name. */
 export interface Phrases {
-  /** What a question ends in; set aside one after another. */
+  /** Endings of a question, removed one after another. */
   readonly tails: readonly RegExp[]
-  /** How a question begins. */
+  /** The beginning of a question. */
   readonly lead: RegExp
-  /** How much there is: 半个, 三大袋, 两三个, 一些. */
+  /** An amount: 半个, 三大袋, 两三个, 一些. */
   readonly quantity: RegExp
-  /** Words that name a bin and no thing: 有害垃圾. */
+  /** Matches words that name a bin and not a thing: 有害垃圾. */
   readonly binName: RegExp
-  /** What colloquial speech adds to a name without changing the thing, in characters and in pinyin. */
+  /**
+   * Suffixes that colloquial speech adds to a name without changing its meaning, in characters and in pinyin.
+   */
   readonly endings: readonly string[]
-  /** The same within a name: 苹果的皮儿. */
+  /** Such additions within a name: 苹果的皮儿. */
   readonly filler: RegExp
-  /** What parts several things, wherever it stands. */
+  /** Separates several things wherever it occurs. */
   readonly also: RegExp
-  /** What parts them only between names, because it stands in names too: 和. */
+  /** Separates things only between complete names, because it also occurs within names: 和. */
   readonly and: RegExp
 }
 
 type Groups = Readonly<Record<PhraseList, string>>
 
-/** Reads a list a line: its name, a space and its words, each a piece of a regular expression, parted by `|`. */
+/**
+ * Parses one list per line: its name, a space and its words, each part of a regular expression, separated by
+ * `|`.
+ */
 export function readPhrases(lines: string): Phrases {
   const words = new Map(wordsOf(lines, '\n').map((line) => line.split(' ') as [string, string]))
   const groups = Object.fromEntries(phraseLists.map((list) => [list, `(?:${words.get(list) ?? nothing})`]))
@@ -48,15 +53,16 @@ export function readPhrases(lines: string): Phrases {
   }
 }
 
-/** A piece of an expression that fits nowhere. */
+/** An expression that matches nothing. */
 const nothing = '(?!)'
 
-// Each repetition has an end: words that can be cut in two ways (投放, 垃圾分类) would else take exponential time.
+// Every repetition is bounded: words that can be split in two ways (投放, 垃圾分类) would otherwise take
+// exponential time.
 
 function tailsOf(lists: Groups): RegExp[] {
   const { verb, adverb, towards, ask, bin, binClass, beforeClass, orElse, particle } = lists
   const { can, again, reuse, reuseEnd, closing } = lists
-  // 谢谢, 在线等, 呀; but not the end of 什么.
+  // 谢谢, 在线等, 呀; but not the last character of 什么.
   const close = `(?:${closing}|(?!么)${particle})+$`
   // 扔哪个桶, 属于什么垃圾, 应该怎么处理.
   const where = `${adverb}{0,4}${verb}?${towards}?${ask}(?:${verb}|${bin}|${adverb}){0,8}$`

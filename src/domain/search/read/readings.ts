@@ -2,23 +2,25 @@ import type { SearchIndex } from '../index/search-index'
 import { setLeadAside, setQuestionAside } from './set-aside'
 import { setStatesAside, type State } from './states'
 
-/** One way to take the words: what is left when the words around the thing are set aside. */
+/** One way to understand the query: what remains once words around the thing are removed. */
 export interface Reading {
   readonly text: string
   readonly states: readonly State[]
 }
 
-/** The ways to take a query's words, the most literal first. */
+/** The ways to understand a query, the most literal first. */
 export interface Readings {
   readonly all: readonly Reading[]
-  /** Question, lead, quantity and state set aside; the ending still there. */
+  /** Without question, lead, quantity and state, but with its colloquial ending. */
   readonly bare: Reading
 }
 
-/** What the words for questions and states are read by. */
+/** The parts of the index that are needed to recognise words for questions and states. */
 type Words = Pick<SearchIndex, 'phrases' | 'states'>
 
-/** From the words as they stand to the barest: question, lead and quantity, state, diminutive ending. */
+/**
+ * From the unchanged query to the shortest: removes question, lead and quantity, state, diminutive ending.
+ */
 export function readingsOf(index: Words, words: string): Readings {
   const [phrases, known] = [index.phrases(), index.states()]
   const whole = words.replace(/ /g, '')
@@ -34,7 +36,7 @@ export function readingsOf(index: Words, words: string): Readings {
   return { all: eachOnce([...steps, ...shorter, ...closer]), bare }
 }
 
-/** The same reading without its colloquial ending; nothing for a reading that has none. */
+/** The same reading without its colloquial ending; empty if it has none. */
 export function withoutEnding(index: Words, { text, states }: Reading): Reading[] {
   return index
     .phrases()

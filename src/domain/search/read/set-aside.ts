@@ -1,13 +1,13 @@
 import type { Phrases } from './phrases'
 
-/** Sets the question aside: 口罩扔哪个桶 → 口罩. */
+/** Removes the question: 口罩扔哪个桶 → 口罩. */
 export function setQuestionAside({ tails }: Phrases, text: string): string {
   let rest = text.replace(/ /g, '')
   for (const tail of tails) rest = without(tail, rest)
   return rest
 }
 
-/** Sets aside how one begins to ask and how much there is: 家里有一箱旧书 → 旧书. */
+/** Removes the beginning of a question and the amount: 家里有一箱旧书 → 旧书. */
 export function setLeadAside({ lead, quantity }: Phrases, text: string): string {
   let rest = text
   for (let previous = ''; previous !== rest;) {
@@ -17,7 +17,7 @@ export function setLeadAside({ lead, quantity }: Phrases, text: string): string 
   return rest
 }
 
-/** The text without what an expression finds, if that leaves anything. */
+/** Removes what an expression matches, unless nothing would be left. */
 function without(found: RegExp, text: string): string {
   return text.replace(found, '') || text
 }

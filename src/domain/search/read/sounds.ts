@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text'
 import type { Sounds } from '../index/search-index'
 
-/** Reads the table of syllables: `a阿啊|ai爱哀`. */
+/** Parses the table of syllables: `a阿啊|ai爱哀`. */
 export function readSounds(table: string): Sounds {
   const names = ['']
   const idOf = new Map<string, number>()
@@ -28,7 +28,7 @@ function looseSounds(names: readonly string[]): Pick<Sounds, 'looseOf' | 'looseC
   return { looseOf, looseCount: looseIds.size }
 }
 
-/** One spelling for the sounds that speakers and typists mix up: zh/z, ch/c, sh/s, n/l, r/l, f/h, -ng/-n. */
+/** One spelling for sounds that people confuse: zh/z, ch/c, sh/s, n/l, r/l, f/h, -ng/-n. */
 export function looseSpelling(syllable: string): string {
   return syllable
     .replace(/^([zcs])h/, '$1')

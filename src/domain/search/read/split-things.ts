@@ -5,8 +5,9 @@ import type { SearchIndex } from '../index/search-index'
 const marks = new RegExp(`[${partingMarks}]`)
 
 /**
- * Cuts a query that asks for several things. At a comma always; at 和, 跟, 与 or a space only where every part
- * is a name by itself, because these stand in names too. Words of other places become ours, except in our own names.
+ * Splits a query that asks for several things. Commas always split. 和, 跟, 与 and spaces also occur within
+ * names, so they split only if every part is a name. Words of other regions are replaced by ours, except
+ * within our own names.
  */
 export function splitThings(index: SearchIndex, text: string): string[] {
   const { also, and } = index.phrases()
@@ -29,7 +30,7 @@ function partsOf(text: string, mark: RegExp): string[] {
     .filter((part) => part !== '')
 }
 
-/** Whether a reading of the words stands in the catalogue. */
+/** Whether the words, read in some way, are a name in the catalogue. */
 function isName(index: SearchIndex, words: string): boolean {
   return readingsOf(index, words).all.some((reading) => index.names.find(reading.text) !== undefined)
 }

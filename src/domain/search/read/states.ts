@@ -1,29 +1,35 @@
 import { isWasteClass, type SubClass, type WasteClass } from '../../waste-class'
 import { wordsOf } from '../../text'
 
-/** The state a thing is said to be in, as far as it changes the answer (src/content/inference/states.yaml). */
+/** States of a thing that can change its answer (src/content/inference/states.yaml). */
 export const stateNames = ['soiled', 'emptied', 'clean', 'plain'] as const
 export type State = (typeof stateNames)[number]
 
-/** What a class and, where it has any, a sub-class say of a thing. */
+/** A class with its sub-class, if there is one. */
 interface Kind {
   readonly wasteClass: WasteClass
   readonly subClass: SubClass | undefined
 }
 
 export interface States {
-  /** Where the words for each state are found, in front of the thing and behind it. */
+  /** Finds the words for each state, before the thing and after it. */
   readonly words: readonly { readonly state: State; readonly found: RegExp }[]
-  /** What dirt spoils, and what becomes of it. Metal and glass can be washed. */
+  /**
+   * Classes that dirt spoils, and the class they become. Metal and glass are not among them: they can be
+   * washed.
+   */
   readonly soiled: { readonly of: readonly string[]; readonly becomes: Kind & { readonly reason: string } }
-  /** What is eaten, drunk or used up, and how the package is named that it leaves. Lamps and batteries leave none. */
+  /**
+   * Classes that are eaten, drunk or used up, and words for the package that remains. Lamps and batteries
+   * leave none.
+   */
   readonly emptied: { readonly of: readonly string[]; readonly leaves: readonly string[] }
 }
 
 /**
- * Reads a state a line, parted by spaces: its name; the words in front and those behind, each a piece of a regular
- * expression, parted by `|`; of which classes it changes the answer, joined by `+`; the class they become or the words
- * for their package, joined by `+`; and the reason.
+ * Parses one state per line, its fields separated by spaces: its name; the words before the thing and those
+ * after it, each part of a regular expression, separated by `|`; the classes whose answer it changes, joined
+ * by `+`; the class they become, or the words for their package joined by `+`; and the reason.
  */
 export function readStates(lines: string): States {
   const rows = wordsOf(lines, '\n').map((line) => line.split(' '))
@@ -47,7 +53,7 @@ export interface StateRead {
   readonly states: readonly State[]
 }
 
-/** Sets aside the words for a state, in front and behind, and says which they were. */
+/** Removes the words for a state before and after the thing, and returns which states they were. */
 export function setStatesAside({ words }: States, text: string): StateRead {
   const states: State[] = []
   let rest = text
@@ -63,7 +69,7 @@ export function setStatesAside({ words }: States, text: string): StateRead {
   return { text: rest, states }
 }
 
-/** Whether a thing is of one of the classes, each `class` or `class.sub`. */
+/** Whether a thing belongs to one of the classes, each written as `class` or `class.sub`. */
 export function isOneOf(kinds: readonly string[], { wasteClass, subClass }: Kind): boolean {
   return kinds.includes(wasteClass) || (subClass !== undefined && kinds.includes(`${wasteClass}.${subClass}`))
 }

@@ -1,15 +1,15 @@
 import type { Sounds } from '../index/search-index'
 
-/** One step of what was typed: a character, a syllable in letters, or a syllable's beginning. */
+/** One unit of the query: a character, a pinyin syllable, or the beginning of a syllable. */
 export interface Token {
   readonly character: string
-  /** Sound id; 0 where only a beginning is known. */
+  /** Sound id; 0 if only the beginning of the syllable is known. */
   readonly sound: number
-  /** Letters a syllable must begin with, for initials and for a syllable not yet finished. */
+  /** Letters that the syllable must begin with, for initials and unfinished syllables. */
   readonly begins: string
 }
 
-/** Cuts a text into tokens; runs of letters are read as pinyin, or else as initials. */
+/** Splits a text into tokens. Letters are read as pinyin syllables or, if that fails, as initials. */
 export function tokensOf(text: string, sounds: Sounds): Token[] {
   return (text.match(/[a-z]+|[^a-z\s]/g) ?? []).flatMap((run) =>
     /[a-z]/.test(run) ? lettersToTokens(run, sounds) : [characterToken(run, sounds)],
@@ -28,7 +28,7 @@ function lettersToTokens(letters: string, sounds: Sounds): Token[] {
 
 const longestSyllable = 6
 
-/** The reading with the fewest syllables; the last one may be unfinished. Undefined if there is none. */
+/** Splits letters into the fewest syllables; the last may be unfinished. Undefined if they are no pinyin. */
 function readSyllables(letters: string, sounds: Sounds): Token[] | undefined {
   const best: (Token[] | undefined)[] = [[]]
   for (let end = 1; end <= letters.length; end++) {
