@@ -1,4 +1,4 @@
-/** The map of packages: tabs and what they open at once in the main package, the rest loaded when wanted. */
+/** Tabs and the pages they open directly are in the main package; all other packages are loaded on demand. */
 export default defineAppConfig({
   pages: [
     'features/search/home/index',
@@ -81,7 +81,7 @@ export default defineAppConfig({
   sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
-  // Whoever goes back before the H5's sliding has ended is left with an empty page.
+  // On the H5, going back before the sliding animation has ended leaves an empty page.
   ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
 })
 

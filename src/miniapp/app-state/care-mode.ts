@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { systemFontSize } from '../platform/font-size'
 import { StoredValue, useValue } from './value'
 
-/** From this size set in WeChat on, everything is enlarged unless the resident says otherwise. */
+/** WeChat font size, in px, from which care mode (larger text and buttons) is on by default. */
 const largeFontSize = 20
 
-/** What the resident chose by hand; null as long as the phone's font size decides. */
+/** The resident's own choice; null means that the WeChat font size decides. */
 const chosen = new StoredValue<boolean | null>({ key: 'care-mode', version: 1, empty: null })
 
 export function careModeFor(choice: boolean | null, fontSize: number): boolean {
@@ -13,7 +13,7 @@ export function careModeFor(choice: boolean | null, fontSize: number): boolean {
 }
 
 export function useCareMode(): boolean {
-  // Asked once a page: it is a call to WeChat, and a page draws itself anew with every key.
+  // Read once per page: it is a call to WeChat, and a page renders on every keystroke.
   const [fontSize] = useState(systemFontSize)
   return careModeFor(useValue(chosen), fontSize)
 }

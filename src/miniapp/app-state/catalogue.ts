@@ -4,7 +4,7 @@ import type { SearchIndex } from '#domain/search/index/search-index'
 
 let index: SearchIndex | undefined
 
-/** The catalogue, made ready when it is first asked for. */
+/** Builds the search index on the first call and reuses it afterwards. */
 export function catalogue(): SearchIndex {
   return (index ??= loadSearchIndex(searchData))
 }

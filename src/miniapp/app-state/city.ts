@@ -7,7 +7,7 @@ const chosenId = new StoredValue<string>({ key: 'city', version: 1, empty: '' })
 
 export { cities }
 
-/** The pack of an id; the first, Qiqihar's, for one that is not there. */
+/** Returns the city with this id, or the first city (Qiqihar) if the id is unknown. */
 export function cityOf(id: string): CityPack {
   const pack = cities.find((city) => city.id === id) ?? cities[0]
   if (!pack) throw new Error('the content was built without a city')
@@ -26,7 +26,7 @@ export function overrideOf(city: CityPack, name: string): CityOverride | undefin
   return Object.prototype.hasOwnProperty.call(city.overrides, name) ? city.overrides[name] : undefined
 }
 
-/** The class in this city, which may judge a thing otherwise than the catalogue. */
+/** The class used in this city, whose rules may override the catalogue's class. */
 export function classIn(city: CityPack, name: string, wasteClass: WasteClass): WasteClass {
   return overrideOf(city, name)?.wasteClass ?? wasteClass
 }

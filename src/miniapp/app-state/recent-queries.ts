@@ -3,7 +3,7 @@ import { StoredValue, useValue } from './value'
 const most = 8
 const recent = new StoredValue<readonly string[]>({ key: 'recent-queries', version: 1, empty: [] })
 
-/** The newest first, each once. */
+/** Newest first, without duplicates. */
 export function withQuery(queries: readonly string[], query: string): readonly string[] {
   const words = query.trim()
   return words === '' ? queries : [words, ...queries.filter((other) => other !== words)].slice(0, most)

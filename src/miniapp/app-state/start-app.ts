@@ -4,7 +4,7 @@ import { outbox } from '../platform/outbox/phone-outbox'
 import { offerUpdates } from '../platform/update'
 import { watchNetwork } from './online'
 
-/** What runs once, before the first page. What waits in the outbox is sent now, and whenever it may get through. */
+/** Runs once, before the first page. Sends the outbox now and again whenever sending may succeed. */
 export function startApp(): void {
   const sendWaiting = () => void outbox.flush()
   startCloud()

@@ -21,7 +21,7 @@ export class SharedValue<T> {
   }
 }
 
-/** A shared value that is remembered on the phone. */
+/** A shared value that is also stored on the phone. */
 export class StoredValue<T> extends SharedValue<T> {
   constructor(private readonly slot: Slot<T>) {
     super(readSlot(slot))

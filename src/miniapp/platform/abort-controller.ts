@@ -1,8 +1,8 @@
 type Listener = () => void
 
 /**
- * As much of an AbortController as TanStack Query asks for: WeChat's logic layer has none. The build of the
- * mini-program puts it wherever `AbortController` is written.
+ * The part of AbortController that TanStack Query needs, because WeChat's logic layer has none. The
+ * mini-program build replaces every `AbortController` with this class.
  */
 class MinimalAbortController {
   readonly signal = {

@@ -7,12 +7,12 @@ interface KeyPress {
 
 const onWeb = process.env.TARO_ENV === 'h5'
 
-/** What a view is to a screen reader: WeChat and browsers ask for it under different names. */
+/** The role for screen readers. WeChat and browsers use different attribute names for it. */
 export function role(name: ControlRole) {
   return onWeb ? { role: name } : { 'aria-role': name }
 }
 
-/** Makes a pressed view a control: named, and on the web reached and pressed by keyboard. */
+/** Makes a view act as a named control. On the web it can also be focused and pressed with the keyboard. */
 export function control(name: ControlRole, label: string, onPress: () => void) {
   const named = { ...role(name), 'aria-label': label, onClick: onPress }
   return onWeb ? { ...named, tabIndex: 0, onKeyDown: pressWith(onPress) } : named
@@ -26,7 +26,7 @@ function pressWith(onPress: () => void) {
   }
 }
 
-/** The name of a text field: browsers look for it on the inner element, iOS WeChat wants the role said too. */
+/** The label of a text field. Browsers need it on the inner element; WeChat on iOS also needs the role. */
 export function textField(label: string) {
   return onWeb ? { nativeProps: { 'aria-label': label } } : { 'aria-label': label, 'aria-role': 'textbox' }
 }

@@ -7,7 +7,7 @@ export interface Box {
   readonly width: number
 }
 
-/** Where an element of this page is on the screen, in CSS px; undefined where it is not there. */
+/** The position of an element of this page on the screen, in CSS px; undefined if there is none. */
 export function boxOf(selector: string): Promise<Box | undefined> {
   return new Promise((resolve) => {
     Taro.createSelectorQuery()

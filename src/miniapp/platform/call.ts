@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
 export function callPhone(phoneNumber: string): void {
-  // The resident may well change their mind in the dialling window.
+  // The promise rejects when the resident cancels in the dialling window.
   Taro.makePhoneCall({ phoneNumber }).catch(() => undefined)
 }

@@ -1,18 +1,18 @@
-// iOS has had pointer events since 13 only: fingers and mice are heard one by one.
+// iOS has pointer events only since version 13, so touch and mouse events are handled separately.
 
 export interface Finger {
   readonly x: number
   readonly y: number
 }
 
-/** What the finger, or the mouse, does on the pad. */
+/** What a finger or the mouse does on the drawing pad. */
 export interface Touches {
   start(finger: Finger): void
   move(finger: Finger): void
   end(): void
 }
 
-/** Whoever draws with a finger neither scrolls nor, by a tap, becomes a mouse. */
+/** Prevents scrolling while drawing, and the mouse events that a tap would trigger as well. */
 export function listenToFinger(canvas: HTMLCanvasElement, { start, move, end }: Touches): void {
   const first = (tell: Touches['start']) => (event: TouchEvent) => {
     event.preventDefault()
@@ -25,7 +25,7 @@ export function listenToFinger(canvas: HTMLCanvasElement, { start, move, end }: 
   canvas.addEventListener('touchcancel', end)
 }
 
-/** A stroke ends where the button is let go, or the mouse leaves. */
+/** A stroke ends when the button is released or the mouse leaves the canvas. */
 export function listenToMouse(canvas: HTMLCanvasElement, { start, move, end }: Touches): void {
   canvas.addEventListener('mousedown', (event) => start(placeOn(canvas, event)))
   canvas.addEventListener('mousemove', (event) => event.buttons > 0 && move(placeOn(canvas, event)))

@@ -2,16 +2,16 @@ import Taro from '@tarojs/taro'
 import { signaturePad as padSize } from '#domain/challenge/signature'
 import { type Finger, listenToFinger, listenToMouse, type Touches } from './canvas-touches'
 
-/** A stroke: x and y in turn, whole numbers on a pad of 300 by 150. */
+/** x and y in turn, whole numbers on a pad of 300 by 150. */
 export type Stroke = readonly number[]
 
-/** The canvas that WeChat paints on must stand on the page; in browsers it is put into an empty view. */
+/** WeChat needs the canvas in the page's markup; in browsers a canvas is added to an empty view. */
 export const padIsCanvas = process.env.TARO_ENV === 'weapp'
 
 export interface DrawingPad {
-  /** Paints the whole pad anew. */
+  /** Clears the pad and paints all strokes. */
   show(strokes: readonly Stroke[]): void
-  /** Where a finger is, given in CSS px from the pad's corner, in the pad's own numbers. */
+  /** Converts a position in CSS px from the pad's corner to the pad's own units. */
   place(finger: Finger): readonly [number, number]
 }
 
@@ -19,7 +19,7 @@ interface CanvasTouch {
   readonly touches: readonly Finger[]
 }
 
-/** For the canvas in WeChat; browsers are listened to by `openPad`. */
+/** Event handlers for the canvas in WeChat; in browsers `openPad` adds the listeners. */
 export function touchEvents({ start, move, end }: Touches) {
   if (!padIsCanvas) return {}
   const first = (tell: (finger: Finger) => void) => (event: unknown) => {
@@ -29,7 +29,7 @@ export function touchEvents({ start, move, end }: Touches) {
   return { onTouchStart: first(start), onTouchMove: first(move), onTouchEnd: end, onTouchCancel: end }
 }
 
-/** The pad on the element with this id, which is laid out already. Throws where the phone has no canvas. */
+/** Opens the pad on the element with this id, which must be laid out. Throws if there is no canvas. */
 export async function openPad(id: string, touches: Touches): Promise<DrawingPad> {
   const { canvas, width, height } = await (padIsCanvas ? canvasOnPage(id) : canvasInView(id, touches))
   const fineness = 2
@@ -46,7 +46,7 @@ export async function openPad(id: string, touches: Touches): Promise<DrawingPad>
 
 interface PlacedCanvas {
   readonly canvas: HTMLCanvasElement
-  /** CSS px. */
+  /** In CSS px, like the height. */
   readonly width: number
   readonly height: number
 }
@@ -89,7 +89,7 @@ function paint(pen: CanvasRenderingContext2D, strokes: readonly Stroke[]): void 
   for (const [x = 0, y = 0, ...others] of strokes) {
     pen.beginPath()
     pen.moveTo(x, y)
-    // A dot is a line that goes nowhere.
+    // A line of no length with round ends is painted as a dot.
     if (others.length === 0) pen.lineTo(x, y)
     for (let at = 0; at + 1 < others.length; at += 2) pen.lineTo(others[at]!, others[at + 1]!)
     pen.stroke()

@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 
-/** WeChat's usual size, in px. */
+/** WeChat's default size, in px. */
 const usual = 17
 
-/** The font size a resident set in WeChat, in px. */
+/** The font size that the resident set in WeChat, in px. */
 export function systemFontSize(): number {
   if (process.env.TARO_ENV === 'weapp') {
     // Taro types this field only on the older getSystemInfo, which WeChat is retiring.

@@ -3,10 +3,12 @@ import Taro from '@tarojs/taro'
 import { useQueryClient } from '@tanstack/react-query'
 import { pages } from './navigate'
 
-/** Taro does not pass this one on. */
+/** Taro does not expose this WeChat function. */
 declare const wx: { restartMiniProgram(options: { readonly path: string }): void }
 
-/** Gives a function that empties this phone of what its person left: what the cloud told, and what was kept here. */
+/**
+ * Returns a function that removes everything about the person from this phone, cached replies and files too.
+ */
 export function useForgetPerson(): () => void {
   const client = useQueryClient()
   return useCallback(() => {
@@ -16,17 +18,17 @@ export function useForgetPerson(): () => void {
   }, [client])
 }
 
-/** What was handed over as a file stays lying here otherwise. */
+/** Files that were exported would otherwise stay on the phone. */
 function removeFiles(): void {
   const files = Taro.getFileSystemManager()
   const folder = `${Taro.env.USER_DATA_PATH}`
   for (const name of files.readdirSync(folder)) {
-    // WeChat keeps a folder of its own among them.
+    // WeChat keeps a folder of its own here; only names with a dot are files.
     if (name.includes('.')) files.unlinkSync(`${folder}/${name}`)
   }
 }
 
-/** Starts the app anew: what it held in memory goes, too. */
+/** Restarts the app, so that what it held in memory is gone, too. */
 export function startOver(): void {
   if (process.env.TARO_ENV === 'weapp') wx.restartMiniProgram({ path: pages.home })
   else window.location.assign('/')

@@ -1,2 +1,2 @@
-/** Stands in for `globalThis`, which WeChat's logic layer, iOS 12 and Chrome 67 lack; the build puts it in place. */
+/** Replaces `globalThis`, which WeChat's logic layer, iOS 12 and Chrome 67 lack. The build inserts it. */
 export const globalScope: object = typeof window === 'undefined' ? {} : window

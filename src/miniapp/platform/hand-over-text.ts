@@ -4,15 +4,15 @@ import { showToast } from './toast'
 import { wasCancelled } from './was-cancelled'
 
 interface TextFile {
-  /** With its ending. */
+  /** File name with its extension. */
   readonly name: string
   readonly text: string
 }
 
-/** What a button says that hands a file over. */
+/** Text of the button that hands over a file. */
 export const handOverWords = process.env.TARO_ENV === 'weapp' ? '发到微信聊天' : '下载文件'
 
-/** Gives a text away as a file: a browser downloads it, WeChat sends it to a chat, and only from a tap. */
+/** Hands over a text as a file: a browser downloads it, WeChat sends it to a chat (only from a tap). */
 export async function handOverText({ name, text }: TextFile): Promise<void> {
   if (process.env.TARO_ENV === 'weapp') return sendToChat({ name, text })
   download(new Blob([text], { type: 'application/json' }), name)

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 
-/** Keeps the screen lit while this is in front; browsers dim theirs as they are set. */
+/** Keeps the screen on while the page is in front. Browsers are left to their own setting. */
 export function useKeepAwake(): void {
-  // What appears on a page that is in front already is told of no show.
+  // A component that appears on a page already in front does not receive `useDidShow`.
   useEffect(() => {
     keep(true)
     return () => keep(false)
@@ -13,6 +13,6 @@ export function useKeepAwake(): void {
 }
 
 function keep(keepScreenOn: boolean): void {
-  // A phone that saves its battery may refuse.
+  // A phone in battery-saving mode may refuse.
   if (process.env.TARO_ENV === 'weapp') Taro.setKeepScreenOn({ keepScreenOn }).catch(() => undefined)
 }

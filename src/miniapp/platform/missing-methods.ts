@@ -1,4 +1,4 @@
-/** Called by our code or by Taro's router, and unknown to Chrome 67 or iOS 12. Imported before everything else. */
+/** Adds methods that our code or Taro's router calls and Chrome 67 or iOS 12 lack. Must be imported first. */
 function add(prototype: object, name: string, method: unknown): void {
   if (!(name in prototype)) Object.defineProperty(prototype, name, { value: method, writable: true })
 }

@@ -57,7 +57,7 @@ export const pages = {
 
 type Parameters = Readonly<Record<string, string | undefined>>
 
-/** The route of a page with its parameters, those left out that say nothing. */
+/** The route of a page with its parameters; empty parameters are left out. */
 export function routeTo(page: PageName, parameters: Parameters = {}): string {
   const pairs = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== '')
   const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&')
@@ -70,7 +70,7 @@ export function openPage(page: PageName, parameters?: Parameters): void {
   void Taro.navigateTo({ url: routeTo(page, parameters) })
 }
 
-/** Another page in place of this one, to which nobody wants to come back. */
+/** Opens a page in place of this one, where going back to this one makes no sense. */
 export function replacePage(page: PageName, parameters?: Parameters): void {
   void Taro.redirectTo({ url: routeTo(page, parameters) })
 }
@@ -79,13 +79,13 @@ export function openTab(page: 'home' | 'quiz' | 'events' | 'me'): void {
   void Taro.switchTab({ url: pages[page] })
 }
 
-/** Back to where the resident came from; to the search for those who came by a link. */
+/** Goes back to the previous page, or to the search if the resident came by a link. */
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
   else openTab('home')
 }
 
-/** A parameter of this page as plain text; both platforms hand it over encoded. */
+/** A parameter of this page, decoded. Both platforms pass it encoded. */
 export function useParameter(name: string): string {
   const raw = useRouter().params[name] ?? ''
   try {
@@ -95,7 +95,7 @@ export function useParameter(name: string): string {
   }
 }
 
-/** For an address that leads nowhere. */
+/** For addresses that do not exist. */
 export function openLostPage(): void {
   void Taro.redirectTo({ url: pages.lost })
 }

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Calls back with every change of the network. */
+/** Calls `listener` whenever the network goes on or off. */
 export function onNetworkChange(listener: (online: boolean) => void): void {
   if (process.env.TARO_ENV === 'h5') {
     window.addEventListener('online', () => listener(true))

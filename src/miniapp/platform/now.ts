@@ -4,7 +4,10 @@ import { cloudNow } from './clock'
 
 const halfMinuteMs = 30_000
 
-/** The cloud's time, to half a minute or as often as asked for: a tab stays mounted over midnight, and a page waits for a contest to begin. */
+/**
+ * The cloud's time, updated every half minute or every `everyMs`. Needed because a tab stays mounted past
+ * midnight, and a page may wait for a contest to begin.
+ */
 export function useNow(everyMs = halfMinuteMs): Date {
   const [now, setNow] = useState(() => cloudNow())
   useDidShow(() => setNow(cloudNow()))

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** WeChat keeps the privacy guide it reviewed; the H5 shows only ours. */
+/** WeChat has its own copy of the privacy guide that it reviewed; the H5 shows only our text. */
 export const hasPlatformPrivacyGuide = process.env.TARO_ENV === 'weapp'
 
 export function openPlatformPrivacyGuide(): void {

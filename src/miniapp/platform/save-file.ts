@@ -2,15 +2,15 @@ import Taro from '@tarojs/taro'
 import { download } from './download'
 import { showToast } from './toast'
 
-/** A file as the cloud hands it over. */
+/** A file as the cloud sends it. */
 export interface CloudFile {
-  /** With its ending. */
+  /** File name with its extension. */
   readonly name: string
   readonly mimeType: string
   readonly base64: string
 }
 
-/** Opens a file, from where WeChat sends it on; a browser downloads it. Answers whether it could be kept. */
+/** Opens a file in WeChat, which can forward it; a browser downloads it. Returns whether it was saved. */
 export async function saveFile(file: CloudFile): Promise<boolean> {
   if (process.env.TARO_ENV === 'weapp') return openDocument(file)
   download(bytesOf(file), file.name)

@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 
-/** Browsers do not scan: there codes are typed, or names are ticked. */
+/** Browsers cannot scan here; residents type codes and workers tick names instead. */
 export const canScan = process.env.TARO_ENV === 'weapp'
 
-/** What a QR code says; undefined where the resident went back or the camera was not allowed. */
+/** Scans a QR code. Resolves to undefined if the resident cancels or the camera is not allowed. */
 export async function scanCode(): Promise<string | undefined> {
   try {
     return (await Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode'] })).result

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** To the top of this page, at once. */
+/** Jumps to the top of this page without animation. */
 export function scrollToTop(): void {
   void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
 }

@@ -7,25 +7,25 @@ export interface ShareCard {
   readonly path: string
 }
 
-/** Lets WeChat share this page as a card; on the H5 the page's own button does it. */
+/** Lets WeChat share this page as a card. The H5 shares through a button on the page. */
 export function useShareCard(card: ShareCard): void {
   useShareAppMessage(() => card)
 }
 
-/** The address of a page for a browser; WeChat has none. */
+/** The address of a page for a browser; undefined in WeChat, where pages have none. */
 export function webAddress(path: string): string | undefined {
   return process.env.TARO_ENV === 'h5' ? window.location.origin + path : undefined
 }
 
-/** WeChat opens its own sheet through the button's `openType`. */
+/** In WeChat the button's `openType` opens the share sheet. */
 export const shareOpenType = process.env.TARO_ENV === 'weapp' ? 'share' : undefined
 
-/** The address of a page in a browser; WeChat's pages have none. */
+/** The address of a page for a browser; undefined in WeChat, where pages have none. */
 export function webLink(path: string): string | undefined {
   return process.env.TARO_ENV === 'h5' ? window.location.origin + path : undefined
 }
 
-/** The browser's sharing sheet, or the link in the clipboard. */
+/** Opens the browser's share sheet, or copies the link to the clipboard. */
 export async function shareOnWeb({ title, path }: ShareCard): Promise<void> {
   if (process.env.TARO_ENV !== 'h5') return
   const url = window.location.origin + path

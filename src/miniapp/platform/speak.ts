@@ -1,7 +1,7 @@
-/** Whether this phone reads aloud: browsers do, WeChat offers mini-programs no voice. */
+/** Whether this phone can read aloud. Browsers can; WeChat gives mini-programs no speech. */
 export const canSpeak = process.env.TARO_ENV === 'h5' && typeof speechSynthesis !== 'undefined'
 
-/** Reads sentences aloud, and stops what was being read. */
+/** Reads sentences aloud, interrupting earlier ones. */
 export function speak(sentences: readonly string[]): void {
   if (!canSpeak) return
   const words = new SpeechSynthesisUtterance(sentences.join('。'))

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
 
-/** A place on the phone. `version` goes up when the form of its content changes; older content is then left out. */
+/** A key in the phone's storage. Raise `version` when the content's shape changes; old content is ignored. */
 export interface Slot<T> {
   readonly key: string
   readonly version: number
-  /** What is read where nothing, or nothing readable, is stored. */
+  /** Returned if nothing readable is stored. */
   readonly empty: T
 }
 
@@ -19,7 +19,7 @@ export function readSlot<T>({ key, version, empty }: Slot<T>): T {
   }
 }
 
-/** Tells whether the content is now on the phone: a full or locked storage refuses it. */
+/** Returns whether the content was stored; a full or locked storage refuses it. */
 export function writeSlot<T>({ key, version }: Slot<T>, content: T): boolean {
   try {
     Taro.setStorageSync(key, JSON.stringify({ version, content }))
@@ -33,6 +33,6 @@ export function clearSlot({ key }: Slot<unknown>): void {
   try {
     Taro.removeStorageSync(key)
   } catch {
-    // A locked storage holds nothing of ours either.
+    // If the storage is locked, there is nothing of ours to remove.
   }
 }

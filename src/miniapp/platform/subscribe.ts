@@ -1,12 +1,12 @@
 import Taro from '@tarojs/taro'
 import { messageTemplate } from '../environment'
 
-/** Only WeChat sends messages, and only of a template that was chosen in its console. */
+/** Only WeChat sends messages, and only from a template chosen in its console. */
 export const canAskForMessages = process.env.TARO_ENV === 'weapp' && messageTemplate !== ''
 
 /**
- * Asks for one message later. WeChat asks only while a tap is being answered, and each yes permits one message. False
- * where the resident said no, or WeChat has banned or filtered the template.
+ * Asks for permission to send one message later; each yes permits one message. WeChat shows the question only
+ * during a tap. Resolves to false if the resident said no, or WeChat has banned or filtered the template.
  */
 export async function askForMessage(): Promise<boolean> {
   if (!canAskForMessages) return false
@@ -17,7 +17,7 @@ export async function askForMessage(): Promise<boolean> {
     })) as Record<string, unknown>
     return answers[messageTemplate] === 'accept'
   } catch {
-    // Switched off in the settings of WeChat.
+    // The resident has switched messages off in WeChat's settings.
     return false
   }
 }

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** A new edition of the mini-program waits until the resident agrees to restart. The H5 updates with its page. */
+/** Offers to restart when a new version of the mini-program is ready. The H5 updates when it is reloaded. */
 export function offerUpdates(): void {
   if (process.env.TARO_ENV === 'weapp') {
     const manager = Taro.getUpdateManager()

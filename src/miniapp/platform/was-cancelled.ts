@@ -1,4 +1,4 @@
-/** Whether WeChat's answer means that the resident thought better of it. */
+/** Whether WeChat's error means that the resident cancelled. */
 export function wasCancelled(error: unknown): boolean {
   return (
     typeof error === 'object' && error !== null && 'errMsg' in error && /cancel/.test(String(error.errMsg))

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** From this width, in CSS px, a list and what is chosen in it stand side by side. */
+/** From this width, in CSS px, a list and its selected item are shown side by side. */
 const wide = '(min-width: 1000px)'
 
-/** Whether this is a desktop screen; a phone never is. */
+/** Whether this is a desktop screen. Always false in WeChat. */
 export function useIsWide(): boolean {
   const [isWide, setWide] = useState(isWideNow)
   useEffect(() => {

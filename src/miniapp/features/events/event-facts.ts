@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../platform/cloud/call-cloud'
 
-/** An event as everyone may see it. */
+/** What everybody may see of an event. */
 export type EventFacts = OutputOf<'events.open'>['events'][number]
 export type Signup = OutputOf<'events.one'>['signups'][number]

@@ -10,11 +10,11 @@ import './event-line.scss'
 
 interface EventLineProps {
   readonly event: EventFacts
-  /** Instead of how many places are left. */
+  /** Shown instead of the number of free places. */
   readonly note?: string
 }
 
-/** One event in a list: what, when, where, and whether there is a place. */
+/** One event in a list: title, time, place, and whether there are free places. */
 export function EventLine({ event, note }: EventLineProps) {
   const now = useNow()
   const { eventId, title, place, kind, organisation } = event

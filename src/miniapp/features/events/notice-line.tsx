@@ -4,7 +4,7 @@ import { openPage } from '../../platform/navigate'
 import { Pressable } from '../../ui/pressable/pressable'
 import './notice-line.scss'
 
-/** Something that the resident was told about an event of theirs; leads to it. */
+/** A notice about one of the resident's events, which links to the event. */
 export function NoticeLine({
   notice: { eventId, text },
 }: {

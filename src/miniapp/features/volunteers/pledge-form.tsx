@@ -9,7 +9,7 @@ import { TickField } from '../../ui/field/tick-field'
 import { Refusal } from '../../ui/states/refusal'
 import { PledgeWords } from './pledge-words'
 
-/** The pledge, and the signature under it: a tick and a name. */
+/** The pledge and how to sign it: a box to tick and a name. */
 export function PledgeForm() {
   const [name, setName] = useState('')
   const [agrees, setAgrees] = useState(false)

@@ -3,7 +3,7 @@ import { pledge } from '#content/volunteers/pledge'
 import { Card } from '../../ui/card/card'
 import './pledge.scss'
 
-/** What a volunteer promises, word for word. */
+/** The full text of the volunteers' pledge. */
 export function PledgeWords() {
   return (
     <Card title={pledge.title}>

@@ -1,5 +1,5 @@
 export interface CalendarEntry {
-  /** The same entry has the same id, so that a calendar does not take it twice. */
+  /** Stays the same for the same entry, so that a calendar does not add it twice. */
   readonly id: string
   readonly title: string
   readonly place: string

@@ -1,6 +1,6 @@
 import type { CalendarEntry } from './calendar-entry'
 
-/** An entry as an iCalendar file (RFC 5545), with a reminder an hour before. `now`: when it was made. */
+/** An entry as an iCalendar file (RFC 5545) with a reminder one hour before. `now` is the creation time. */
 export function calendarFile({ id, title, place, note, startsAt, endsAt }: CalendarEntry, now: Date): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -34,8 +34,8 @@ function escaped(text: string): string {
 }
 
 /**
- * Lines have at most 75 bytes, and a character up to four; what goes on begins with a space. What is plain
- * ASCII is short here.
+ * iCalendar lines have at most 75 bytes, and a character takes up to 4; continuation lines start with a
+ * space. Lines that are plain ASCII are always short here, so they are not folded.
  */
 function folded(line: string): string {
   const isPlain = /^[ -~]*$/.test(line)

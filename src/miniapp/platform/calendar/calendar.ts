@@ -5,7 +5,7 @@ import { wasCancelled } from '../was-cancelled'
 import type { CalendarEntry } from './calendar-entry'
 import { calendarFile } from './calendar-file'
 
-/** Puts an entry into the phone's calendar; a browser downloads it as a file. */
+/** Adds an entry to the phone's calendar. A browser downloads it as a file instead. */
 export async function addToCalendar(entry: CalendarEntry, now: Date): Promise<void> {
   if (process.env.TARO_ENV === 'weapp') return addByWechat(entry)
   download(new Blob([calendarFile(entry, now)], { type: 'text/calendar' }), `${entry.title}.ics`)

@@ -15,7 +15,7 @@ type At<Router, Path> = Path extends `${infer Topic}.${infer Verb}`
 export type InputOf<Path extends ProcedurePath> = At<InferContractRouterInputs<Contract>, Path>
 export type OutputOf<Path extends ProcedurePath> = At<InferContractRouterOutputs<Contract>, Path>
 
-/** Asks the cloud, typed by the contract. Throws CloudError and nothing else. */
+/** Sends a request to the cloud, typed by the contract. Only ever throws CloudError. */
 export async function callCloud<Path extends ProcedurePath>(
   path: Path,
   input?: InputOf<Path>,
@@ -28,7 +28,7 @@ export async function callCloud<Path extends ProcedurePath>(
   return reply.data as OutputOf<Path>
 }
 
-/** A gateway in between may answer with a page of its own. */
+/** A gateway between phone and cloud may answer with a page of its own. */
 function isWireReply(reply: unknown): reply is WireReply {
   if (typeof reply !== 'object' || reply === null || !('ok' in reply)) return false
   return reply.ok === true || (reply.ok === false && 'error' in reply)

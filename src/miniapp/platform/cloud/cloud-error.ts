@@ -1,6 +1,6 @@
 import type { WireError } from '#contract/wire'
 
-/** What the cloud refused, or `UNREACHABLE` with status 0 where it could not be asked. `message` may be shown. */
+/** A refusal by the cloud, or `UNREACHABLE` with status 0 if there was no reply. `message` may be shown. */
 export class CloudError extends Error {
   constructor(
     readonly code: string,
@@ -11,12 +11,12 @@ export class CloudError extends Error {
     super(message)
   }
 
-  /** Whether the same request may well succeed later. */
+  /** Whether the same request may succeed later. */
   get passes(): boolean {
     return this.status === 0 || this.status >= 500 || this.status === 429
   }
 
-  /** Whether the cloud broke on the request itself: it is up and says nothing of coming back. */
+  /** Whether the cloud is up but failed on this very request, without saying that it is unavailable. */
   get isFault(): boolean {
     return this.status >= 500 && this.code !== 'UNAVAILABLE'
   }

@@ -10,7 +10,7 @@ export function startCloud(): void {
   }
 }
 
-/** Carries one request to the cloud, the only place where the platforms part. Throws when no reply came. */
+/** Sends one request to the cloud, through WeChat or over HTTP. Throws if no reply came. */
 export async function sendRequest(request: WireRequest): Promise<unknown> {
   return inTime(process.env.TARO_ENV === 'weapp' ? callFunction(request) : post(request))
 }

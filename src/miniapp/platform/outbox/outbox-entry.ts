@@ -1,21 +1,21 @@
 import type { InputOf } from '../cloud/call-cloud'
 
-/** Writes that may wait for the network: each may reach the cloud twice and count once. */
+/** Writes that may wait for the network. Each is idempotent: sent twice to the cloud, it counts once. */
 export type OutboxPath =
   'reports.submit' | 'quiz.answer' | 'checkin.reconcile' | 'challenge.tick' | 'diary.write'
 
 export interface EntryOf<Path extends OutboxPath> {
-  /** Its name on this phone; what the cloud knows a report by, too. */
+  /** Identifies the entry on this phone; also identifies a report in the cloud. */
   readonly key: string
   readonly path: Path
   readonly input: InputOf<Path>
-  /** Instant, in ms. */
+  /** In ms since the epoch. */
   readonly savedAt: number
-  /** How often the cloud broke on it. */
+  /** How often the cloud failed with a server error on this entry. */
   readonly faults?: number
-  /** The cloud's sentence, once it refused for good; or ours, once the entry is set aside. */
+  /** Why the cloud refused for good, in the cloud's words; our own text if the entry was set aside. */
   readonly refusal?: string
-  /** The cloud broke on it again and again: it waits to be tried again by hand, and those behind it go on. */
+  /** The cloud failed on this entry too often. It waits for a retry by hand; later entries are sent. */
   readonly setAside?: true
 }
 

@@ -3,13 +3,13 @@ import { CloudError } from '../cloud/cloud-error'
 import { retryDelay } from './retry-delay'
 import type { EntryOf, OutboxEntry, OutboxPath } from './outbox-entry'
 
-/** The outside world of an outbox. */
+/** What an outbox needs from outside. */
 export interface OutboxPorts {
-  /** Read anew at every step: another tab of the H5 shares the storage. */
+  /** Called at every step, because another tab of the H5 shares the storage. */
   read(): readonly OutboxEntry[]
-  /** False where the phone could not keep it. */
+  /** Returns false if the phone could not store it. */
   write(entries: readonly OutboxEntry[]): boolean
-  /** Gives the cloud's reply; throws CloudError. */
+  /** Resolves to the cloud's reply; throws CloudError. */
   send(entry: OutboxEntry): Promise<unknown>
   later(run: () => void, delayMs: number): void
   now(): number
@@ -18,15 +18,15 @@ export interface OutboxPorts {
 
 export interface OutboxView {
   readonly entries: readonly OutboxEntry[]
-  /** What keeps them from leaving, if anything is known. */
+  /** Why the entries are not being sent, if known. */
   readonly hold: 'sign-in' | 'retry' | undefined
 }
 
-/** As often may the cloud break on one entry before those behind it go on. */
+/** After this many server errors on one entry, it is set aside and the entries behind it are sent. */
 const mostFaults = 4
 const setAsideText = '云端一直收不下这一条，先放在手机里了。可以过一会儿再试，也可以不要了。'
 
-/** What a resident wrote and the cloud does not have yet. Kept on the phone, sent one by one in order. */
+/** Writes by a resident that the cloud does not have yet. Stored on the phone, sent one by one in order. */
 export class Outbox {
   private readonly listeners = new Set<() => void>()
   private readonly replies = new Map<string, unknown>()
@@ -46,7 +46,7 @@ export class Outbox {
     return () => void this.listeners.delete(listener)
   }
 
-  /** Keeps it on the phone before anything else; undefined where the phone could not. */
+  /** Stores a write on the phone without sending it. Returns undefined if the phone could not store it. */
   add<Path extends OutboxPath>(
     path: Path,
     makeInput: (key: string) => InputOf<Path>,
@@ -56,17 +56,17 @@ export class Outbox {
     return this.keep([...this.ports.read(), entry as OutboxEntry]) ? entry : undefined
   }
 
-  /** What the cloud replied to an entry that has left since the app was opened. */
+  /** The cloud's reply to an entry that was sent since the app was opened. */
   replyTo<Path extends OutboxPath>(_path: Path, key: string): OutputOf<Path> | undefined {
     return this.replies.get(key) as OutputOf<Path> | undefined
   }
 
-  /** False where the phone could not forget it. */
+  /** Returns false if the phone could not remove it. */
   discard(key: string): boolean {
     return this.keep(this.ports.read().filter((entry) => entry.key !== key))
   }
 
-  /** Sends once more what was set aside, after all that waits. */
+  /** Moves an entry that was set aside to the end and sends again. */
   tryAgain(key: string): void {
     const entries = this.ports.read()
     const waiting = entries.filter((entry) => entry.key === key).map(waitingAnew)
@@ -74,7 +74,7 @@ export class Outbox {
     void this.flush()
   }
 
-  /** Sends what waits until nothing is left or the network or the cloud says stop. */
+  /** Sends waiting entries until none is left, the network is gone, or the cloud asks to stop. */
   async flush(): Promise<void> {
     if (this.sending) return
     this.sending = true
@@ -94,11 +94,11 @@ export class Outbox {
       return this.settle(entry, error)
     }
     this.failures = 0
-    // What the phone cannot forget would be sent again and again.
+    // If the phone cannot remove the entry, stop, or it would be sent again and again.
     return this.discard(entry.key)
   }
 
-  /** Whether to go on with the next entry after this one failed. */
+  /** Handles a failure. Returns whether to go on with the next entry. */
   private settle(entry: OutboxEntry, error: unknown): boolean {
     if (!(error instanceof CloudError)) throw error
     if (!error.needsSignIn && !error.passes) return this.change(entry, { refusal: error.message })
@@ -119,7 +119,8 @@ export class Outbox {
   private retryLater({ retryAfterSeconds }: CloudError): void {
     this.failures += 1
     this.show('retry')
-    // Only the latest: a flush asked for meanwhile, and failed too, must not start a second row of retries.
+    // Only the latest timer may flush: a flush started meanwhile that fails must not begin a second series of
+    // retries.
     const retry = ++this.latestRetry
     const flush = () => void (retry === this.latestRetry && this.flush())
     this.ports.later(flush, retryDelay(this.failures, retryAfterSeconds))

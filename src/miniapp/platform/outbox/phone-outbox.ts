@@ -7,7 +7,7 @@ import type { OutboxEntry } from './outbox-entry'
 
 const slot: Slot<readonly OutboxEntry[]> = { key: 'outbox', version: 1, empty: [] }
 
-/** The one outbox of this phone. */
+/** The only outbox of the app. */
 export const outbox = new Outbox({
   read: () => readSlot(slot),
   write: (entries) => writeSlot(slot, entries),

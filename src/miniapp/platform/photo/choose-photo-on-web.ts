@@ -1,9 +1,12 @@
 import { bestSmallEnough, type ChosenPhoto } from './compress'
 
-/** Pixels of the longer side. */
+/** Length of the longer side, in pixels. */
 const longestSide = 1024
 
-/** The browser's own dialogue; it says nothing when it is closed without a choice. */
+/**
+ * Opens the browser's file dialogue. Never resolves if it is closed without a choice: there is no event for
+ * that.
+ */
 export async function choosePhotoOnWeb(): Promise<ChosenPhoto | undefined> {
   const file = await chooseFile()
   return file && { compress: () => compressed(file) }
@@ -24,7 +27,7 @@ function chooseFile(): Promise<File | undefined> {
   })
 }
 
-/** Painted anew a photo loses what cameras write into it: place, time, owner. */
+/** Repainting a photo removes the metadata that cameras write: place, time, owner. */
 async function paintedSmall(file: File): Promise<HTMLCanvasElement> {
   const image = new Image()
   const address = URL.createObjectURL(file)

@@ -2,7 +2,9 @@ import Taro from '@tarojs/taro'
 import { choosePhotoOnWeb } from './choose-photo-on-web'
 import { bestSmallEnough, type ChosenPhoto } from './compress'
 
-/** Lets somebody take or choose a photo; undefined where they thought better of it. */
+/**
+ * Lets somebody take or choose a photo. If they cancel, resolves to undefined in WeChat, never on the web.
+ */
 export function choosePhoto(): Promise<ChosenPhoto | undefined> {
   return process.env.TARO_ENV === 'weapp' ? chooseInWeChat() : choosePhotoOnWeb()
 }
@@ -19,7 +21,7 @@ async function chooseInWeChat(): Promise<ChosenPhoto | undefined> {
   return { compress: () => bestSmallEnough((quality) => compressed(source, quality)) }
 }
 
-/** Narrow, so that a phone's tall photos too stay within the cloud's 1280 pixels. */
+/** Narrow enough that tall phone photos also stay within the cloud's 1280 pixels. */
 const widthInWeChat = 640
 
 async function compressed(src: string, quality: number): Promise<string> {

@@ -1,15 +1,15 @@
 import { isSmallEnough } from '#domain/photo/limits'
 
-/** A photo that somebody took or chose, as large as the camera made it. */
+/** A photo as it was taken or chosen, in its original size. */
 export interface ChosenPhoto {
-  /** Base64 of a JPEG that the cloud takes. Throws where the phone cannot read it, or not make it small enough. */
+  /** Base64 of a JPEG that the cloud accepts. Throws if the photo cannot be read or made small enough. */
   compress(): Promise<string>
 }
 
-/** Per cent of a JPEG's quality, tried one after another. */
+/** JPEG qualities in per cent, tried in this order. */
 const qualities = [75, 55, 35, 15] as const
 
-/** The best of a photo's JPEGs that the cloud takes. Throws where none is small enough. */
+/** The JPEG of the highest quality that the cloud accepts. Throws if none is small enough. */
 export async function bestSmallEnough(
   jpegOf: (quality: number) => Promise<string> | string,
 ): Promise<string> {

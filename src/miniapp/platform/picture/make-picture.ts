@@ -1,13 +1,13 @@
 import Taro from '@tarojs/taro'
 import type { Painting } from './paint'
 
-/** The canvas that WeChat paints on must stand on the page; browsers make one of their own. */
+/** WeChat needs the canvas in the page's markup; browsers create their own. */
 export const needsCanvasOnPage = process.env.TARO_ENV === 'weapp'
 export const canvasId = 'picture-canvas'
 
 const fineness = 2
 
-/** Paints, and gives an address that an image can show. Throws where the phone cannot paint. */
+/** Paints a picture and returns an address for an image element. Throws if the phone cannot paint. */
 export async function makePicture(painting: Painting): Promise<string> {
   if (process.env.TARO_ENV === 'weapp') return makeOnPage(painting)
   const canvas = document.createElement('canvas')

@@ -1,4 +1,4 @@
-/** What a picture is painted with: the part of a canvas's 2D context that both platforms have. */
+/** The part of a canvas's 2D context that both platforms have. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
   | 'fillStyle'
@@ -21,11 +21,11 @@ export type Pen = Pick<
   | 'drawImage'
 >
 
-/** A picture of ours; sizes are in its own units, painted twice as fine. */
+/** Sizes are in the picture's own units; it is painted at twice that resolution. */
 export interface Painting {
   readonly width: number
   readonly height: number
-  /** Address of a picture in this one, handed to `paint` once it is there. */
+  /** Address of an image to embed; it is loaded and passed to `paint`. */
   readonly inlay?: string
   paint(pen: Pen, inlay?: CanvasImageSource): void
 }
@@ -33,13 +33,13 @@ export interface Painting {
 export interface TextBlock {
   readonly text: string
   readonly x: number
-  /** Of the first line's baseline. */
+  /** Baseline of the first line. */
   readonly y: number
   readonly maxWidth: number
   readonly lineHeight: number
 }
 
-/** Writes a text in lines that fit, broken between characters as Chinese allows. Gives the next free baseline. */
+/** Paints a text in lines that fit, broken between any two characters. Returns the next free baseline. */
 export function writeBlock(pen: Pen, { text, x, y, maxWidth, lineHeight }: TextBlock): number {
   let line = ''
   let baseline = y

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { showToast } from '../toast'
 import { wasCancelled } from '../was-cancelled'
 
-/** Puts a picture into the phone's album; a browser downloads it under `name`. */
+/** Saves a picture to the phone's album; a browser downloads it under `name`. */
 export async function savePicture(source: string, name: string): Promise<void> {
   if (process.env.TARO_ENV === 'weapp') return saveToAlbum(source)
   const link = document.createElement('a')

@@ -3,8 +3,8 @@ import type { ProcedurePath } from '#contract/contract'
 import type { InputOf, OutputOf } from '../cloud/call-cloud'
 
 /**
- * Puts right what this phone knows of the cloud by what another reply told. A question that is on its way was asked
- * before that, and its answer is not taken.
+ * Returns a function that changes a cached reply with what another reply said. A request for the same data
+ * that is under way is cancelled, because its answer would be older.
  */
 export function useCacheUpdate<Path extends ProcedurePath>(path: Path, input: InputOf<Path>) {
   const client = useQueryClient()

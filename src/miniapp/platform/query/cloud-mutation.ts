@@ -6,18 +6,21 @@ import type { CloudError } from '../cloud/cloud-error'
 import { newKey } from '../outbox/new-key'
 
 export interface CloudMutation<Path extends ProcedurePath> {
-  /** Asks the cloud to do it; what `makeInput` is given stays the same key until it was done. */
+  /**
+   * Sends the request. `makeInput` gets the same key on each retry until the request succeeds or conflicts.
+   */
   run(makeInput: (key: string) => InputOf<Path>): void
   readonly busy: boolean
   readonly done: OutputOf<Path> | undefined
   readonly error: CloudError | null
-  /** Starts over, with another key. */
+  /** Clears the result and the error. */
   reset(): void
 }
 
 /**
- * A write that a resident waits for. A reply that got lost is asked for again with the same key, so nothing is done
- * twice; what this phone knows of the cloud is asked anew afterwards. `ask`: of a reply that comes in pages.
+ * A write that a resident waits for. If a reply is lost, the retry uses the same key, so nothing is done
+ * twice. After success all cached queries are fetched again. `ask` replaces the single request if the reply
+ * has pages.
  */
 export function useCloudMutation<Path extends ProcedurePath>(
   path: Path,
@@ -34,7 +37,8 @@ export function useCloudMutation<Path extends ProcedurePath>(
     },
     onError: ({ code }) => {
       if (code !== 'CONFLICT') return undefined
-      // The key stands for other words, whose reply got lost; what they did is seen before the new ones are sent.
+      // The key was used with other input and its reply was lost. Show what that request did before sending
+      // again.
       key.current = newKey()
       return client.invalidateQueries()
     },

@@ -4,7 +4,7 @@ import { createQueryClient } from './query-client'
 
 let client: QueryClient | undefined
 
-/** Around a page that asks the cloud; the search does not, so the first view goes without TanStack Query. */
+/** Wraps pages that query the cloud. The search does not, so the first view loads without TanStack Query. */
 export function CloudQueries({ children }: PropsWithChildren) {
   client ??= createQueryClient()
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>

@@ -4,13 +4,13 @@ import { callCloud, type InputOf, type OutputOf } from '../cloud/call-cloud'
 import type { CloudError } from '../cloud/cloud-error'
 
 interface Asking<Path extends ProcedurePath> {
-  /** Asks again by itself after so many ms. */
+  /** Refetch interval in ms. */
   readonly everyMs?: number
-  /** Asks in another way than once, for a reply that comes in pages. */
+  /** Replaces the single request if the reply has pages. */
   readonly ask?: () => Promise<OutputOf<Path>>
 }
 
-/** What the cloud says of `path`, kept and asked again by TanStack Query. */
+/** A query to the cloud, cached and refetched by TanStack Query. */
 export function useCloudQuery<Path extends ProcedurePath>(
   path: Path,
   input?: InputOf<Path>,

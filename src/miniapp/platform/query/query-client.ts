@@ -7,7 +7,7 @@ import { storagePersister } from './storage-persister'
 const dayMs = 24 * 60 * 60 * 1000
 const mostRetries = 2
 
-/** What the cloud said last is shown at once after a restart, and asked again. */
+/** After a restart the cached replies are shown at once and fetched again. */
 export function createQueryClient(): QueryClient {
   followNetwork()
   const client = new QueryClient({ defaultOptions: { queries: { gcTime: 7 * dayMs, retry: shouldRetry } } })
@@ -21,7 +21,7 @@ export function createQueryClient(): QueryClient {
   return client
 }
 
-/** TanStack Query listens to the browser by itself; both platforms are told through ours instead. */
+/** TanStack Query listens to browser events by default; WeChat has none, so this uses our own events. */
 function followNetwork(): void {
   onlineManager.setEventListener((setOnline) => {
     onNetworkChange(setOnline)

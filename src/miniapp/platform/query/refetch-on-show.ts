@@ -3,8 +3,8 @@ import { useDidShow } from '@tarojs/taro'
 import { useQueryClient } from '@tanstack/react-query'
 
 /**
- * Asks the cloud anew for what this page shows: each time it comes to the front, and when fewer writes are `waiting`,
- * for then the cloud has one more. A tab stays mounted, so nothing else would.
+ * Refetches the queries of this page each time it comes to the front, and whenever fewer writes are
+ * `waiting`, because the cloud then has one more. A tab stays mounted, so nothing else would refetch.
  */
 export function useRefetchOnShow(waiting: number): void {
   const client = useQueryClient()

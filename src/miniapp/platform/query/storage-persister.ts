@@ -3,14 +3,14 @@ import { clearSlot, readSlot, writeSlot, type Slot } from '../storage'
 
 const slot: Slot<PersistedClient | undefined> = { key: 'cloud-cache', version: 1, empty: undefined }
 
-/** Keeps the request cache on the phone; where the phone is full the cache simply does not survive. */
+/** Stores the query cache on the phone. If the phone is full, the cache is lost on restart. */
 export const storagePersister: Persister = {
   persistClient: (client) => void writeSlot(slot, withoutErrors(client)),
   restoreClient: () => readSlot(slot),
   removeClient: () => clearSlot(slot),
 }
 
-/** What is known stays known: that it could not be asked again last time is not worth keeping. */
+/** A failed refetch must not hide cached data after a restart, so errors are not stored. */
 function withoutErrors({ clientState, ...client }: PersistedClient): PersistedClient {
   const queries = clientState.queries.map((query) => ({
     ...query,

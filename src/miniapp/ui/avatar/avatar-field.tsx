@@ -9,7 +9,7 @@ interface AvatarFieldProps {
   onChoose(avatar: Avatar): void
 }
 
-/** Which animal a child wants to be. */
+/** Choice of the animal that stands for a child. */
 export function AvatarField({ chosen, onChoose }: AvatarFieldProps) {
   return (
     <View className="field">

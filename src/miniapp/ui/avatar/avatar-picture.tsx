@@ -8,7 +8,7 @@ interface AvatarPictureProps {
   readonly size?: 'small' | 'large'
 }
 
-/** The animal a child chose. */
+/** The animal that a child chose. */
 export function AvatarPicture({ avatar, size = 'small' }: AvatarPictureProps) {
   return <Drawing viewBox="0 0 120 120" markup={avatarMarkup[avatar]} className={`avatar-${size}`} />
 }

@@ -3,7 +3,7 @@ import type { WasteClass } from '#domain/waste-class'
 import { useCity } from '../../app-state/city'
 import './bin.scss'
 
-/** A class in one line: sign, name and colour. */
+/** A class in one line: its sign, name and colour. */
 export function BinBadge({ wasteClass }: { readonly wasteClass: WasteClass }) {
   const { colour, ink, name } = useCity().classes[wasteClass]
   return (

@@ -1,4 +1,4 @@
-/** A wheeled bin in the class's colour; its sign is laid over it. View box 0 0 120 136. */
+/** A wheeled bin in the class's colour, without the class's sign. View box 0 0 120 136. */
 export function binBody(colour: string): string {
   return (
     '<path d="M21 122h15v6a5 5 0 0 1-15 0zM84 122h15v6a5 5 0 0 1-15 0z" fill="#2b3436"/>' +

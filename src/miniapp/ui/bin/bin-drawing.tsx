@@ -11,7 +11,7 @@ interface BinDrawingProps {
   readonly size?: 'medium' | 'pictogram' | 'large'
 }
 
-/** The bin itself; a large sign for what goes into none of the four. */
+/** The bin of a class. Classes that go into none of the four bins get a large sign instead. */
 export function BinDrawing({ wasteClass, size = 'medium' }: BinDrawingProps) {
   const { colour } = useCity().classes[wasteClass]
   if (!binClasses.some((bin) => bin === wasteClass)) return <BinTile wasteClass={wasteClass} size="large" />

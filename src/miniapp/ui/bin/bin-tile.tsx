@@ -8,7 +8,7 @@ interface BinTileProps {
   readonly size?: 'small' | 'large'
 }
 
-/** The sign of a class on its colour. Always stands beside the class's name, so readers may skip it. */
+/** The sign of a class on its colour. Screen readers skip it: the class's name is always beside it. */
 export function BinTile({ wasteClass, size = 'small' }: BinTileProps) {
   const { colour } = useCity().classes[wasteClass]
   return (

@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import './button.scss'
 
-/** What can be done on a page, one under another. */
+/** The buttons of a page, one below another. */
 export function Actions({ children }: PropsWithChildren) {
   return <View className="actions">{children}</View>
 }

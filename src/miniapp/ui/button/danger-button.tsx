@@ -4,12 +4,12 @@ import './danger-button.scss'
 
 interface DangerButtonProps {
   readonly text: string
-  /** For those who listen, where the text alone does not say what is taken away. */
+  /** For screen readers, if the text alone does not say what is deleted. */
   readonly label?: string
   onPress(): void
 }
 
-/** Something that takes away; asked once more before it is done. */
+/** A button that deletes or cancels something. The caller asks for confirmation. */
 export function DangerButton({ text, label = text, onPress }: DangerButtonProps) {
   return (
     <Pressable label={label} className="danger-button" onPress={onPress}>

@@ -4,12 +4,12 @@ import './button.scss'
 interface ButtonProps {
   readonly text: string
   readonly disabled?: boolean
-  /** WeChat's own action behind the button. */
+  /** The WeChat action that the button triggers. */
   readonly openType?: 'share'
   onPress?(): void
 }
 
-/** The one thing to do on this screen. */
+/** The main action of a screen. */
 export function PrimaryButton({ text, disabled = false, openType, onPress }: ButtonProps) {
   return (
     <Button
@@ -27,7 +27,7 @@ export function PrimaryButton({ text, disabled = false, openType, onPress }: But
   )
 }
 
-/** Another thing that can be done here. */
+/** A secondary action. */
 export function QuietButton({ text, openType, onPress }: Omit<ButtonProps, 'disabled'>) {
   return (
     <Button

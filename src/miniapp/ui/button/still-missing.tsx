@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import './still-missing.scss'
 
-/** Under a button that cannot be pressed yet: what is to be done before. */
+/** Says below a disabled button what must be done first. */
 export function StillMissing({ what }: { readonly what: string | undefined }) {
   return what === undefined ? null : <Text className="still-missing">{what}</Text>
 }

@@ -8,7 +8,7 @@ interface SectionProps {
   readonly action?: ReactNode
 }
 
-/** A part of a page under its heading. */
+/** A part of a page with a heading. */
 export function Section({ title, action, children }: PropsWithChildren<SectionProps>) {
   return (
     <View className="section">

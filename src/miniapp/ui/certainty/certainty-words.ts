@@ -1,6 +1,6 @@
 import type { Certainty } from '#domain/search/answer'
 
-/** How far an answer may be trusted, in words. */
+/** How certain an answer is, in words. */
 export const certaintyWords: Readonly<Record<Certainty, string>> = {
   certain: '一定',
   likely: '很可能',

@@ -5,7 +5,7 @@ import { HoursCertificate } from './hours-certificate'
 import { hoursText } from './hours-text'
 import './certificate.scss'
 
-/** Hours at events, all and by year, and the certificate of them. */
+/** Hours at events, in total and by year, and the certificate of them. */
 export function HoursByYear({ hours: { minutes, years } }: { readonly hours: OutputOf<'checkin.hours'> }) {
   return (
     <>

@@ -8,7 +8,7 @@ import { NameAndIssue } from './name-and-issue'
 
 type Years = OutputOf<'checkin.hours'>['years']
 
-/** A certificate of the hours of a year, for who has a whole hour. */
+/** A certificate of the hours of one year; only years with at least one whole hour can be chosen. */
 export function HoursCertificate({ years }: { readonly years: Years }) {
   const choices = years.flatMap(({ year, minutes }) => {
     const hours = wholeHours(minutes)

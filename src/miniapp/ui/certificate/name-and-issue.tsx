@@ -9,7 +9,7 @@ import { TextField } from '../field/text-field'
 import { Refusal } from '../states/refusal'
 import './certificate.scss'
 
-/** The name on a certificate, and having it written out; nothing can be had before `about` is chosen. */
+/** The name on a certificate and the button to issue it, which needs `about` to be chosen. */
 export function NameAndIssue({
   about,
 }: {

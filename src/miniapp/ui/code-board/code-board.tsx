@@ -3,19 +3,19 @@ import { QrCode } from '../qr/qr-code'
 import './code-board.scss'
 
 interface CodeBoardProps {
-  /** What those who see it are to do. */
+  /** Instruction for the people who see the code. */
   readonly how: string
-  /** What the code is called, like 签到码. */
+  /** Name of the code, like 签到码. */
   readonly name: string
-  /** Six, to be typed. */
+  /** Six digits, for typing. */
   readonly digits: string
-  /** What the QR code says. */
+  /** Content of the QR code. */
   readonly scanned: string
-  /** When it changes. */
+  /** When the code changes. */
   readonly note: string
 }
 
-/** A code as big as the screen, to be scanned or typed. */
+/** A code in full-screen size, to be scanned or typed. */
 export function CodeBoard({ how, name, digits, scanned, note }: CodeBoardProps) {
   return (
     <View className="code-board">

@@ -27,7 +27,7 @@ const dream =
 
 const bird = body + neck + scarf + head
 
-/** 鹤小分, a red-crowned crane, in the moods the pages need. View box 0 0 204 236. */
+/** 鹤小分, a red-crowned crane, in the moods that the pages use. View box 0 0 204 236. */
 export const cranes = {
   stands: bird + openEye + wing,
   greets: bird + openEye + raisedWing,

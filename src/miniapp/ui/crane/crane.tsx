@@ -3,7 +3,7 @@ import { svgBackground } from '../drawing/svg-background'
 import { cranes, type CraneMood } from './crane-markup'
 import './crane.scss'
 
-/** 鹤小分. A picture beside words that say the same, so readers skip it. */
+/** The crane 鹤小分. Screen readers skip it, because the text beside it says the same. */
 export function Crane({ mood, className = '' }: { readonly mood: CraneMood; readonly className?: string }) {
   return (
     <View

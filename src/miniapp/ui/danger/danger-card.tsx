@@ -8,13 +8,13 @@ import './danger.scss'
 interface DangerCardProps {
   readonly name: string
   readonly danger: Danger
-  /** Why we take it for a danger, where it was not named outright. */
+  /** Why the thing counts as dangerous, unless it was named exactly. */
   readonly reason?: string | undefined
-  /** Opens the longer answer. */
+  /** Opens the full answer. */
   onOpen?(): void
 }
 
-/** A thing that must not be touched: what to do comes first, in a line, and the call is one press away. */
+/** A thing that must not be touched: what to do in one line, and a button to call for help. */
 export function DangerCard({ name, danger: { first, call }, reason, onOpen }: DangerCardProps) {
   return (
     <View className="danger" {...role('alert')}>

@@ -5,11 +5,11 @@ import './drawing.scss'
 interface DrawingProps {
   readonly viewBox: string
   readonly markup: string
-  /** Gives the size. */
+  /** Class that sets the size. */
   readonly className: string
 }
 
-/** A drawing of ours. Words beside it, or the button that it stands on, say the same, so readers skip it. */
+/** An SVG drawing. Screen readers skip it, because the text beside it or its button says the same. */
 export function Drawing({ viewBox, markup, className }: DrawingProps) {
   return <View className={`drawing ${className}`} style={svgBackground(viewBox, markup)} aria-hidden="true" />
 }

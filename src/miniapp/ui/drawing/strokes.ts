@@ -1,6 +1,6 @@
 const ink = '#1f2a2c'
 
-/** An open eye with a gleam. */
+/** An open eye with a highlight. */
 export function eye(x: number, y: number, radius = 6): string {
   const gleam = radius / 3
   return (
@@ -9,14 +9,14 @@ export function eye(x: number, y: number, radius = 6): string {
   )
 }
 
-/** Two eyes and two red cheeks, as far apart as the face is wide; `x` is its middle. */
+/** Two eyes and two red cheeks. `x` is the middle of the face, `apart` the distance of each eye from it. */
 export function face(x: number, y: number, apart: number): string {
   const cheek = (at: number) =>
     `<ellipse cx="${at}" cy="${y + 14}" rx="7" ry="4.500" fill="#f08f7d" opacity=".6"/>`
   return eye(x - apart, y) + eye(x + apart, y) + cheek(x - apart - 8) + cheek(x + apart + 8)
 }
 
-/** A line drawn with a round pen. */
+/** A line with round ends. */
 export function line(path: string, colour: string, width = 4): string {
   return `<path d="${path}" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" fill="none"/>`
 }

@@ -8,7 +8,7 @@ import './entry-row.scss'
 interface EntryRowProps {
   readonly name: string
   readonly wasteClass: WasteClass
-  /** A word more: how sure, or what to do with it. */
+  /** A short addition, like how certain the answer is or what to do with the thing. */
   readonly note?: string
   onPress?(): void
 }

@@ -7,14 +7,14 @@ interface AreaFieldProps {
   readonly label: string
   readonly value: string
   readonly placeholder?: string
-  /** UTF-16 units. */
+  /** In UTF-16 code units. */
   readonly maxLength: number
-  /** What is wrong with it, to be put right. */
+  /** What is wrong with the value. */
   readonly fault?: string
   onInput(value: string): void
 }
 
-/** Several lines of words. */
+/** A text field with several lines. */
 export function AreaField({ label, value, placeholder = '', maxLength, fault, onInput }: AreaFieldProps) {
   return (
     <View className="field">

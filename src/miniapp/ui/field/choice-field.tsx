@@ -12,12 +12,12 @@ interface ChoiceFieldProps<Value> {
   readonly label: string
   readonly choices: readonly Choice<Value>[]
   readonly chosen: Value | undefined
-  /** What is wrong with it, to be put right. */
+  /** What is wrong with the value. */
   readonly fault?: string
   onChoose(value: NoInfer<Value>): void
 }
 
-/** One of a few; all are seen at once. */
+/** Choice of one from a few options, all of which are visible. */
 export function ChoiceField<Value extends string | number>({
   label,
   choices,

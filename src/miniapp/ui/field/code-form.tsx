@@ -9,11 +9,11 @@ interface CodeFormProps {
   readonly placeholder: string
   readonly hint?: string
   readonly button: string
-  /** The code as typed, without blanks at its ends. */
+  /** Called with the typed code, without blanks at its ends. */
   onEnter(code: string): void
 }
 
-/** A code that somebody gave out, and the way to what it opens. */
+/** Form for a code that somebody gave out, with a button to open what the code is for. */
 export function CodeForm({ label, placeholder, hint, button, onEnter }: CodeFormProps) {
   const [code, setCode] = useState('')
   const typed = code.trim()

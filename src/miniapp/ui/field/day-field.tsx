@@ -4,7 +4,7 @@ import './field.scss'
 
 interface DayFieldProps {
   readonly label: string
-  /** Local day `YYYY-MM-DD` in Asia/Shanghai; empty where not chosen yet. */
+  /** Local day `YYYY-MM-DD` in Asia/Shanghai; empty if none is chosen. */
   readonly day: string
   readonly hint?: string
   onDay(day: string): void

@@ -5,7 +5,7 @@ const sixCharacters = '六位字母和数字'
 const someCharacters = '字母和数字'
 const fromOrganiser = '老师或社区工作人员会告诉您。'
 
-/** Every code that people give to each other: what it is called, where it is found, and the page that it opens. */
+/** The texts of the form for each kind of code, by the page that the code opens. */
 const codes = {
   joinFamily: {
     label: '家里人已经建好了？填家庭码',
@@ -23,7 +23,7 @@ const codes = {
   team: { label: '队伍码', placeholder: sixCharacters, hint: undefined, button: '找到这支队伍' },
 } as const
 
-/** A code that somebody gave out, and the way to what it opens. */
+/** Form for a code that somebody gave out; opens `page` with it. */
 export function EnterCode({ page }: { readonly page: keyof typeof codes }) {
   return <CodeForm {...codes[page]} onEnter={(code) => openPage(page, { code })} />
 }

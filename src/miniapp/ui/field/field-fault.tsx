@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import { role } from '../../platform/aria'
 import './field.scss'
 
-/** What is wrong with a field, underneath it; nothing where nothing is. */
+/** Shows below a field what is wrong with it; shows nothing if `text` is undefined. */
 export function FieldFault({ text }: { readonly text?: string }) {
   if (text === undefined) return null
   return (

@@ -5,16 +5,16 @@ import './field.scss'
 
 interface MomentFieldProps {
   readonly label: string
-  /** Local day `YYYY-MM-DD` and time `HH:mm` in Asia/Shanghai; empty where not chosen yet. */
+  /** Local day `YYYY-MM-DD` and time `HH:mm` in Asia/Shanghai; empty if none is chosen. */
   readonly day: string
   readonly time: string
-  /** What is wrong with it, to be put right. */
+  /** What is wrong with the value. */
   readonly fault?: string
   onDay(day: string): void
   onTime(time: string): void
 }
 
-/** A day and a time of day. */
+/** A field for a day and a time. */
 export function MomentField({ label, day, time, fault, onDay, onTime }: MomentFieldProps) {
   return (
     <View className="field">

@@ -8,15 +8,15 @@ interface TextFieldProps {
   readonly value: string
   readonly placeholder?: string
   readonly hint?: string
-  /** UTF-16 units. */
+  /** In UTF-16 code units. */
   readonly maxLength: number
   readonly type?: 'text' | 'number'
-  /** What is wrong with it, to be put right. */
+  /** What is wrong with the value. */
   readonly fault?: string
   onInput(value: string): void
 }
 
-/** One line of words. */
+/** A text field with one line. */
 export function TextField({
   label,
   value,

@@ -8,7 +8,7 @@ interface TickFieldProps {
   onTick(ticked: boolean): void
 }
 
-/** A sentence that somebody agrees to. */
+/** A sentence with a box to tick. */
 export function TickField({ text, ticked, onTick }: TickFieldProps) {
   return (
     <View

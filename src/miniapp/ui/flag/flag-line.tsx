@@ -7,12 +7,12 @@ import './flag-line.scss'
 interface FlagLineProps {
   readonly kind: TeamKind
   readonly name: string
-  /** What is told under the name, a line each. */
+  /** Facts below the name, one line each. */
   readonly facts: readonly string[]
   onPress(): void
 }
 
-/** A unit or a team in a list, with the flag of its kind. */
+/** A unit or team in a list, with the flag of its kind. */
 export function FlagLine({ kind, name, facts, onPress }: FlagLineProps) {
   return (
     <Pressable label={[name, ...facts].join('，')} kind="link" className="flag-line" onPress={onPress}>

@@ -5,7 +5,7 @@ const pole =
 const leaf =
   '<path d="M176 32c16 0 24 8 24 24-16 0-24-8-24-24z" fill="#fff" opacity=".85"/><path d="M180 36l20 20" stroke="#0b6b66" stroke-width="2" opacity=".5"/>'
 
-/** The cloth waves from the pole, with the emblem of the kind on it. */
+/** A flag on its pole, with the emblem of a kind of team. */
 function flag(cloth: string, shade: string, emblem: string): string {
   return (
     `<path d="M21 16c32-14 60 14 92 4s68-16 105 0v88c-37-16-73-10-105 0s-60-18-92-4z" fill="${cloth}"/>` +
@@ -23,7 +23,7 @@ const cross =
 const homes =
   '<path d="M-16-28L6-8v8h-6v28h-34V0h-4v-8z"/><path d="M18-14L38 4v6h-4v18H4V-2z" opacity=".8"/><path d="M-22 6h10v10h-10zM14 10h10v8H14z" fill="#b4611a"/>'
 
-/** The flags of the four kinds of team, our own drawings. View box 0 0 224 160. */
+/** The flags of the four kinds of team, drawn for this project. View box 0 0 224 160. */
 export const flags: Readonly<Record<TeamKind, string>> = {
   office: flag('#0b6b66', '#074b48', officeHall),
   school: flag('#2361a8', '#174a86', openBook),

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { KeptData } from '#domain/privacy/kept-data'
 import './kept-list.scss'
 
-/** What is kept, each with why, who sees it and for how long. */
+/** A list of stored data, each with the reason, who sees it, and how long it is stored. */
 export function KeptList({ kept }: { readonly kept: readonly KeptData[] }) {
   return (
     <View>

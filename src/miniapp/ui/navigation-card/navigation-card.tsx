@@ -4,16 +4,16 @@ import { Pressable } from '../pressable/pressable'
 import './navigation-card.scss'
 
 interface NavigationCardProps {
-  /** One character on a round ground, or a small picture. */
+  /** One character on a round background, or a small picture. */
   readonly sign: ReactNode
   readonly title: string
   readonly text: string
-  /** What waits behind it, as a number. */
+  /** Number of items that wait on the page. */
   readonly count?: number
   onPress(): void
 }
 
-/** A way on to a page of this tab. */
+/** A card that links to a page. */
 export function NavigationCard({ sign, title, text, count = 0, onPress }: NavigationCardProps) {
   return (
     <Pressable label={`${title}：${text}`} kind="link" className="navigation-card" onPress={onPress}>

@@ -1,7 +1,7 @@
 import { openPage, type PageName } from '../../platform/navigate'
 import { NavigationCard } from './navigation-card'
 
-/** A page to which a card leads, and what the card says. */
+/** A card's text and the page that it opens. */
 export interface Way {
   readonly sign: string
   readonly title: string
@@ -9,7 +9,7 @@ export interface Way {
   readonly page: PageName
 }
 
-/** Cards that always lead to the same pages, one below another. */
+/** Cards with fixed target pages, one below another. */
 export function NavigationCards({ ways }: { readonly ways: readonly Way[] }) {
   return ways.map(({ page, ...said }) => (
     <NavigationCard key={page} {...said} onPress={() => openPage(page)} />

@@ -10,13 +10,13 @@ import './photo.scss'
 const steps = { compressing: '正在把照片变小……', sending: '正在存照片……' } as const
 
 interface PhotoFieldProps extends PhotoSending {
-  /** The photo that is kept already. */
+  /** The photo that is already stored. */
   readonly kept?: ReactNode
-  /** The button that opens the camera, as the page draws it. */
+  /** Renders the button that opens the camera. */
   renderCamera(label: string, onPress: () => void): ReactNode
 }
 
-/** A photo: what is kept or on its way, how far that is, and the camera for another one. */
+/** A photo that is stored or being sent, the progress of sending, and the camera for another one. */
 export function PhotoField({ kept, renderCamera, ...sending }: PhotoFieldProps) {
   const { take, step, unsent, sendAgain, problem } = useTakenPhoto(sending)
   return (

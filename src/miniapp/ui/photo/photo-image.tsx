@@ -4,7 +4,7 @@ import './photo.scss'
 interface PhotoImageProps {
   /** In base64. */
   readonly jpeg: string
-  /** What it shows, for those who listen. */
+  /** Description for screen readers. */
   readonly label: string
 }
 

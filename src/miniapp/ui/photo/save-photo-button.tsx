@@ -4,11 +4,11 @@ import { QuietButton } from '../button/primary-button'
 interface SavePhotoButtonProps {
   /** In base64. */
   readonly jpeg: string
-  /** Of the file, without its ending. */
+  /** File name without its extension. */
   readonly name: string
 }
 
-/** Keeps a photo on this phone, too. */
+/** Saves a photo to this phone. */
 export function SavePhotoButton({ jpeg, name }: SavePhotoButtonProps) {
   return <QuietButton text="存到手机" onPress={() => void savePhoto(jpeg, name)} />
 }

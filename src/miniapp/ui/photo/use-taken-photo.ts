@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { CloudError } from '../../platform/cloud/cloud-error'
 import { choosePhoto } from '../../platform/photo/choose-photo'
 
-/** How a page sends a photo to the cloud: a mutation, and how it is going. */
+/** The state of the mutation with which a page sends a photo to the cloud. */
 export interface PhotoSending {
   send(jpeg: string): void
   readonly sending: boolean
@@ -10,8 +10,8 @@ export interface PhotoSending {
 }
 
 /**
- * Takes or chooses a photo, makes it small and sends it. One that did not arrive is kept as long as the page is open,
- * so that it can be sent again.
+ * Takes or chooses a photo, compresses it and sends it. A photo that could not be sent is kept while the page
+ * is open, so that it can be sent again.
  */
 export function useTakenPhoto({ send, sending, error }: PhotoSending) {
   const [taken, setTaken] = useState<string>()
@@ -38,7 +38,7 @@ export function useTakenPhoto({ send, sending, error }: PhotoSending) {
   return {
     take,
     step,
-    /** The photo that is on its way, or did not arrive. */
+    /** The photo that is being sent or could not be sent. */
     unsent: step === 'sending' ? taken : lost,
     sendAgain: lost === undefined ? undefined : () => send(lost),
     problem: unreadable ? '这张照片打不开，换一张试试。' : error?.message,

@@ -9,15 +9,15 @@ import { Notice } from '../states/notice'
 import './picture.scss'
 
 interface PictureProps {
-  /** Kept by the caller between renders: a new one is painted anew. */
+  /** Must be the same object between renders, because a new one is painted again. */
   readonly painting: Painting
-  /** What it shows, for those who listen. */
+  /** Description for screen readers. */
   readonly label: string
-  /** Of the file, where it is downloaded. */
+  /** File name for downloads. */
   readonly fileName: string
 }
 
-/** A picture painted on the phone, to keep and to send on. */
+/** A picture painted on the phone, to save and to share. */
 export function Picture({ painting, label, fileName }: PictureProps) {
   const made = useMade(painting)
   return (

@@ -4,14 +4,14 @@ import { control } from '../../platform/aria'
 import './pressable.scss'
 
 interface PressableProps {
-  /** What a screen reader says; it need not repeat that this is a button. */
+  /** Label for screen readers, which add themselves that it is a button or link. */
   readonly label: string
   readonly className?: string
   readonly kind?: 'button' | 'link'
   onPress(): void
 }
 
-/** Anything that is pressed and is not a plain button: rows, tiles, chips. */
+/** Something pressable that does not look like a button: rows, tiles, chips. */
 export function Pressable({
   label,
   className = '',

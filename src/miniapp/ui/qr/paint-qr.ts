@@ -7,7 +7,7 @@ interface Place {
   readonly side: number
 }
 
-/** Paints a QR code on white. */
+/** Paints a QR code on a white square. */
 export function paintQr(pen: Pen, text: string, { x, y, side }: Place): void {
   const { data, size } = qrModules(text)
   const module = side / size
@@ -16,7 +16,7 @@ export function paintQr(pen: Pen, text: string, { x, y, side }: Place): void {
   pen.fillStyle = '#000000'
   data.forEach((row, down) =>
     row.forEach((dark, across) => {
-      // A little larger than a module, so that no light line shows between two.
+      // Slightly larger than a module, so that no light gaps show between modules.
       if (dark) pen.fillRect(x + across * module, y + down * module, module + 0.2, module + 0.2)
     }),
   )

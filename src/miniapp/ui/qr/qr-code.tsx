@@ -6,15 +6,15 @@ import { qrPath } from './qr-path'
 import './qr-code.scss'
 
 interface QrCodeProps {
-  /** What a scanner reads. */
+  /** Content of the QR code. */
   readonly text: string
-  /** What the code is for, for those who listen. */
+  /** What the code is for, for screen readers. */
   readonly label: string
-  /** Makes it another size than 240 px. */
+  /** Sets another size than 240 px. */
   readonly className?: string
 }
 
-/** A QR code, drawn on the phone. */
+/** A QR code, generated on the phone. */
 export function QrCode({ text, label, className = '' }: QrCodeProps) {
   const drawing = useMemo(() => drawingOf(text), [text])
   return <View className={`qr-code ${className}`} style={drawing} {...role('img')} aria-label={label} />

@@ -1,14 +1,14 @@
 import { encode } from 'uqr'
 
-/** Light modules around the code: four, as scanners ask for. */
+/** Width of the light border in modules; scanners require four. */
 const quiet = 4
 
-/** Row by row, whether a module is dark; `size` is the side of the code in modules. */
+/** `data` says row by row whether each module is dark; `size` is the code's side in modules. */
 export function qrModules(text: string) {
   return encode(text, { ecc: 'M', border: quiet })
 }
 
-/** The dark modules of a QR code as one SVG path, a run of them a stroke of height 1; `size` is its side in modules. */
+/** The dark modules as one SVG path with a stroke of height 1 for each run. `size` is the side in modules. */
 export function qrPath(text: string): { readonly size: number; readonly path: string } {
   const { data, size } = qrModules(text)
   return { size, path: data.map((row, y) => runsOf(row, y)).join('') }

@@ -3,7 +3,7 @@ import { goBack } from '../../platform/navigate'
 import { role } from '../../platform/aria'
 import { Pressable } from '../pressable/pressable'
 
-/** The H5's stand-in for WeChat's navigation bar. */
+/** Replaces WeChat's navigation bar on the H5. */
 export function BackBar({ title }: { readonly title: string }) {
   return (
     <View className="back-bar">

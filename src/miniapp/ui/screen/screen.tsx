@@ -7,13 +7,13 @@ import './screen.scss'
 import './nutui-theme.scss'
 
 interface ScreenProps {
-  /** Of a page that is opened from another one; tabs have none. */
+  /** The title of a page that is opened from another page; tabs have none. */
   readonly title?: string
-  /** Takes the width of a desktop screen; others stay as wide as is good to read. */
+  /** Uses the width of a desktop screen. Other pages keep a width that is comfortable to read. */
   readonly wide?: boolean
 }
 
-/** The root of every page: ground, tokens, care mode, safe areas. */
+/** The root of every page: background, design tokens, care mode, safe areas. */
 export function Screen({ title, wide = false, children }: PropsWithChildren<ScreenProps>) {
   const care = useCareMode()
   return (

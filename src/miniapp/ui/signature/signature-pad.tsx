@@ -13,7 +13,7 @@ interface SignaturePadProps {
 
 const padId = 'signature-pad'
 
-/** Signed with a finger; whoever cannot draw stamps a heart instead. */
+/** A pad to sign with a finger. People who cannot draw stamp a heart instead. */
 export function SignaturePad({ strokes, onStrokes }: SignaturePadProps) {
   const touches = useSigningHand(padId, strokes, onStrokes)
   return (

@@ -2,10 +2,10 @@ import { mostNumbers } from '#domain/challenge/signature'
 import type { Finger, Touches } from '../../platform/canvas-touches'
 import type { DrawingPad, Stroke } from '../../platform/drawing-pad'
 
-/** Nearer points add nothing that can be seen. */
+/** Smallest distance between two points in pad units; nearer points would make no visible difference. */
 const nearest = 3
 
-/** Draws on the pad what there is, and what the finger adds. A stroke is told when the finger leaves. */
+/** Shows the strokes on the pad and adds those of the finger, each reported when the finger is lifted. */
 export class SigningHand implements Touches {
   private pad: DrawingPad | undefined
   private drawn: readonly number[] = []

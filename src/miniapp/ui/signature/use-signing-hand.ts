@@ -3,7 +3,7 @@ import type { Touches } from '../../platform/canvas-touches'
 import { openPad, type Stroke } from '../../platform/drawing-pad'
 import { SigningHand } from './signing-hand'
 
-/** The hand on the pad with this id, for as long as the pad is on the page. */
+/** Connects a SigningHand to the pad with this id while the pad is on the page. */
 export function useSigningHand(
   padId: string,
   strokes: readonly Stroke[],
@@ -12,7 +12,7 @@ export function useSigningHand(
   const [hand] = useState(() => new SigningHand())
   useEffect(() => hand.follow(strokes, onStrokes))
   useEffect(() => {
-    // A phone without a canvas still stamps the heart.
+    // On a phone without a canvas people can still stamp the heart.
     openPad(padId, hand)
       .then((pad) => hand.takePad(pad))
       .catch(() => undefined)

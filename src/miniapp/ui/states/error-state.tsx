@@ -7,12 +7,12 @@ import './states.scss'
 
 interface ErrorStateProps {
   readonly error: CloudError
-  /** What signing in would show; said instead of an error to those who have not. */
+  /** What signing in would show. Replaces the error message for people who are not signed in. */
   readonly behindSignIn: string
   onRetry(): void
 }
 
-/** What went wrong, in the cloud's own sentence, and the way on. */
+/** The cloud's error message, with a button to retry or sign in. */
 export function ErrorState({ error: { message, needsSignIn }, behindSignIn, onRetry }: ErrorStateProps) {
   const signIn = needsSignIn && hasSignInPage
   return (

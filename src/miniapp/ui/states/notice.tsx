@@ -11,7 +11,7 @@ interface NoticeProps {
   readonly text?: string
 }
 
-/** A whole page's worth of news from the crane, with what can be done about it underneath. */
+/** A message from the crane that fills the page. `children` are the actions below it. */
 export function Notice({ mood, title, text, children }: PropsWithChildren<NoticeProps>) {
   return (
     <View className="notice" {...role('status')}>

@@ -3,7 +3,7 @@ import { useOnline } from '../../app-state/online'
 import { role } from '../../platform/aria'
 import './states.scss'
 
-/** Says that there is no network and what still works. */
+/** Says that there is no network, and what still works. Shows nothing while online. */
 export function OfflineNotice({ text }: { readonly text: string }) {
   if (useOnline()) return null
   return (

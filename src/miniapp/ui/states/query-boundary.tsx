@@ -10,17 +10,17 @@ interface QueryBoundaryProps<Data> {
   readonly query: UseQueryResult<Data, CloudError>
   /** What signing in would show. */
   readonly behindSignIn: string
-  /** Instead of an error, where the cloud knows of no such thing. */
+  /** Shown instead of an error if the cloud does not know what was asked for. */
   readonly unknown?: ReactNode
   children(data: Data): ReactNode
 }
 
-/** What the cloud says; until it has spoken why there is nothing to see, and the way on. */
+/** Renders a query's data; without data it shows loading, the error, or that there is no network. */
 export function QueryBoundary<Data>({ query, behindSignIn, unknown, children }: QueryBoundaryProps<Data>) {
   const { data, error, isPaused, refetch } = query
-  // A bad request is a link that was cut or mistyped.
+  // A bad request means that the link was cut or mistyped.
   if (unknown !== undefined && (error?.status === 404 || error?.status === 400)) return unknown
-  // Without a network the last word holds; to somebody who is signed out it does not.
+  // Without a network, show the cached data, but not to somebody who is signed out.
   if (data !== undefined && !error?.needsSignIn) return children(data)
   if (error)
     return (

@@ -5,7 +5,7 @@ import { hasSignInPage, openSignInPage } from '../../platform/session'
 import { QuietButton } from '../button/primary-button'
 import './states.scss'
 
-/** Why the cloud would not do it, in its own sentence, above the button that was pressed. */
+/** The cloud's message about a failed request, shown above the button that was pressed. */
 export function Refusal({ error }: { readonly error: CloudError | null }) {
   if (!error) return null
   return (

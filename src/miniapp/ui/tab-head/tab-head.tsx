@@ -7,11 +7,11 @@ import './tab-head.scss'
 interface TabHeadProps {
   readonly mood: CraneMood
   readonly title: string
-  /** A word above the title. */
+  /** Short text above the title. */
   readonly note: string
 }
 
-/** The sky over a tab: what it is for, and the crane. */
+/** The header of a tab: sky, title and crane. */
 export function TabHead({ mood, title, note }: TabHeadProps) {
   return (
     <View className="tab-head">

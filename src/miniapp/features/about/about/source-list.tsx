@@ -12,7 +12,7 @@ const readingWords: Readonly<Record<CitedSource['read'], string>> = {
   none: '我们没有读到原文，按公开转述写的',
 }
 
-/** What all answers rest on, and how well each of it is known here. */
+/** The sources behind all answers, and how far each source was checked for this app. */
 export function SourceList() {
   const [open, setOpen] = useState(false)
   return (

@@ -6,7 +6,7 @@ import './answer-actions.scss'
 
 interface AnswerActionsProps {
   readonly name: string
-  /** Its name in the catalogue, if it stands there. */
+  /** The thing's name in the catalogue, if it is there. */
   readonly entry?: string
   readonly card: ShareCard
 }

@@ -12,13 +12,13 @@ interface AnswerHeadProps {
   readonly also: readonly string[]
   readonly wasteClass: WasteClass
   readonly subClass: SubClass | undefined
-  /** Said only where the answer is not written in the catalogue. */
+  /** Shown only if the answer is not written in the catalogue. */
   readonly certainty?: Certainty
 }
 
 const otherNamesShown = 4
 
-/** The answer itself: the bin, its name, its colour, where to take it. */
+/** The answer: picture of the bin, its name and colour, and where to take the thing. */
 export function AnswerHead({ name, also, wasteClass, subClass, certainty }: AnswerHeadProps) {
   const { classes, subClassNames } = useCity()
   const bin = classes[wasteClass]

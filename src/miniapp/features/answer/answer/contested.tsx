@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { Card } from '../../../ui/card/card'
 
-/** Trust is won where places differ: say so. */
+/** Says openly when places classify this thing differently; that builds trust. */
 export function Contested({ text }: { readonly text: string }) {
   return (
     <Card title="没有统一说法，我们这样分" tone="sun">

@@ -16,7 +16,7 @@ interface DangerAnswerProps {
   readonly card: ShareCard
 }
 
-/** What must not be touched: first what to do and whom to call, then the rest and why; no bin is drawn. */
+/** The answer for a dangerous thing: first what to do and whom to call, then the reasons. Shows no bin. */
 export function DangerAnswer({ entry, summary: { name }, danger, card }: DangerAnswerProps) {
   const { prepare, why, sources } = textOf(texts, entry)
   return (

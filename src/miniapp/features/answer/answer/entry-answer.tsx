@@ -18,7 +18,7 @@ interface EntryAnswerProps {
   readonly card: ShareCard
 }
 
-/** Everything the catalogue and the city say of one thing. */
+/** Everything that the catalogue and the city's rules say about one thing. */
 export function EntryAnswer({
   entry,
   summary: { name, also, wasteClass, subClass },

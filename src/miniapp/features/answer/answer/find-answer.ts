@@ -4,7 +4,7 @@ import type { Answer } from '#domain/search/answer'
 import { search } from '#domain/search/search'
 import type { SearchIndex } from '#domain/search/index/search-index'
 
-/** What a link's name leads to. The class always comes from the catalogue or the search, never from the link. */
+/** Finds the answer for the name in a link. The class never comes from the link itself. */
 export type FoundAnswer =
   | { readonly kind: 'entry'; readonly entry: number; readonly summary: EntrySummary }
   | {

@@ -11,7 +11,7 @@ interface InferredAnswerProps {
   readonly card: ShareCard
 }
 
-/** A thing that is not in the catalogue: says what the answer was concluded from. */
+/** The answer for a thing that is not in the catalogue. It says what the answer was inferred from. */
 export function InferredAnswer({
   answer: { name, wasteClass, subClass, certainty, reason },
   card,

@@ -9,7 +9,7 @@ interface PartsProps {
   readonly areKinds: boolean
 }
 
-/** A thing that must be taken apart first, or of which there are kinds: each part or kind with its own bin. */
+/** The parts or kinds of a thing, each with its own bin. */
 export function Parts({ parts, areKinds }: PartsProps) {
   return (
     <Card title={areKinds ? '分几种，看是哪一种' : '要拆开来分'}>

@@ -21,7 +21,7 @@ export default function ReportPage() {
   )
 }
 
-/** A link may say more than the cloud would take. */
+/** A link may carry a longer text than the cloud accepts. */
 function upTo(most: number, words: string): string {
   return Array.from(words).slice(0, most).join('')
 }

@@ -3,7 +3,7 @@ import { outbox } from '../../../platform/outbox/phone-outbox'
 
 export type Report = Omit<InputOf<'reports.submit'>, 'key'>
 
-/** Keeps the report on the phone, then sends it in its own time. Its key, or undefined where the phone is full. */
+/** Stores the report on the phone and starts sending it. Returns its key; undefined if the phone is full. */
 export function keepReport(report: Report): string | undefined {
   const entry = outbox.add('reports.submit', (key) => ({ ...report, key }))
   void outbox.flush()

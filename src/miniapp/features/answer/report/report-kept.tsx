@@ -6,7 +6,7 @@ import { hasSignInPage, openSignInPage } from '../../../platform/session'
 import { PrimaryButton, QuietButton } from '../../../ui/button/primary-button'
 import { Notice } from '../../../ui/states/notice'
 
-/** Says honestly where the report is now: sent, refused, or still on this phone. */
+/** Shows where the report is now: sent, refused, or still on this phone. */
 export function ReportKept({ entryKey }: { readonly entryKey: string }) {
   const { entries, hold } = useOutbox()
   const online = useOnline()

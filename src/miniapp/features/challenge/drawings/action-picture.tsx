@@ -5,7 +5,7 @@ import { Drawing } from '../../../ui/drawing/drawing'
 import { pictogramMarkup, type DrawnPictogram } from './pictogram-markup'
 import './drawings.scss'
 
-/** What an action is about. */
+/** The picture of an action; bins are drawn as the city's bins look. */
 export function ActionPicture({ picture }: { readonly picture: Pictogram }) {
   const bin = binClasses.find((wasteClass) => picture === `bin-${wasteClass}`)
   if (bin !== undefined) return <BinDrawing wasteClass={bin} size="pictogram" />

@@ -59,7 +59,7 @@ const young =
   eye(158, 48) +
   shape('M50 150c12-20 42-26 66-18-2 26-36 42-66 18z', '#eadfce')
 
-/** 鹤小分 grows up with the family's days. View box 0 0 204 236, as the crane's. */
+/** 鹤小分 in its stages of growth, which follow the family's days. View box 0 0 204 236, like the crane's. */
 export const growthMarkup: Readonly<Record<Stage, string>> = {
   egg,
   chick,

@@ -5,7 +5,7 @@ const ink = '#1f2a2c'
 const smile = (x: number, y: number) =>
   eye(x - 9, y, 4) + eye(x + 9, y, 4) + line(`M${x - 6} ${y + 9}q6 6 12 0`, ink, 3)
 
-/** Bins are not here: the city says how they look. */
+/** Bins are left out, because their look depends on the city. */
 export type DrawnPictogram = Exclude<Pictogram, `bin-${string}`>
 
 const things: Pick<
@@ -186,5 +186,5 @@ const ways: Pick<
     shape('M74 40h12q8 0 8 8v20q0 8-8 8h-4v14L68 76H50q-8 0-8-8v-8q24 0 32-8z', '#f2b84b'),
 }
 
-/** What the actions are told by. View box 0 0 96 96. */
+/** Pictures that stand for the actions. View box 0 0 96 96. */
 export const pictogramMarkup: Readonly<Record<DrawnPictogram, string>> = { ...things, ...kitchen, ...ways }

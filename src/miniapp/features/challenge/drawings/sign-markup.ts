@@ -3,7 +3,7 @@ import { ball, line, oval, shape } from '../../../ui/drawing/strokes'
 
 const star = 'M40 12l8 17 19 3-14 13 4 19-17-9-17 9 4-19-14-13 19-3z'
 
-/** How a day of the challenge went. View box 0 0 80 80; each has a shape of its own, not its colour alone. */
+/** The state of a day. View box 0 0 80 80. Each state has its own shape, not only its own colour. */
 export const dayTokens: Readonly<Record<DayState, string>> = {
   done: ball(40, 40, 36, '#f4c766') + shape(star, '#fff') + line('M28 40l9 9 16-18', '#0b6b66', 7),
   skipped:
@@ -22,7 +22,7 @@ export const dayTokens: Readonly<Record<DayState, string>> = {
     '<circle cx="40" cy="40" r="33" fill="#fff" stroke="#c9bf9f" stroke-width="4" stroke-dasharray="7 8"/>',
 }
 
-/** What the child's buttons show. View box 0 0 80 80. */
+/** Pictures on the buttons of the child's view. View box 0 0 80 80. */
 export const signs = {
   done: ball(40, 40, 38, '#1d8a4b') + line('M22 42l13 13 24-28', '#fff', 9),
   camera:

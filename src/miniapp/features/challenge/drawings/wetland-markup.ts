@@ -3,7 +3,7 @@ import { wetlandPieces, type WetlandPiece } from './wetland-pieces'
 
 interface Place {
   readonly piece: WetlandPiece
-  /** What is told to those who listen. */
+  /** Text for screen readers. */
   readonly name: string
   readonly x: number
   readonly y: number
@@ -18,7 +18,7 @@ const place = (piece: WetlandPiece, name: string, x: number, y: number, size: nu
   size,
 })
 
-/** What comes to the wetland with each day that was done, in the order in which it comes. */
+/** What is added to the wetland with each completed day, in this order. */
 const arrivals: readonly Place[] = [
   place('reed', '一丛芦苇', 20, 96, 0.8),
   place('lotusLeaf', '一片荷叶', 92, 196, 1),
@@ -52,15 +52,15 @@ const ground =
   line('M30 206h40M140 240h50M286 214h36M60 246h26', '#a8dbe4', 4) +
   oval(190, 158, 90, 3, '#98d0dc')
 
-/** The wetland after so many done days. View box 0 0 380 260. */
+/** The wetland after `done` completed days. View box 0 0 380 260. */
 export function wetlandMarkup(done: number): string {
   const here = arrivals.slice(0, done)
-  // What comes last lies farthest back.
+  // The last arrival, the rainbow, is painted first because it is in the background.
   const [rainbow, others] = [here[arrivals.length - 1], here.slice(0, arrivals.length - 1)]
   return ground + (rainbow ? drawn(rainbow) : '') + others.map(drawn).join('')
 }
 
-/** What came with the latest of so many done days. */
+/** Name of what was added with the latest completed day; undefined before the first. */
 export function latestArrival(done: number): string | undefined {
   return arrivals[Math.min(done, arrivals.length) - 1]?.name
 }

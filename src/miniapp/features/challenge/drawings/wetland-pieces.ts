@@ -129,7 +129,7 @@ const lantern =
   line('M12 33v9', '#f4c766', 3) +
   line('M6 9h12M6 31h12', '#f4c766', 4)
 
-/** What lives in the wetland, each drawn from its own top left corner. */
+/** Plants and animals of the wetland, each drawn from its own top left corner. */
 export const wetlandPieces = {
   reed,
   cattail,

@@ -14,7 +14,7 @@ const stageWords: Readonly<Record<Stage, string>> = {
   crane: '小鹤长成了丹顶鹤',
 }
 
-/** The crane in its wetland, which a family's days fill; `done` are the days so far. */
+/** The crane in its wetland, which fills up with the family's days. `done` counts the completed days. */
 export function Wetland({ done }: { readonly done: number }) {
   const stage = stageOf(done)
   return (

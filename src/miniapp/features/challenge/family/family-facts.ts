@@ -4,5 +4,5 @@ export type Mine = OutputOf<'family.mine'>
 export type Family = NonNullable<Mine['family']>
 export type Child = Family['children'][number]
 export type Group = Family['groups'][number]
-/** One section of what is kept about somebody. */
+/** One section of the data stored about a person. */
 export type DataOfOneKind = OutputOf<'privacy.view'>['sections'][number]

@@ -1,4 +1,4 @@
 import type { GroupKind } from '#domain/groups/group'
 
-/** What the code of a group is called. */
+/** What the join code of each kind of group is called. */
 export const codeName: Readonly<Record<GroupKind, string>> = { class: '班级码', community: '社区码' }

@@ -12,7 +12,7 @@ import './home.scss'
 
 type Child = NonNullable<OutputOf<'family.mine'>['family']>['children'][number]
 
-/** How far a child is, and what comes next. */
+/** A child's progress, and its next step. */
 export function ChildCard({ child }: { readonly child: Child }) {
   const { childId, nickname, challenge } = child
   const today = localDay(useNow())
@@ -39,7 +39,7 @@ export function ChildCard({ child }: { readonly child: Child }) {
   )
 }
 
-/** The guardian reads first what has changed; what the older text allowed goes on. */
+/** Asks the guardian to read the changed consent text. What the older text allowed goes on meanwhile. */
 function ReadAnew({ child: { childId, nickname, challenge } }: { readonly child: Child }) {
   const open = (page: 'familyChild' | 'challenge') => openPage(page, { child: childId })
   return (

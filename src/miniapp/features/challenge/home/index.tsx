@@ -12,7 +12,7 @@ const ways: readonly Way[] = [
   { sign: '环', title: '小手带动了谁', text: '孩子、大人、班级、社区，一环带一环', page: 'loop' },
 ]
 
-/** The tab 小手大手: each child's challenge first, then the family and whom it has joined. */
+/** The tab 小手大手: each child's challenge first, then the family and the groups it has joined. */
 export default function ChallengeHome() {
   return (
     <CloudQueries>

@@ -7,7 +7,7 @@ import { QueryBoundary } from '../../../ui/states/query-boundary'
 import { Notice } from '../../../ui/states/notice'
 import { ChildCard } from './child-card'
 
-/** The family's children and how far each is; to others what the challenge is, and the way in. */
+/** The family's children and their progress. Callers without children see how to join the challenge. */
 export function OwnChildren() {
   const query = useCloudQuery('family.mine')
   useRefetchOnShow(useOutbox().entries.length)

@@ -11,7 +11,7 @@ interface FigureProps {
   readonly method: MethodId
 }
 
-/** A number, and one tap away how it comes about. */
+/** A figure; a tap shows how it is calculated. */
 export function Figure({ name, value, method }: FigureProps) {
   const [open, setOpen] = useState(false)
   return (

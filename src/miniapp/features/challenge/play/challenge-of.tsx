@@ -14,7 +14,7 @@ interface ChallengeOfProps {
   children(challenge: Challenge): ReactNode
 }
 
-/** The challenge of a child, or the way to begin one. */
+/** The challenge of a child, or a way to begin one if there is none. */
 export function ChallengeOf({ childId, children }: ChallengeOfProps) {
   const query = useCloudQuery('challenge.mine', { childId })
   useRefetchOnShow(entriesOf(useOutbox().entries, 'challenge.tick').length)

@@ -5,13 +5,13 @@ import { Pressable } from '../../../ui/pressable/pressable'
 import './spoken-button.scss'
 
 interface SpokenButtonProps {
-  /** What is read aloud where the phone can, and written small for those who read it to the child. */
+  /** Read aloud if the phone can speak; also printed small for adults who read it to the child. */
   readonly label: string
   readonly className?: string
   onPress(): void
 }
 
-/** A picture that says what it is when it is pressed. */
+/** A picture button that reads its label aloud when it is pressed. */
 export function SpokenButton({
   label,
   className = '',

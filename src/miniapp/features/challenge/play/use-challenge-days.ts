@@ -7,25 +7,25 @@ import type { Challenge } from './challenge-facts'
 
 type Tick = EntryOf<'challenge.tick'>
 
-/** A day of the challenge as this phone knows it. */
+/** A day of the challenge, from the cloud and from what waits on this phone. */
 export interface KnownDay {
   readonly day: number
   readonly localDay: string
   readonly state: DayState
   readonly confirmed: boolean
   readonly photo: boolean
-  /** What the phone still keeps of it: a tick or a supervisor's code, waiting or refused. */
+  /** A tick or supervisor's code that is still on the phone, waiting or refused. */
   readonly kept?: Tick
 }
 
 export interface KnownDays {
   readonly days: readonly KnownDay[]
-  /** From 1; less before the challenge begins, more than 21 after it. */
+  /** From 1; less than 1 before the challenge begins, more than 21 after its end. */
   readonly today: number
   readonly done: number
 }
 
-/** What the cloud has of a challenge, and what waits on this phone. Which day it is, the phone's clock knows. */
+/** Combines what the cloud has of a challenge with what waits on this phone, as of the current local day. */
 export function useChallengeDays(challenge: Challenge): KnownDays {
   const today = dayOfChallenge(challenge.startsOn, localDay(useNow()))
   const kept = entriesOf(useOutbox().entries, 'challenge.tick').filter(

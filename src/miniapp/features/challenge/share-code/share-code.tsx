@@ -4,14 +4,14 @@ import { QuietButton } from '../../../ui/button/primary-button'
 import './share-code.scss'
 
 interface ShareCodeProps {
-  /** What the code is called, like 家庭码. */
+  /** Name of the code, like 家庭码. */
   readonly kind: string
   readonly code: string
   readonly button: string
   readonly share: ShareCard
 }
 
-/** A code to read out, and a card that carries it. Makes the card this page's own. */
+/** A code to read out, and a share card that contains it. The card becomes the share card of the page. */
 export function ShareCode({ kind, code, button, share }: ShareCodeProps) {
   useShareCard(share)
   return (

@@ -1,4 +1,4 @@
-/** A number of half bags in words, as 两袋 or 一袋半 are said: `3袋`, `1袋半`, `半袋`. */
+/** A number of half bags in words: `3袋`, `1袋半`, `半袋`. */
 export function halfBagsText(halves: number): string {
   const whole = Math.floor(halves / 2)
   if (halves % 2 === 0) return `${whole}袋`

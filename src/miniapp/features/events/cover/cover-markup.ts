@@ -12,11 +12,11 @@ const colours = {
 const ground = (sky: string, floor: string) =>
   `<rect width="360" height="160" fill="${sky}"/><rect y="122" width="360" height="38" fill="${floor}"/>`
 
-/** A bin whose foot stands at 128. */
+/** A bin that stands at y = 128. */
 const bin = (x: number, colour: string) =>
   `<path d="M${x} 88h34l-3 40h-28z" fill="${colour}"/><rect x="${x - 3}" y="80" width="40" height="9" rx="3" fill="${colour}"/><path d="M${x + 8} 98v20M${x + 17} 98v20M${x + 26} 98v20" stroke="#fff" stroke-width="3" opacity=".6"/>`
 
-/** Somebody whose feet are at `y`. */
+/** A person whose feet are at `y`. */
 const person = (x: number, y: number, coat: string, hair = colours.ink) =>
   `<path d="M${x - 14} ${y}v-26q0-14 14-14t14 14v26z" fill="${coat}"/><circle cx="${x}" cy="${y - 50}" r="11" fill="${colours.skin}"/><path d="M${x - 11} ${y - 52}q0-11 11-11t11 11q-11-5-22 0z" fill="${hair}"/>`
 
@@ -32,7 +32,7 @@ const board = (x: number, width: number, colour: string) =>
 const lines = (x: number, y: number, width: number) =>
   `<path d="M${x} ${y}h${width}M${x} ${y + 14}h${width * 0.7}M${x} ${y + 28}h${width * 0.85}" stroke="#fff" stroke-width="5" stroke-linecap="round"/>`
 
-/** The drawing above an event, of each scene. View box 0 0 360 160. */
+/** The drawing above an event, for each scene. View box 0 0 360 160. */
 export const coverMarkup: Readonly<Record<EventCover, string>> = {
   talk:
     ground('#e3edf5', '#cbb894') +

@@ -6,11 +6,11 @@ import './cover.scss'
 
 interface CoverProps {
   readonly cover: EventCover
-  /** Makes it another size than as wide as there is room. */
+  /** Sets another size; without it the drawing takes the full width. */
   readonly className?: string
 }
 
-/** The drawing above an event. It says nothing that the words do not, so readers skip it. */
+/** The drawing above an event. It adds nothing to the text, so screen readers skip it. */
 export function Cover({ cover, className = '' }: CoverProps) {
   return (
     <View

@@ -13,7 +13,7 @@ interface RequireOrganiserProps {
   children(event: OutputOf<'events.one'>): ReactNode
 }
 
-/** One event, for those who may organise it; others are told that it is not theirs. */
+/** Shows an event to people who may organise it, and a notice to all others. */
 export function RequireOrganiser({ eventId, behindSignIn, children }: RequireOrganiserProps) {
   const query = useCloudQuery('events.one', { eventId })
   useRefetchOnShow(0)
@@ -25,7 +25,7 @@ export function RequireOrganiser({ eventId, behindSignIn, children }: RequireOrg
   )
 }
 
-/** Who is signed out may see any event; perhaps it is theirs after all. */
+/** A caller who is signed out may still be the organiser of the event, so they are asked to sign in. */
 function NotTheirs({ behindSignIn }: Pick<RequireOrganiserProps, 'behindSignIn'>) {
   const { error, refetch } = useCloudQuery('events.mine')
   if (!error?.needsSignIn)

@@ -5,7 +5,7 @@ const ways: readonly Way[] = [
   { sign: '办', title: '发布和管理活动', text: '发布、门口签到、导出台账', page: 'desk' },
 ]
 
-/** The way to the desk, for those who may post events. */
+/** Link to the pages for organisers; shown only to people who may post events. */
 export function DeskCard() {
   const { data } = useCloudQuery('identity.me')
   if (!data?.roles.some(({ role }) => role === 'worker' || role === 'admin')) return null

@@ -8,7 +8,7 @@ import { EventLine } from '../event-line'
 
 type Query = InputOf<'events.open'>
 
-/** A page of events, and after it the next ones once they are asked for. */
+/** One page of events; the next page is loaded when the reader asks for it. */
 export function EventPages({ filter }: { readonly filter: Query }) {
   const [isMore, setMore] = useState(false)
   const query = useCloudQuery('events.open', filter)

@@ -4,7 +4,7 @@ import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { ChoiceField } from '../../../ui/field/choice-field'
 import { kindWords } from '#domain/events/kind-words'
 
-/** Which events are wanted; all where nothing is said. */
+/** Which events to list. Missing properties do not restrict the list. */
 export interface Filter {
   readonly kind?: EventKind
   readonly district?: string

@@ -16,7 +16,7 @@ const units: readonly Way[] = [
   { sign: '家', title: '参加的单位', text: '机关、学校、医院、社区办的活动', page: 'organisations' },
 ]
 
-/** The tab 活动: what one signed up to next, the ways on, and every event that is still to come. */
+/** The tab 活动: the caller's next event, links to other pages, and all coming events. */
 export default function EventsHome() {
   return (
     <CloudQueries>

@@ -8,13 +8,13 @@ import { isComing, signupNote } from '../words/signup-note'
 
 const freshMs = 3 * 24 * 60 * 60 * 1000
 
-/** The event that the resident goes to next, and what they were told lately about theirs. */
+/** The next event that the resident signed up for, and recent notices about their events. */
 export function NextEvent() {
   const { data: signups = [] } = useCloudQuery('signups.mine')
   const { data: notices = [] } = useCloudQuery('events.notices')
   const now = useNow()
   useRefetchOnShow(0)
-  // The cloud names the latest event first.
+  // The cloud lists the latest event first.
   const [next] = signups.filter((signup) => isComing(signup, now)).reverse()
   const fresh = notices.filter(({ at }) => now.getTime() - Date.parse(at) < freshMs).slice(0, 2)
   if (!next && fresh.length === 0) return null

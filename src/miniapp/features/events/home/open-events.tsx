@@ -6,7 +6,7 @@ import { EventPages } from './event-pages'
 import { filterText, FilterForm, type Filter } from './filter-form'
 import './open-events.scss'
 
-/** Events to come, of one kind or one district if wanted. */
+/** Coming events, optionally of one kind or one district. */
 export function OpenEvents() {
   const [filter, setFilter] = useState<Filter>({})
   const [isChoosing, setChoosing] = useState(false)

@@ -1,7 +1,7 @@
 import { eventIdIn } from '#domain/events/scene'
 import { useParameter } from '../../../platform/navigate'
 
-/** The event of this page: by a link, or by the mini-program code of a poster. */
+/** The id of this page's event, from a link or from the mini-program code on a poster. */
 export function useEventId(): string {
   const id = useParameter('id')
   const scene = useParameter('scene')

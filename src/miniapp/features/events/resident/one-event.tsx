@@ -10,7 +10,7 @@ import { useEventId } from './event-id'
 
 export type OwnEvent = OutputOf<'events.one'>
 
-/** The event of this page, with what the resident has to do with it. */
+/** Loads this page's event together with the resident's own sign-ups. */
 export function OneEvent({ children }: { children(event: OwnEvent): ReactNode }) {
   const eventId = useEventId()
   const query = useCloudQuery('events.one', { eventId })

@@ -12,19 +12,19 @@ import { audienceWords } from '../words/audience-words'
 import { kindWords } from '#domain/events/kind-words'
 import './event-sheet.scss'
 
-/** What of an event residents are told. */
+/** The part of an event that residents see; also the preview of a plan. */
 export type EventPreview = Pick<EventFacts, PublicEventField | 'team'>
 
 type OtherText = Exclude<NamesOf<typeof eventFields, { type: 'text'; public: true }>, (typeof placed)[number]>
 
-/** Texts that the sheet says in a place of their own; all others are a line each. */
+/** Texts with a place of their own on the sheet; each other text gets a line. */
 const placed = ['title', 'place', 'contactName'] as const
 const otherTexts = publicNamesOf(eventFields).filter(
   (name): name is OtherText =>
     eventFields[name].type === 'text' && !(placed as readonly string[]).includes(name),
 )
 
-/** An event as residents will see it. */
+/** An event as residents see it. */
 export function EventSheet({ event }: { readonly event: EventPreview }) {
   const now = useNow()
   const { team, audience } = event

@@ -1,6 +1,6 @@
 import type { EventCover } from '#domain/events/cover'
 
-/** What is to be seen on each cover. */
+/** What each cover shows. */
 export const coverWords: Readonly<Record<EventCover, string>> = {
   talk: '会议室',
   classroom: '教室',

@@ -1,6 +1,6 @@
 import type { EventFacts } from '../event-facts'
 
-/** How many have signed up, as a worker wants to know it. */
+/** The number of sign-ups and places for a worker, or why there are none. */
 export function peopleText({ state, capacity, taken, waiting }: EventFacts): string {
   switch (state) {
     case 'draft':

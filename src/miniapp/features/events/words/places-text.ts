@@ -1,7 +1,7 @@
 import type { EventFacts } from '../event-facts'
 import { stageOf } from './stage'
 
-/** Whether there is still a place, in words. */
+/** Whether there are free places, in words. */
 export function placesText(event: EventFacts, now: Date): string {
   const { capacity, taken, waiting } = event
   switch (stageOf(event, now)) {

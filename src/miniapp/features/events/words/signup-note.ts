@@ -2,17 +2,17 @@ import type { OutputOf } from '../../../platform/cloud/call-cloud'
 
 export type OwnSignup = OutputOf<'signups.mine'>[number]
 
-/** Whether a sign-up leads to an event that is still to be. */
+/** Whether the sign-up is for an event that is still to come. */
 export function isComing({ state, event }: OwnSignup, now: Date): boolean {
   return state !== 'cancelled' && event.state === 'published' && now <= new Date(event.endsAt)
 }
 
-/** Who comes: the caller is 我. */
+/** Names of the people of a sign-up. The caller has no nickname and appears as 我. */
 export function namesText(people: OwnSignup['people']): string {
   return people.map(({ nickname }) => nickname ?? '我').join('、')
 }
 
-/** How a sign-up stands, and for whom it is. */
+/** The state of a sign-up, and who it is for. */
 export function signupNote({ state, ahead, people }: Pick<OwnSignup, 'state' | 'ahead' | 'people'>): string {
   const names = namesText(people)
   if (state === 'cancelled') return `已取消报名：${names}`

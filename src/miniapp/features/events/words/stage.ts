@@ -1,6 +1,8 @@
 import type { EventFacts } from '../event-facts'
 
-/** Where an event stands for a resident. `closed`: nobody can sign up any more; `full`: who signs up waits. */
+/**
+ * The stage of an event for a resident. `closed`: sign-up is over; `full`: sign-ups go on the waiting list.
+ */
 export type EventStage = 'draft' | 'cancelled' | 'over' | 'closed' | 'full' | 'open'
 
 type Staged = Pick<EventFacts, 'state' | 'endsAt' | 'signUpUntil' | 'capacity' | 'taken' | 'waiting'>

@@ -3,7 +3,7 @@ import { openSignInPage } from '../../../platform/session'
 import { Card } from '../../../ui/card/card'
 import { MoreLink } from './more-link'
 
-/** Where there is a page to sign in: who is signed in can change. */
+/** Signing in, switching person and signing out; only where there is a sign-in page. */
 export function Account() {
   const { data } = useCloudQuery('identity.me')
   if (!data) return null

@@ -5,7 +5,7 @@ import { control } from '../../../platform/aria'
 import { Card } from '../../../ui/card/card'
 import './settings.scss'
 
-/** 关怀版: everything larger. The whole row is pressed; the switch only shows the state. */
+/** Switches 关怀版 (care mode, everything larger). The whole row is pressable; the switch shows the state. */
 export function CareSwitch() {
   const on = useCareMode()
   const label = `关怀版，字大一些，${on ? '已打开' : '已关闭'}`

@@ -4,7 +4,7 @@ import { Card } from '../../../ui/card/card'
 import { Pressable } from '../../../ui/pressable/pressable'
 import './settings.scss'
 
-/** Cities name their bins differently. */
+/** Choice of the city, because cities name their bins differently. */
 export function CityChoice() {
   const { id } = useCity()
   return (

@@ -7,7 +7,7 @@ interface MoreLinkProps {
   onPress(): void
 }
 
-/** One line that leads on. */
+/** A link on a line of its own. */
 export function MoreLink({ text, onPress }: MoreLinkProps) {
   return (
     <Pressable label={text} className="more-link" onPress={onPress}>

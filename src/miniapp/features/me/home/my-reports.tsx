@@ -10,7 +10,7 @@ import { ReportLine } from './report-line'
 import { WaitingReport } from './waiting-report'
 import './reports.scss'
 
-/** What the resident reported: first what has not left the phone, then what the cloud has. */
+/** The resident's reports: first those still on the phone, then those in the cloud. */
 export function MyReports() {
   const entries = entriesOf(useOutbox().entries, 'reports.submit')
   const { data, error, isLoading, isPaused, refetch } = useCloudQuery('reports.mine')

@@ -3,7 +3,7 @@ import { useCloudQuery } from '../../../platform/query/cloud-query'
 import { Crane } from '../../../ui/crane/crane'
 import './points.scss'
 
-/** The resident's own record, in three numbers. */
+/** The resident's participation in three numbers. */
 export function Points() {
   const { data } = useCloudQuery('participation.mine')
   return (

@@ -3,7 +3,7 @@ import { openPage } from '../../../platform/navigate'
 import { Card } from '../../../ui/card/card'
 import { MoreLink } from './more-link'
 
-/** What teachers, community workers and supervisors do for the family challenge. */
+/** Links for teachers, community workers and supervisors to their pages of the family challenge. */
 export function RoleLinks() {
   const { data } = useCloudQuery('identity.me')
   const roles = new Set(data?.roles.map(({ role }) => role))

@@ -4,7 +4,7 @@ import type { EntryOf } from '../../../platform/outbox/outbox-entry'
 import { TryAgain } from '../../../ui/states/try-again'
 import { Pressable } from '../../../ui/pressable/pressable'
 
-/** A report that is still on this phone, or that the cloud would not take. */
+/** A report that has not been sent yet, or that the cloud refused. */
 export function WaitingReport({ entry }: { readonly entry: EntryOf<'reports.submit'> }) {
   const { key, input, refusal } = entry
   return (

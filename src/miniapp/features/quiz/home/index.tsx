@@ -14,7 +14,7 @@ const ways: readonly Way[] = [
   { sign: '证', title: '徽章和证书', text: '看看得了什么；也可以查别人的证书', page: 'awards' },
 ]
 
-/** The tab 答题: today's five first, then everything else there is to play. */
+/** The tab 答题: today's five questions first, then everything else to play. */
 export default function QuizHome() {
   return (
     <CloudQueries>

@@ -4,7 +4,7 @@ import { useNow } from '../../../platform/now'
 import { dueCount, useMistakes } from '../mistake-store'
 import { NavigationCard } from '../../../ui/navigation-card/navigation-card'
 
-/** The mistakes, and how many of them are to be asked again today. */
+/** Link to the mistakes, with the number due for review today. */
 export function ReviewCard() {
   const mistakes = useMistakes()
   const due = dueCount(mistakes, localDay(useNow()))

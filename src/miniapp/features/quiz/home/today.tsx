@@ -13,13 +13,13 @@ import { Card } from '../../../ui/card/card'
 
 type Today = OutputOf<'quiz.mine'>['today']
 
-/** Today's five, and the streak that they keep. */
+/** Today's five questions, and the streak of days. */
 export function Today() {
   const { data, dataUpdatedAt } = useCloudQuery('quiz.mine')
   const { entries } = useOutbox()
   useRefetchOnShow(entries.length)
   const isOfToday = localDay(cloudTimeOf(dataUpdatedAt)) === localDay(useNow())
-  // What the cloud said yesterday says nothing about today.
+  // A reply from yesterday does not apply to today.
   const today = data && isOfToday ? data.today : undefined
   const waits = entriesOf(entries, 'quiz.answer').some(({ refusal }) => refusal === undefined)
   const open = () => openPage('daily')

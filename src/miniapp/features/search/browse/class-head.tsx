@@ -4,7 +4,7 @@ import { useCity } from '../../../app-state/city'
 import { BinDrawing } from '../../../ui/bin/bin-drawing'
 import './browse.scss'
 
-/** The class in a few words: what belongs in it and where it goes. */
+/** A class in a few words: what belongs in it and where to take it. */
 export function ClassHead({ wasteClass }: { readonly wasteClass: WasteClass }) {
   const { name, colour, says, where } = useCity().classes[wasteClass]
   return (

@@ -4,7 +4,7 @@ import type { BrowseGroup } from '#domain/search/entries'
 import { Group } from './group'
 import './browse.scss'
 
-/** Headings, one open at a time: a page of WeChat's holds a thousand elements at the most. */
+/** Groups of which only one is open at a time, because a WeChat page can hold at most a thousand elements. */
 export function Groups({ groups }: { readonly groups: readonly BrowseGroup[] }) {
   const [open, setOpen] = useState(groups[0]?.group)
   return (

@@ -11,7 +11,7 @@ interface BestAnswerProps {
   onOpen(): void
 }
 
-/** The answer, large enough to be read without opening it. */
+/** The best answer, large enough to read without opening it. */
 export function BestAnswer({ row: { name, wasteClass, certainty, reason }, onOpen }: BestAnswerProps) {
   const bin = useCity().classes[wasteClass]
   const label = `${name}，${certaintyWords[certainty]}是${bin.name}，打开看怎么做`

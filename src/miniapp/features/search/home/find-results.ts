@@ -6,27 +6,27 @@ import type { SearchIndex } from '#domain/search/index/search-index'
 import type { WasteClass } from '#domain/waste-class'
 import { classIn } from '../../../app-state/city'
 
-/** More would not fit the screen beside the keyboard, nor one light setData. */
+/** More rows would not fit above the keyboard, and would make setData slow. */
 const mostRows = 6
 
 export interface ResultRow {
   readonly name: string
   readonly wasteClass: WasteClass
   readonly certainty: Certainty
-  /** Why this answer, where it is not the very word that was typed. */
+  /** Why this is the answer, unless the name was typed exactly. */
   readonly reason: string | undefined
-  /** What to do at once, where it must not be touched. */
+  /** What to do at once, if the thing must not be touched. */
   readonly danger: Danger | undefined
 }
 
 /**
- * `one`: the first row is the answer, the rest may also be meant. `several`: one row for each thing asked.
- * `near`: nothing but what comes nearest, perhaps nothing at all.
+ * `one`: the first row is the answer, the others may also be meant. `several`: one row for each thing asked.
+ * `near`: only similar things, perhaps none.
  */
 export interface Found {
   readonly kind: 'one' | 'several' | 'near'
   readonly rows: readonly ResultRow[]
-  /** Things of the query that are not known. */
+  /** Things in the query that are not known. */
   readonly unknown: readonly string[]
 }
 
@@ -45,12 +45,12 @@ function single(thing: AskedThing | undefined, city: CityPack): Found {
   return { kind: sure ? 'one' : 'near', rows, unknown: [] }
 }
 
-/** Beside a sure answer, unsure ones only confuse. */
+/** If there is a sure answer, unsure ones are left out because they only confuse. */
 function isSure({ certainty }: Answer): boolean {
   return certainty !== 'unsure'
 }
 
-/** A guess at the very words that were typed is no help in finding them. */
+/** Without a sure answer, only catalogue entries help; a guess about the typed words themselves does not. */
 function isWritten({ entry }: Answer): boolean {
   return entry !== undefined
 }

@@ -6,11 +6,11 @@ import './hero.scss'
 
 interface HeroProps {
   readonly cityName: string
-  /** Leaves the room to the answers. */
+  /** Shrinks the header to leave space for the answers. */
   readonly compact: boolean
 }
 
-/** The wetland at sunrise, and the question that everything here answers. */
+/** The header of the search: a wetland at sunrise, and the question what to do with a thing. */
 export const Hero = memo(function Hero({ cityName, compact }: HeroProps) {
   return (
     <View className={compact ? 'hero is-compact' : 'hero'}>

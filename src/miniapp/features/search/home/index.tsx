@@ -18,7 +18,7 @@ export default function Home() {
     <Screen>
       <Hero cityName={city.name} compact={searching} />
       <SearchBox words={words} onInput={setWords} onConfirm={() => rememberQuery(words)} />
-      {/* Both stay: whatever comes or goes among its siblings makes Taro send all of them again. */}
+      {/* Both views stay mounted: adding or removing one makes Taro send all siblings again. */}
       <View className="home-results">
         {searching && <Results words={words} results={findResults(catalogue(), city, words)} />}
       </View>

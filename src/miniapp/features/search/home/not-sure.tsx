@@ -7,7 +7,7 @@ interface NotSureProps {
   readonly anyNear: boolean
 }
 
-/** Better no answer than a wrong one: says so, and how to help. */
+/** No answer is better than a wrong one: says that it is not known, and how to help. */
 export function NotSure({ words, anyNear }: NotSureProps) {
   const asked = words.trim()
   return (

@@ -9,7 +9,7 @@ import './other-ways.scss'
 
 const outsideTheBins = wasteClasses.filter((wasteClass) => !binClasses.some((bin) => bin === wasteClass))
 
-/** What goes into none of the four bins. */
+/** Things that do not go into any of the four bins. */
 export function OtherWays() {
   const { classes } = useCity()
   return (

@@ -9,7 +9,7 @@ import { EntryRow } from '../../../ui/entry-row/entry-row'
 
 const shown = 8
 
-/** Things that many people ask for. */
+/** Things that are looked up often. */
 export function Popular() {
   const city = useCity()
   const entries = useMemo(mostAsked, [])

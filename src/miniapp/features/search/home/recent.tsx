@@ -4,7 +4,7 @@ import { Section } from '../../../ui/card/section'
 import { Pressable } from '../../../ui/pressable/pressable'
 import './recent.scss'
 
-/** What this phone asked lately; it leaves the phone to nobody. */
+/** Recent searches on this phone. They are never sent anywhere. */
 export function Recent({ onAsk }: { onAsk(words: string): void }) {
   const queries = useRecentQueries()
   if (queries.length === 0) return null

@@ -15,7 +15,7 @@ interface ResultsProps {
   readonly results: Found
 }
 
-/** What was found, while one types: few rows, few elements. */
+/** The results while typing. Kept to few elements so that each update is fast. */
 export function Results({ words, results: { kind, rows, unknown } }: ResultsProps) {
   const best = kind === 'one' ? rows[0] : undefined
   const others = best ? rows.slice(1) : rows

@@ -10,7 +10,7 @@ interface SearchBoxProps {
   onConfirm(): void
 }
 
-/** Answers while one types; what is typed goes back into the field untouched, so that no character is lost. */
+/** The search field. The typed text is passed back to it unchanged, so that no character is lost. */
 export function SearchBox({ words, onInput, onConfirm }: SearchBoxProps) {
   return (
     <View className="search-box">

@@ -5,7 +5,7 @@ import { Card } from '../../../ui/card/card'
 import { EnterCode } from '../../../ui/field/enter-code'
 import { teamCodeIn } from '../team-code'
 
-/** The code that a team's leader gave out, typed or scanned. */
+/** Field for a team's code, typed or scanned. */
 export function EnterTeamCode() {
   const scan = async () => {
     const scanned = await scanCode()

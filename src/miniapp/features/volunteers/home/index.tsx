@@ -21,7 +21,7 @@ const ways: readonly Way[] = [
   },
 ]
 
-/** Everything of a volunteer: teams, pledge, training, hours. */
+/** The volunteer's start page: teams, pledge, training, hours. */
 export default function VolunteersPage() {
   return (
     <CloudQueries>

@@ -5,7 +5,7 @@ import { hoursText } from '../../../ui/certificate/hours-text'
 import type { Volunteer } from '../facts'
 import '../volunteers.scss'
 
-/** The training record. */
+/** The volunteer's training record. */
 export function Trainings({ trainings }: { readonly trainings: Volunteer['trainings'] }) {
   return (
     <Card title="培训记录">

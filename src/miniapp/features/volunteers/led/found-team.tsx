@@ -13,7 +13,7 @@ import { Refusal } from '../../../ui/states/refusal'
 
 type Units = OutputOf<'volunteers.led'>['units']
 
-/** A new team of one of the units; its code is made by the cloud. */
+/** Form for a new team of one of the units. The cloud creates its code. */
 export function FoundTeam({ units }: { readonly units: Units }) {
   const [name, setName] = useState('')
   const [unit, setUnit] = useState(units[0]?.id)

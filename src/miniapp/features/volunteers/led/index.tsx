@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/states/notice'
 import { OfflineNotice } from '../../../ui/states/offline-notice'
 import { FoundTeam } from './found-team'
 
-/** For workers: the teams of their units, and founding another. */
+/** The page where workers see the teams of their units and create new ones. */
 export default function LedTeamsPage() {
   return (
     <CloudQueries>

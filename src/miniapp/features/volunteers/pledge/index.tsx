@@ -9,7 +9,7 @@ import { PledgeForm } from '../pledge-form'
 import { PledgeWords } from '../pledge-words'
 import '../volunteers.scss'
 
-/** The pledge, with one's signature or the way to sign it. */
+/** The pledge, with the volunteer's signature or the form to sign it. */
 export default function PledgePage() {
   return (
     <CloudQueries>

@@ -9,7 +9,7 @@ import { TeamFlag } from '../team/team-flag'
 import { scannedText } from '../team-code'
 import './roster.scss'
 
-/** The team's code: big to read out, to be scanned, to be sent. */
+/** The team's code in large type, as a QR code, and as a card to send. */
 export function GiveOutCode({ team }: { readonly team: OutputOf<'volunteers.roster'> }) {
   const { name, code } = team
   const share = { title: `邀您加入志愿者队伍：${name}`, path: routeTo('team', { code }) }

@@ -9,7 +9,7 @@ import { OfflineNotice } from '../../../ui/states/offline-notice'
 import { GiveOutCode } from './give-out-code'
 import { Members } from './members'
 
-/** For workers: the code of a team to give out, and who is in it. */
+/** The page where workers give out a team's code and see its members. */
 export default function TeamRosterPage() {
   const teamId = useParameter('team')
   return (

@@ -11,7 +11,7 @@ import './roster.scss'
 
 type Page = OutputOf<'volunteers.roster'>
 
-/** Who is in the team, in the order of joining, with their hours since. */
+/** The team's members in the order in which they joined, with their hours since then. */
 export function Members({ team }: { readonly team: Page }) {
   return (
     <Card title={`名册（${team.members}人）`}>
@@ -21,7 +21,7 @@ export function Members({ team }: { readonly team: Page }) {
   )
 }
 
-/** A page of the roster, and after it the next ones once they are asked for. */
+/** One page of the roster; the next page is loaded when the reader asks for it. */
 function MemberLines({ page: { teamId, volunteers, next } }: { readonly page: Page }) {
   const [isMore, setMore] = useState(false)
   return (

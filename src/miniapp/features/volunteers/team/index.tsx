@@ -11,7 +11,7 @@ import { TeamFlag } from './team-flag'
 
 const behindSignIn = '登录以后，就能看到这支队伍。'
 
-/** The flag page of a team: of one's own, or of the one that a code leads to. */
+/** The page of a team: one of the volunteer's own, or one that a code leads to. */
 export default function TeamPage() {
   const [code, teamId] = [useParameter('code'), useParameter('team')]
   return (

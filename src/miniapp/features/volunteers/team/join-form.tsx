@@ -7,7 +7,7 @@ import { Refusal } from '../../../ui/states/refusal'
 
 interface JoinFormProps {
   readonly code: string
-  /** The name under the pledge. */
+  /** The name with which the pledge was signed. */
   readonly signedAs: string
 }
 

@@ -11,7 +11,7 @@ interface JoinTeamProps {
   readonly code: string
 }
 
-/** The pledge first, then the name under which the team knows one. */
+/** Asks for the pledge first, then for the name to use in the team. */
 export function JoinTeam({ team: { teamId }, code }: JoinTeamProps) {
   return (
     <QueryBoundary query={useCloudQuery('volunteers.mine')} behindSignIn="登录以后，就能加入这支队伍。">

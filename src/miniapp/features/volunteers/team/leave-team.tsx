@@ -5,7 +5,7 @@ import { QuietButton } from '../../../ui/button/primary-button'
 import { Refusal } from '../../../ui/states/refusal'
 import type { Team } from '../facts'
 
-/** The pledge says that one may leave at any time. */
+/** Leaves the team; the pledge promises that this is possible at any time. */
 export function LeaveTeam({ team: { teamId, name } }: { readonly team: Team }) {
   const { run, busy, error } = useCloudMutation('volunteers.leave')
   const ask = async () => {

@@ -6,7 +6,7 @@ import { teamKindNames } from '#domain/volunteers/team'
 import type { Team } from '../facts'
 import './team.scss'
 
-/** The flag of a team with what it has done together. */
+/** The team's flag, and its joint results. */
 export function TeamFlag({ team: { name, kind, organisation, members, minutes } }: { readonly team: Team }) {
   return (
     <View className="team-flag">

@@ -6,7 +6,7 @@ import { StillMissing } from '../../../../ui/button/still-missing'
 import { Refusal } from '../../../../ui/states/refusal'
 
 interface AddButtonProps {
-  /** What is still to be done; nothing once all is there. */
+  /** What still has to be filled in; undefined if nothing is missing. */
   readonly missing: string | undefined
   readonly busy: boolean
   readonly error: CloudError | null

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** What a guardian has ticked under the consent. */
+/** Which boxes of the consent the guardian has ticked. */
 export interface Agreement {
   readonly agreed: boolean
   readonly photos: boolean
@@ -9,7 +9,7 @@ export interface Agreement {
 
 const nothing: Agreement = { agreed: false, photos: false, signature: false }
 
-/** Nothing is ticked for anybody: each tick is the guardian's own. */
+/** Nothing is ticked in advance, so that each tick is the guardian's own. */
 export function useAgreement() {
   const [agreement, setAgreement] = useState(nothing)
   const tick = (part: keyof Agreement, ticked: boolean) => setAgreement({ ...agreement, [part]: ticked })

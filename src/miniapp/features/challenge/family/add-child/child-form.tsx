@@ -17,7 +17,7 @@ import { useAddChild } from './use-add-child'
 const newChild = 'new'
 
 interface ChildFormProps {
-  /** The guardian's children who are not in the challenge: known from events. */
+  /** The guardian's children who are known from events and not in the challenge yet. */
   readonly known: OutputOf<'children.mine'>
 }
 

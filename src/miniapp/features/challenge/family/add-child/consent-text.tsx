@@ -5,7 +5,7 @@ import { Card } from '../../../../ui/card/card'
 import { KeptList } from '../../../../ui/kept/kept-list'
 import './consent-text.scss'
 
-/** What a guardian agrees to, in full. */
+/** The full text of the consent. */
 export function ConsentText({ consent }: { readonly consent: Consent }) {
   const { title, version, parts, kept, sources } = consent
   return (

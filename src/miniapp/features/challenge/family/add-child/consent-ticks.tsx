@@ -9,7 +9,7 @@ interface ConsentTicksProps {
   onTick(part: keyof Agreement, ticked: boolean): void
 }
 
-/** A tick for what the challenge needs, and one each for what it does without. */
+/** One box for what the challenge needs, and a separate box for each optional use of data. */
 export function ConsentTicks({ consent: { agree, separate }, agreement, onTick }: ConsentTicksProps) {
   const field = (part: keyof Agreement, text: string) => (
     <TickField text={text} ticked={agreement[part]} onTick={(ticked) => onTick(part, ticked)} />

@@ -8,7 +8,7 @@ import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { ChildForm } from './child-form'
 
-/** A guardian reads what is kept of a child, agrees, and adds it. */
+/** The page where a guardian reads what is stored about a child, consents, and adds the child. */
 export default function AddChildPage() {
   return (
     <CloudQueries>

@@ -10,7 +10,7 @@ interface NewChildFieldsProps {
   onAgeBand(ageBand: AgeBand): void
 }
 
-/** All that is asked about a child. */
+/** The only data asked about a child. */
 export function NewChildFields({ nickname, ageBand, onNickname, onAgeBand }: NewChildFieldsProps) {
   return (
     <>

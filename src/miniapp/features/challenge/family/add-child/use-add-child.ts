@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../../platform/cloud/call-cloud'
 import { useCloudMutation } from '../../../../platform/query/cloud-mutation'
 
-/** Adds a new child, or consents for one whom the guardian brought along to events. */
+/** Adds a new child, or gives consent for a child already known from events. */
 export function useAddChild() {
   const fresh = useCloudMutation('family.addChild')
   const known = useCloudMutation('family.consent')

@@ -11,7 +11,7 @@ import { ConsentTicks } from '../add-child/consent-ticks'
 import type { Child } from '../family-facts'
 import { newestConsent } from '../newest-consent'
 
-/** The text has changed since it was agreed to: it is read and agreed to anew, or the consent is withdrawn below. */
+/** Shown when the consent text has changed: the guardian agrees to the new text, or withdraws below. */
 export function AgreeAnew({ child: { childId, avatar } }: { readonly child: Child }) {
   const consent = newestConsent()
   const { agreement, tick } = useAgreement()

@@ -8,7 +8,7 @@ import { newestConsent } from '../newest-consent'
 
 const called = { photos: '照片', signature: '签名' } as const
 
-/** What is agreed to besides, and taken back as easily: by a tick. */
+/** The optional consents. Each is given and withdrawn with one box. */
 export function Besides({ child: { childId, avatar, consent } }: { readonly child: Child }) {
   const { version, separate } = newestConsent()
   const { run, busy, error } = useCloudMutation('family.consent')

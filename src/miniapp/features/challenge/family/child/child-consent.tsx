@@ -12,7 +12,7 @@ import { AgreeAnew } from './agree-anew'
 import { Besides } from './besides'
 import { Withdraw } from './withdraw'
 
-/** What was agreed to and when; to whoever agreed, the way to take it back. */
+/** What was agreed to and when. The guardian who agreed can also withdraw here. */
 export function ChildConsent({ child }: { readonly child: Child }) {
   const { childId, nickname, own, consent } = child
   const [open, setOpen] = useState(false)

@@ -8,7 +8,7 @@ import { Refusal } from '../../../../ui/states/refusal'
 import { NewChildFields } from '../add-child/new-child-fields'
 import type { Child } from '../family-facts'
 
-/** Opens on a press: most who come here do not want to change anything. */
+/** Closed at first, because most people who open this page do not want to change anything. */
 export function CorrectChild({ child }: { readonly child: Child }) {
   const [open, setOpen] = useState(false)
   return (

@@ -8,7 +8,7 @@ import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { ChildView } from './child-view'
 
-/** One child as its grown-ups look after it: classes, what is kept, and taking the consent back. */
+/** The page of one child for its adults: classes, stored data, and withdrawing the consent. */
 export default function ChildPage() {
   return (
     <CloudQueries>
@@ -31,7 +31,7 @@ function OwnChild({ childId }: { readonly childId: string }) {
   )
 }
 
-/** After withdrawing, too: then nothing is left to show. */
+/** Also shown after the consent was withdrawn, because the child's data is deleted then. */
 function NoSuchChild() {
   return (
     <Notice mood="stands" title="这里没有孩子的信息" text="撤回同意以后，孩子的信息已经删掉。">

@@ -9,7 +9,7 @@ interface WithdrawProps {
   readonly nickname: string
 }
 
-/** Takes the consent back: as easy as giving it, asked once. */
+/** Withdraws the consent. As easy as giving it: one button and one confirmation. */
 export function Withdraw({ childId, nickname }: WithdrawProps) {
   const { run, busy, error } = useCloudMutation('privacy.withdraw')
   const ask = async () => {

@@ -6,7 +6,7 @@ import type { Family } from '../family-facts'
 import { AdultLine } from './adult-line'
 import './family.scss'
 
-/** The family's adults, who have no names here, and the code by which more of them join. */
+/** The family's adults, shown without names, and the code with which more adults can join. */
 export function Adults({ family: { code, members, me } }: { readonly family: Family }) {
   const share = { title: '邀您加入我们家，一起陪孩子分类', path: routeTo('joinFamily', { code }) }
   return (

@@ -7,7 +7,7 @@ import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { FamilyView } from './family-view'
 import { NoFamily } from './no-family'
 
-/** One's family: its children, its adults, what it has joined. */
+/** The page of the caller's family: its children, its adults, and the groups it has joined. */
 export default function FamilyPage() {
   return (
     <CloudQueries>

@@ -4,7 +4,7 @@ import { Notice } from '../../../../ui/states/notice'
 import { Refusal } from '../../../../ui/states/refusal'
 import { EnterCode } from '../../../../ui/field/enter-code'
 
-/** Makes a family, or leads into the one that somebody at home has made. */
+/** Creates a family, or joins one that somebody else at home has created. */
 export function NoFamily() {
   const { run, busy, error } = useCloudMutation('family.create')
   return (

@@ -7,7 +7,7 @@ import { Notice } from '../../../../ui/states/notice'
 import { EnterCode } from '../../../../ui/field/enter-code'
 import { JoinFamily } from './join-family'
 
-/** Where the card or code of somebody at home leads. */
+/** The page that a family's share card or code opens. */
 export default function JoinFamilyPage() {
   return (
     <CloudQueries>

@@ -7,7 +7,7 @@ import { joinedText } from '../../words/joined-text'
 
 type Group = OutputOf<'loop.mine'>['groups'][number]
 
-/** A class or community as one ring of the loop; its weeks are on its own page. */
+/** One class or community in the chain of effects. Its weeks are on its own page. */
 export function GroupRing({ group: { groupId, kind, name, joined, total } }: { readonly group: Group }) {
   return (
     <Card title={kind === 'class' ? `班级一起：${name}` : `社区一起：${name}`}>

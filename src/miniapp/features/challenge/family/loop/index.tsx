@@ -9,7 +9,7 @@ import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { LoopView } from './loop-view'
 
-/** From the family's children to its adults, classes and communities: what each has moved. */
+/** What the challenge has achieved with the family's children, its adults, and its groups. */
 export default function LoopPage() {
   return (
     <CloudQueries>

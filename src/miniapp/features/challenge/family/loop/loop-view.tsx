@@ -15,7 +15,7 @@ interface LoopViewProps {
   readonly groups: Loop['groups']
 }
 
-/** One ring under another; a line leads from each to the next. */
+/** The cards of the chain one below another, with a line from each to the next. */
 export function LoopView({ family: { days, confirmed, adults, bags }, groups }: LoopViewProps) {
   return (
     <>

@@ -3,7 +3,7 @@ import { startOver, useForgetPerson } from '../../../../platform/forget'
 import { PrimaryButton } from '../../../../ui/button/primary-button'
 import { Notice } from '../../../../ui/states/notice'
 
-/** Says goodbye; nothing of the person stays on this phone either. */
+/** Says goodbye, and removes everything about the person from this phone. */
 export function AccountClosed() {
   const forget = useForgetPerson()
   useEffect(forget, [forget])

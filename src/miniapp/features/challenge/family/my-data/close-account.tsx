@@ -11,7 +11,7 @@ import './my-data.scss'
 
 const closingWords: InputOf<'privacy.closeAccount'>['confirm'] = '注销账号'
 
-/** Deletes all that carries the caller's name; typed and asked, for nothing brings it back. */
+/** Deletes all data under the caller's name. It cannot be undone, so the caller types a word and confirms. */
 export function CloseAccount({ onClosed }: { onClosed(): void }) {
   const [typed, setTyped] = useState('')
   const { run, busy, done, error } = useCloudMutation('privacy.closeAccount')

@@ -7,7 +7,7 @@ import { TextField } from '../../../../ui/field/text-field'
 import { Refusal } from '../../../../ui/states/refusal'
 import './my-data.scss'
 
-/** The name one goes by in teams, contests and at events. */
+/** Changes the caller's name in teams, in contests and at events. */
 export function CorrectName() {
   const [name, setName] = useState('')
   const { run, busy, done, error } = useCloudMutation('privacy.correctName')

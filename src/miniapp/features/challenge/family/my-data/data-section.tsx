@@ -4,7 +4,7 @@ import { Pressable } from '../../../../ui/pressable/pressable'
 import type { DataOfOneKind } from '../family-facts'
 import './my-data.scss'
 
-/** One kind of what is kept; its records open on a press. */
+/** One kind of stored data; a press shows its records. */
 export function DataSection({ section: { title, total, records } }: { readonly section: DataOfOneKind }) {
   const [open, setOpen] = useState(false)
   const count = `${total}条`

@@ -8,7 +8,7 @@ import { OwnPhotos } from './own-photos'
 import { wholeExport } from './whole-export'
 import './my-data.scss'
 
-/** Everything as one file. Prepared first and handed over by another tap, for WeChat sends files only from a tap. */
+/** Exports everything as one file, sent with a second tap because WeChat sends files only from a tap. */
 export function ExportData() {
   const { run, busy, done, error } = useCloudMutation('privacy.export', wholeExport)
   return (

@@ -12,7 +12,7 @@ import { ExportData } from './export-data'
 import { OwnChildren } from './own-children'
 import { Sections } from './sections'
 
-/** Everything that is kept about the caller: to view, to take along, to correct, to delete. */
+/** The page with all data stored about the caller: to view, export, correct and delete it. */
 export default function MyDataPage() {
   return (
     <CloudQueries>

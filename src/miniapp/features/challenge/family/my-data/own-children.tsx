@@ -3,7 +3,7 @@ import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Section } from '../../../../ui/card/section'
 import { NavigationCard } from '../../../../ui/navigation-card/navigation-card'
 
-/** Where each child's data is corrected and its consent withdrawn. */
+/** Links to the pages where each child's data is corrected and its consent withdrawn. */
 export function OwnChildren() {
   const { data } = useCloudQuery('family.mine')
   const own = data?.family?.children.filter((child) => child.own) ?? []

@@ -8,7 +8,7 @@ import './my-data.scss'
 
 type Photo = OutputOf<'privacy.export'>['photos'][number]
 
-/** The photos that are not in the file, to be kept one by one; fetched when they are pressed. */
+/** The photos, which are not in the exported file. Each is fetched when it is pressed and can be saved. */
 export function OwnPhotos({ photos }: { readonly photos: readonly Photo[] }) {
   if (photos.length === 0) return null
   return (

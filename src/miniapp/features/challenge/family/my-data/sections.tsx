@@ -4,7 +4,7 @@ import type { DataOfOneKind } from '../family-facts'
 import { DataSection } from './data-section'
 import './my-data.scss'
 
-/** All kinds of what is kept; those of which there is nothing in one line. */
+/** All kinds of stored data. The kinds without any records are listed in one line. */
 export function Sections({ sections }: { readonly sections: readonly DataOfOneKind[] }) {
   const none = sections.filter(({ total }) => total === 0).map(({ title }) => title)
   return (

@@ -2,7 +2,7 @@ import { callCloud, type InputOf, type OutputOf } from '../../../../platform/clo
 
 type Export = OutputOf<'privacy.export'>
 
-/** All pages of the export: the file is their texts one after another. */
+/** Fetches all pages of the export and joins their texts to one file. */
 export async function wholeExport(input: InputOf<'privacy.export'>): Promise<Export> {
   const page = await callCloud('privacy.export', input)
   if (!page.next) return page

@@ -12,7 +12,7 @@ import { Notice } from '../../../../ui/states/notice'
 import type { BinPoint } from './point-list'
 import './bin-code.scss'
 
-/** Well within the time that a code holds. */
+/** Much shorter than the time for which a code is valid. */
 const askEveryMs = 15_000
 
 interface BinCodeProps {

@@ -8,7 +8,7 @@ import { BinCode } from './bin-code'
 import { OpenBinPoint } from './open-bin-point'
 import { PointList } from './point-list'
 
-/** Where a supervisor shows the code by which drop-offs are confirmed at the bin. */
+/** The page where a supervisor shows the code that confirms drop-offs at the bin. */
 export default function BinCodePage() {
   return (
     <CloudQueries>

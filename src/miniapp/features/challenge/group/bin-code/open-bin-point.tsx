@@ -11,7 +11,7 @@ interface OpenBinPointProps {
   readonly units: OutputOf<'challenge.binPoints'>['units']
 }
 
-/** Names one more bin at which drop-offs are confirmed. */
+/** Adds a bin at which drop-offs can be confirmed. */
 export function OpenBinPoint({ units }: OpenBinPointProps) {
   const [name, setName] = useState('')
   const [organisationId, setOrganisationId] = useState(units[0]?.organisationId ?? '')

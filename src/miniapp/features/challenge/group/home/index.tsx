@@ -8,7 +8,7 @@ import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { GroupView } from './group-view'
 
-/** What a class or a community achieves together, for its families and for who looks after it. */
+/** The page of a class or community with its joint results, for its families and for whoever opened it. */
 export default function GroupPage() {
   return (
     <CloudQueries>

@@ -9,7 +9,7 @@ import { ShareCode } from '../../share-code/share-code'
 import { codeName } from '../code-name'
 import type { Opened } from '../group-facts'
 
-/** For whoever opened the group: its code, and closing it. */
+/** Shown only to the person who opened the group: its code, and closing it. */
 export function LookAfter({ groupId }: { readonly groupId: string }) {
   const { data } = useCloudQuery('groups.mine')
   const group = data?.opened.find((each) => each.groupId === groupId)

@@ -7,7 +7,7 @@ import { TotalFigures } from './total-figures'
 interface TotalCardProps {
   readonly title: string
   readonly total: Total
-  /** How the weeks that were added up were chosen. */
+  /** How the weeks in the total were selected. */
   readonly method: MethodId
 }
 

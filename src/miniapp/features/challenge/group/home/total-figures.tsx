@@ -6,7 +6,7 @@ import type { Total } from '../group-facts'
 
 type Totals = Pick<Extract<Total, { dropOffs: number }>, 'dropOffs' | 'confirmed' | 'bags'>
 
-/** What families did together: drop-offs, and bags by class. */
+/** Totals of all families: drop-offs, and bags by class. */
 export function TotalFigures({ totals: { dropOffs, confirmed, bags } }: { readonly totals: Totals }) {
   const { classes } = useCity()
   return (

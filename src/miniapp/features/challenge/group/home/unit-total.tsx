@@ -1,7 +1,7 @@
 import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { TotalCard } from './total-card'
 
-/** The school or community as a whole; the group's own numbers do without it. */
+/** The total of the whole school or community. Left out while it is not available. */
 export function UnitTotal({ organisationId }: { readonly organisationId: string }) {
   const { data } = useCloudQuery('groups.unit', { organisationId })
   if (!data) return null

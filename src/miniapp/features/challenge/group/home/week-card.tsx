@@ -5,7 +5,7 @@ import { halfBagsText } from '../../words/half-bags-text'
 import type { Week } from '../group-facts'
 import { TotalFigures } from './total-figures'
 
-/** One whole week of a group, or that fewer than five families took part in it. */
+/** One full week of a group. Figures are withheld if fewer than five families took part. */
 export function WeekCard({ week }: { readonly week: Week }) {
   const title = `${dayText(week.monday)}那一周`
   if ('withheld' in week)

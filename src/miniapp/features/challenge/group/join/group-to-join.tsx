@@ -38,7 +38,7 @@ interface ChooseProps extends GroupToJoinProps {
   readonly of: readonly { readonly childId: string; readonly nickname: string }[]
 }
 
-/** A class is joined with a child, once for each; a community by the family, once. */
+/** A class is joined once for each child, a community once for the whole family. */
 function Choose({ code, group, of }: ChooseProps) {
   const left = of.filter(({ childId }) => !group.childIds.includes(childId))
   const isClass = group.kind === 'class'

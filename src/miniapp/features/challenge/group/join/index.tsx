@@ -7,7 +7,7 @@ import { Notice } from '../../../../ui/states/notice'
 import { EnterCode } from '../../../../ui/field/enter-code'
 import { GroupToJoin } from './group-to-join'
 
-/** Where a teacher's or community worker's card or code leads. */
+/** The page that the share card or code of a class or community opens. */
 export default function JoinGroupPage() {
   const code = useParameter('code')
   return (

@@ -11,7 +11,7 @@ import { Refusal } from '../../../../ui/states/refusal'
 interface JoinFormProps {
   readonly code: string
   readonly kind: GroupKind
-  /** Those who are not in it yet. */
+  /** The family's children who are not in the group yet. */
   readonly candidates: readonly { readonly childId: string; readonly nickname: string }[]
 }
 

@@ -8,7 +8,7 @@ import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { OpenedGroups } from './opened-groups'
 import { UnitCard } from './unit-card'
 
-/** Where a teacher opens classes and sets the term, and a community worker opens communities. */
+/** The page where teachers open classes and set the term, and community workers open communities. */
 export default function OurGroupsPage() {
   return (
     <CloudQueries>

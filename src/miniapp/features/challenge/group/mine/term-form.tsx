@@ -8,7 +8,7 @@ import { TextField } from '../../../../ui/field/text-field'
 import { Refusal } from '../../../../ui/states/refusal'
 import type { Unit } from '../group-facts'
 
-/** The day on which all classes of a school begin; before it has come, it can be moved under the same name. */
+/** The day on which all classes of a school begin. Before that day, saving with the same name moves it. */
 export function TermForm({ unit: { organisationId, term } }: { readonly unit: Unit }) {
   const [name, setName] = useState(term?.name ?? '')
   const [startsOn, setStartsOn] = useState(term?.startsOn ?? '')

@@ -3,7 +3,7 @@ import type { Unit } from '../group-facts'
 import { OpenForm } from './open-form'
 import { TermForm } from './term-form'
 
-/** What can be opened for one school or community. */
+/** What the caller can open for one school or community. */
 export function UnitCard({ unit }: { readonly unit: Unit }) {
   const isSchool = unit.kind === 'class'
   return (

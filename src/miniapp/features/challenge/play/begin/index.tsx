@@ -9,7 +9,7 @@ import { PickActions } from './pick-actions'
 import { SignPledge } from './sign-pledge'
 import './begin.scss'
 
-/** The child picks three things, the family signs. */
+/** Begins a challenge: the child picks three actions, then the family signs the pledge. */
 export default function BeginPage() {
   return (
     <CloudQueries>

@@ -18,7 +18,7 @@ interface PickActionsProps {
 
 const wanted = 3
 
-/** All that fits the child's age, in pictures; each says itself when it is pressed. */
+/** All actions for the child's age group as pictures. Pressing one reads it aloud. */
 export function PickActions({ ageBand, onPicked }: PickActionsProps) {
   const [picked, setPicked] = useState<readonly string[]>([])
   const choices = challenge.actions.filter((action) => action.ageBand === ageBand)

@@ -20,10 +20,10 @@ interface SignPledgeProps {
   onBegun(): void
 }
 
-/** The newest words are the ones to be signed. */
+/** New signatures are always for the latest pledge. */
 const pledge = challenge.pledges[challenge.pledges.length - 1]!
 
-/** What the family promises, from when on, and its signature. */
+/** The family's pledge, its first day, and the signature. */
 export function SignPledge({ child, actions, onBegun }: SignPledgeProps) {
   const [startsOn, setStartsOn] = useState<string>()
   const [strokes, setStrokes] = useState<readonly Stroke[]>([])

@@ -17,7 +17,7 @@ interface StartDayProps {
   onChoose(day: string): void
 }
 
-/** Today, tomorrow, the coming Monday, or with the class. */
+/** Choice of the first day: today, tomorrow, next Monday, or together with the class. */
 export function StartDay({ groups, chosen, onChoose }: StartDayProps) {
   return (
     <Card>

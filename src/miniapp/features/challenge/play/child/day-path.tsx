@@ -4,7 +4,7 @@ import { DayTokenPicture } from '../../drawings/sign-picture'
 import { stateWords } from '../state-words'
 import type { KnownDay } from '../use-challenge-days'
 
-/** The 21 days, one row a week. To be looked at; a grown-up's page has them to press. */
+/** The 21 days, one row per week, not pressable here. Adults have a pressable calendar on their own page. */
 export function DayPath({ days }: { readonly days: readonly KnownDay[] }) {
   return (
     <View className="child-path">

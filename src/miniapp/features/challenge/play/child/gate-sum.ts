@@ -6,7 +6,7 @@ export interface GateSum {
   readonly choices: readonly number[]
 }
 
-/** A product that is beyond whom the view is for; the same seed asks the same. */
+/** A multiplication that is too hard for the children this view is for. The same seed gives the same sum. */
 export function gateSum(seed: string): GateSum {
   const random = randomFrom(seed)
   const from = (least: number, most: number) => least + Math.floor(random() * (most - least + 1))

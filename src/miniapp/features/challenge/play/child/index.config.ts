@@ -1,2 +1,2 @@
-// No bar with a way back: a child does not wander off the view.
+// No navigation bar, so that a child cannot leave the view by accident.
 export default definePageConfig({ navigationBarTitleText: '孩子的湿地', navigationStyle: 'custom' })

@@ -5,7 +5,7 @@ import { ChallengeOf } from '../challenge-of'
 import { ChildView } from './child-view'
 import './child.scss'
 
-/** The view of a child who plays on a grown-up's phone: pictures, spoken words, no way out without a grown-up. */
+/** The view for a child on an adult's phone: pictures and spoken words. Only an adult can leave it. */
 export default function ChildPage() {
   return (
     <CloudQueries>

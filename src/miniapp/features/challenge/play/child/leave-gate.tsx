@@ -7,7 +7,7 @@ import { SignPicture } from '../../drawings/sign-picture'
 import { SpokenButton } from '../spoken-button'
 import { gateSum } from './gate-sum'
 
-/** Asks a small sum before the child's view is left: a grown-up has it at once. */
+/** Asks a sum before the child's view is left. An adult solves it at once. */
 export function LeaveGate({ onStay }: { readonly onStay: () => void }) {
   const [seed, setSeed] = useState(newKey)
   const { words, right, choices } = gateSum(seed)

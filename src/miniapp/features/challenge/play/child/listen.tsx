@@ -5,7 +5,7 @@ import { SignPicture } from '../../drawings/sign-picture'
 import type { KnownDays } from '../use-challenge-days'
 import { todaysWords } from './todays-words'
 
-/** Reads the page to the child; where the phone has no voice a grown-up reads what is written here. */
+/** Reads the page aloud. On phones without speech an adult reads the written text to the child. */
 export function Listen({ known }: { readonly known: KnownDays }) {
   const words = todaysWords(known)
   return (

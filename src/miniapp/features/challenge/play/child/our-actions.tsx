@@ -4,7 +4,7 @@ import { ActionPicture } from '../../drawings/action-picture'
 import { speak } from '../../../../platform/speak'
 import { SpokenButton } from '../spoken-button'
 
-/** The three things that were picked; pressed they say how. */
+/** The three actions that were picked. Pressing one tells how to do it. */
 export function OurActions({ ids }: { readonly ids: readonly string[] }) {
   const actions = ids.flatMap((id) => challenge.actions.find((action) => action.id === id) ?? [])
   return (

@@ -13,7 +13,7 @@ interface TodaysTaskProps {
   readonly known: KnownDays
 }
 
-/** One big press a day; then the camera, for those who like. */
+/** One big button for today's task; after that, an optional photo. */
 export function TodaysTask({ challenge, known }: TodaysTaskProps) {
   const { challengeId, photosAgreed } = challenge
   const today = known.days.find(({ day }) => day === known.today)

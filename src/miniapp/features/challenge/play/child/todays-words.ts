@@ -1,7 +1,7 @@
 import { latestArrival } from '../../drawings/wetland-markup'
 import type { KnownDays } from '../use-challenge-days'
 
-/** What there is to be said to the child today. */
+/** The sentence for the child today. */
 export function todaysWords({ days, today, done }: KnownDays): string {
   if (today < 1) return '还没到开始的日子，小鹤在蛋里等你。'
   const now = days.find(({ day }) => day === today)

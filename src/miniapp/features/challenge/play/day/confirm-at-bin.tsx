@@ -11,7 +11,7 @@ interface ConfirmAtBinProps {
   readonly day: number
 }
 
-/** The supervisor's code, which changes every minute, confirms the day. */
+/** Confirms the day with the supervisor's code, which changes every minute. */
 export function ConfirmAtBin({ challengeId, day }: ConfirmAtBinProps) {
   const enter = (code: string) => {
     if (!tickDay(challengeId, day, code)) showToast('手机存储满了，先清理一下再记')

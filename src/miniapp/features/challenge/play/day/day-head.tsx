@@ -16,7 +16,7 @@ const notes = {
 
 interface DayHeadProps {
   readonly day: KnownDay
-  /** Which day of the challenge it is now. */
+  /** Number of the current day of the challenge. */
   readonly today: number
 }
 

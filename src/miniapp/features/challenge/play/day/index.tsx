@@ -17,7 +17,7 @@ import { KeptTick } from './kept-tick'
 import { TickButton } from './tick-button'
 import './day.scss'
 
-/** One day of the challenge: its tick, its photo, the supervisor's word. */
+/** The page of one day of the challenge: its tick, its photo, the supervisor's confirmation. */
 export default function DayPage() {
   const childId = useParameter('child')
   const day = Number(useParameter('day'))

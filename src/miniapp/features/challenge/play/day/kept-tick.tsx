@@ -6,7 +6,7 @@ import { QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
 import { TryAgain } from '../../../../ui/states/try-again'
 
-/** A tick that is still on the phone, or that the cloud would not take. */
+/** A tick that has not been sent yet, or that the cloud refused. */
 export function KeptTick({ tick }: { readonly tick: EntryOf<'challenge.tick'> }) {
   const { key, refusal } = tick
   return (

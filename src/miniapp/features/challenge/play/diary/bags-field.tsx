@@ -9,12 +9,12 @@ import { halfBagsText } from '../../words/half-bags-text'
 
 interface BagsFieldProps {
   readonly wasteClass: BinClass
-  /** Half bags. */
+  /** Number of half bags. */
   readonly halves: number
   onHalves(halves: number): void
 }
 
-/** Bags of one class, half a bag more or less at a press. */
+/** Number of bags of one class, changed by half a bag with each press. */
 export function BagsField({ wasteClass, halves, onHalves }: BagsFieldProps) {
   const { name } = useCity().classes[wasteClass]
   return (

@@ -9,7 +9,7 @@ import { WeekFeedback } from './week-feedback'
 import { WriteBags } from './write-bags'
 import './diary.scss'
 
-/** What the family threw away, in bags: today's entry, and this week beside the last and the class's middle. */
+/** The waste diary, in bags: today's entry, and this week beside last week and the class's usual number. */
 export default function DiaryPage() {
   return (
     <CloudQueries>

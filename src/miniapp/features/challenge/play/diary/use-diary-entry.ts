@@ -8,7 +8,7 @@ import { useCloudQuery } from '../../../../platform/query/cloud-query'
 
 const none: Bags = { recyclable: 0, hazardous: 0, food: 0, other: 0 }
 
-/** A day's bags: what was just chosen, else what waits on the phone, else what the cloud has. */
+/** A day's bags: what was just chosen, otherwise what waits on the phone, otherwise what the cloud has. */
 export function useDiaryEntry(day: string) {
   const [chosen, setChosen] = useState<{ readonly day: string; readonly bags: Bags }>()
   const [kept, setKept] = useState<string>()
@@ -26,7 +26,7 @@ export function useDiaryEntry(day: string) {
       setChosen({ day, bags: { ...bags, [wasteClass]: halves } })
     },
     isWritten: kept === day && latest?.refusal === undefined,
-    /** What the cloud did not take of this day. */
+    /** Entries for this day that the cloud refused. */
     refused: mine.filter(({ refusal }) => refusal !== undefined),
     noteKept: () => setKept(day),
   }

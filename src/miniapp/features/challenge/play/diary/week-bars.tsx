@@ -4,7 +4,7 @@ import { binClasses } from '#domain/waste-class'
 import { useCity } from '../../../../app-state/city'
 import { halfBagsText } from '../../words/half-bags-text'
 
-/** Both weeks, class by class; the words say what the bars show. */
+/** Both weeks, class by class. The text next to the bars says the same. */
 export function WeekBars({ own, last }: { readonly own: Bags; readonly last: Bags }) {
   const { classes } = useCity()
   const longest = Math.max(1, ...binClasses.flatMap((wasteClass) => [own[wasteClass], last[wasteClass]]))

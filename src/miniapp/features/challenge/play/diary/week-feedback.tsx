@@ -8,7 +8,7 @@ import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { WeekBars } from './week-bars'
 import { middleWords, weekWords } from './week-words'
 
-/** Own bags against last week's and the class's middle; nobody is ranked. */
+/** The family's bags beside last week's and the mean of the class's middle half. Families are not ranked. */
 export function WeekFeedback() {
   return (
     <QueryBoundary query={useCloudQuery('diary.week', {})} behindSignIn="登录以后，就能写日记、看这一周。">
@@ -32,7 +32,7 @@ function Feedback({ week }: { readonly week: OutputOf<'diary.week'> }) {
   )
 }
 
-/** By the stated weights of a full bag, to a tenth. */
+/** Estimated from the published weights of a full bag, to a tenth of a kilogram. */
 function weightWords(bags: OutputOf<'diary.week'>['own']): string {
   const { least, most } = kilogramsOf(bags, challenge.bagWeights)
   return `约${least.toFixed(1)}到${most.toFixed(1)}千克（估算，有害垃圾不算在内）`

@@ -6,7 +6,7 @@ function sumOf(bags: Bags): number {
   return binClasses.reduce((sum, wasteClass) => sum + bags[wasteClass], 0)
 }
 
-/** This week beside the last, without praise or blame. */
+/** Compares this week with last week, without praise or blame. */
 export function weekWords(own: Bags, last: Bags): string {
   const [now, before] = [sumOf(own), sumOf(last)]
   const start = `这周到今天扔了${halfBagsText(now)}`
@@ -14,7 +14,9 @@ export function weekWords(own: Bags, last: Bags): string {
   return `${start}，上周一共${halfBagsText(before)}。`
 }
 
-/** The last week beside the middle of the class or community, in half bags; null: not published. */
+/**
+ * Compares last week with the mean of the middle half of families, in half bags; null means not published.
+ */
 export function middleWords(last: Bags, middle: number | null): string {
   if (middle === null) return '加入班级或社区，并且上周满五家写了日记，这里才有大家的数。'
   const others = `上周，班级或社区里中间的家庭扔了${halfBagsText(middle)}`

@@ -14,7 +14,7 @@ import { BagsField } from './bags-field'
 import { DiaryDay } from './diary-day'
 import { useDiaryEntry } from './use-diary-entry'
 
-/** How many bags of each class went out on a day, by half bags. */
+/** Form for the number of bags of each class on one day, in half bags. */
 export function WriteBags() {
   const [day, setDay] = useState(localDay(useNow()))
   const { bags, setBag, isWritten, refused, noteKept } = useDiaryEntry(day)
@@ -23,7 +23,7 @@ export function WriteBags() {
     const at = cloudNow().toISOString()
     if (!outbox.add('diary.write', (key) => ({ key, day, at, bags })))
       return showToast('手机存储满了，先清理一下再写')
-    // Written anew, what was refused before says nothing any more.
+    // The new entry replaces entries that were refused before.
     drop()
     noteKept()
     void outbox.flush()

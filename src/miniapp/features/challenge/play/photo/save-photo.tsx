@@ -6,7 +6,7 @@ interface SavePhotoProps {
   readonly day: number
 }
 
-/** Keeps a day's photo on this phone, too. */
+/** Saves a day's photo to this phone. */
 export function SavePhoto({ challengeId, day }: SavePhotoProps) {
   const { data } = useCloudQuery('challenge.seePhoto', { challengeId, day })
   return data ? <SavePhotoButton jpeg={data.jpeg} name={`第${day}天的照片`} /> : null

@@ -14,7 +14,7 @@ interface CalendarProps {
 
 const shown = ['done', 'skipped', 'missed'] as const
 
-/** The days to press: what was done on them, and what may still be added. */
+/** The days as buttons: what was done on each, and which can still be added. */
 export function Calendar({ days, childId }: CalendarProps) {
   return (
     <Card title="每一天">

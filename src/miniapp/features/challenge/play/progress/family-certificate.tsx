@@ -10,7 +10,7 @@ interface FamilyCertificateProps {
   readonly known: KnownDays
 }
 
-/** Written out once the 21 days are over and enough of them were done; a grown-up says what name stands on it. */
+/** Can be issued once the 21 days are over and enough days were completed. An adult enters the name on it. */
 export function FamilyCertificate({ challenge: { challengeId }, known }: FamilyCertificateProps) {
   const { today, done } = known
   if (today <= challengeDays) return null

@@ -12,7 +12,7 @@ interface FollowUpsProps {
   readonly today: number
 }
 
-/** The gentle questions of days 30, 45 and 66, from their day on. */
+/** The follow-up questions of days 30, 45 and 66, each shown from its day on. */
 export function FollowUps({ challenge, today }: FollowUpsProps) {
   const due = content.followUps.filter(({ day }) => day <= today)
   return (

@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import { Card } from '../../../../ui/card/card'
 import type { KnownDays } from '../use-challenge-days'
 
-/** How far the challenge is, in two sentences. */
+/** The progress of the challenge in two sentences. */
 export function HowItGoes({ known }: { readonly known: KnownDays }) {
   return (
     <Card title={place(known)}>

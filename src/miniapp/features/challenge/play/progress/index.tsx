@@ -17,7 +17,7 @@ import { Reminder } from './reminder'
 import { TeachBacks } from './teach-backs'
 import './progress.scss'
 
-/** A child's challenge for the grown-ups: its days, what comes next, what was learnt. */
+/** A child's challenge for the adults: its days, the next step, what the adults learnt from the child. */
 export default function ProgressPage() {
   const childId = useParameter('child')
   return (

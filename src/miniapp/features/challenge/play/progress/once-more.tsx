@@ -10,7 +10,7 @@ interface OnceMoreProps {
   readonly known: KnownDays
 }
 
-/** Another 21 days, for whom these are over. */
+/** Starts another 21 days; shown once the first 21 are over. */
 export function OnceMore({ childId, known: { today } }: OnceMoreProps) {
   if (today <= challengeDays) return null
   return (

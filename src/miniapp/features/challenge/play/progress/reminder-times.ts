@@ -1,7 +1,7 @@
 const earliest = 6 * 60
 const latest = 21 * 60
 
-/** `HH:mm` in Asia/Shanghai, every half hour of the day that a family is up. */
+/** `HH:mm` in Asia/Shanghai, every half hour from the earliest to the latest reminder. */
 export const reminderTimes: readonly string[] = Array.from(
   { length: (latest - earliest) / 30 + 1 },
   (_, step) => timeOf(earliest + 30 * step),

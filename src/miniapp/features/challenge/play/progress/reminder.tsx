@@ -17,7 +17,7 @@ interface ReminderProps {
 
 const inTheEvening = '19:00'
 
-/** When WeChat should remind the family, where WeChat can. */
+/** Sets the time of WeChat's reminder to the family, if WeChat can send one. */
 export function Reminder({ challenge: { challengeId, reminder }, today }: ReminderProps) {
   const { run, busy, error } = useCloudMutation('challenge.setReminder')
   const [time, setTime] = useState(reminder ?? inTheEvening)

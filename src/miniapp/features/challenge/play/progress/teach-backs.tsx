@@ -10,7 +10,7 @@ interface TeachBacksProps {
   readonly childId: string
 }
 
-/** What grown-ups learnt from the child. */
+/** Results of the quizzes in which the child taught the adults. */
 export function TeachBacks({ challenge: { teachBacks }, childId }: TeachBacksProps) {
   return (
     <Card title="孩子考大人">

@@ -5,7 +5,7 @@ import { role } from '../../../../platform/aria'
 import { ActionPicture } from '../../drawings/action-picture'
 import { SpokenButton } from '../spoken-button'
 
-/** Which card the child wants to teach from. */
+/** Choice of the card from which the child teaches. */
 export function ChooseCard({ onChoose }: { readonly onChoose: (card: TeachBack) => void }) {
   return (
     <View>

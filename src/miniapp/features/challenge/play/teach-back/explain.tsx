@@ -17,7 +17,7 @@ interface ExplainProps {
   onEnd(): void
 }
 
-/** What the child tells the grown-up between the rounds: its card, and the five answers with their reasons. */
+/** What the child explains to the adult between the rounds: its card, and the five answers with reasons. */
 export function Explain({ card: { title, picture, ask, explain }, questions, onEnd }: ExplainProps) {
   const { classes } = useCity()
   const binName = (right: number) => classes[binClasses[right] ?? 'other'].name

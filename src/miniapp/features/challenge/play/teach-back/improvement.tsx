@@ -13,7 +13,7 @@ interface ImprovementProps {
   readonly after: number
 }
 
-/** From how many to how many; kept for the family where they say so. */
+/** The score before and after. It is saved only if the family chooses to. */
 export function Improvement({ challengeId, before, after }: ImprovementProps) {
   const { run, busy, done, error } = useCloudMutation('challenge.teachBack')
   const keep = () => run((key) => ({ key, challengeId, before, after, at: cloudNow().toISOString() }))

@@ -5,7 +5,7 @@ import { ChallengeOf } from '../challenge-of'
 import { TeachBack } from './teach-back'
 import './teach-back.scss'
 
-/** The child asks, the grown-up answers, the child explains, the grown-up answers again. */
+/** The child asks, the adult answers, the child explains, the adult answers again. */
 export default function TeachBackPage() {
   const childId = useParameter('child')
   return (

@@ -12,11 +12,11 @@ import { SpokenButton } from '../spoken-button'
 interface RoundProps {
   readonly title: string
   readonly questions: readonly Question[]
-  /** Told how many were right. */
+  /** `right` is the number of correct answers. */
   onEnd(right: number): void
 }
 
-/** The child reads a question, or lets it be read; the grown-up shows the bin. What was right is told at the end. */
+/** The child reads a question or has it read aloud; the adult picks the bin. The score comes at the end. */
 export function Round({ title, questions, onEnd }: RoundProps) {
   const { classes } = useCity()
   const [at, setAt] = useState(0)

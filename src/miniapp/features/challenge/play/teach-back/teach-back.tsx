@@ -7,7 +7,7 @@ import { Improvement } from './improvement'
 import { Round } from './round'
 import { teachQuestions } from './teach-questions'
 
-/** One round after another; `before` and `after` are right answers of five. */
+/** Both rounds. `before` and `after` are the numbers of correct answers, out of five. */
 export function TeachBack({ challengeId }: { readonly challengeId: string }) {
   const [questions] = useState(() => teachQuestions(newKey()))
   const [card, setCard] = useState<Card>()

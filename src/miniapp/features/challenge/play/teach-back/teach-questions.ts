@@ -5,7 +5,7 @@ import type { Question } from '#domain/quiz/question'
 const count = 5
 const whichBin = practiceQuestions.filter(({ kind }) => kind === 'bin')
 
-/** Questions that are answered by a bin, so that a child who cannot read yet may ask them. */
+/** Questions answered by pointing to a bin, so that children who cannot read yet can ask them. */
 export function teachQuestions(seed: string): readonly Question[] {
   return drawPractice(whichBin, {}, count, seed)
 }

@@ -1,23 +1,23 @@
 import type { InputOf, OutputOf } from '../../../../platform/cloud/call-cloud'
 
-/** Somebody on the roster as the cloud knows them. */
+/** A person on the roster, as the cloud sent it. */
 export type Attendee = OutputOf<'checkin.roster'>['people'][number]
 export type Mark = InputOf<'checkin.reconcile'>['marks'][number]
 
-/** Somebody at the door, as far as this phone knows. */
+/** A person at the door: the cloud's data combined with this phone's notes. */
 export interface AtDoor extends Omit<Attendee, 'signupId'> {
   readonly key: string
-  /** Keys of outbox entries about them that the cloud does not have yet. */
+  /** Keys of outbox entries about this person that the cloud does not have yet. */
   readonly waiting: readonly string[]
 }
 
-/** A mark that waits in the outbox, and under which key. */
+/** A mark that waits in the outbox under `key`. */
 export interface WaitingMark {
   readonly key: string
   readonly mark: Mark
 }
 
-/** The roster with what this phone has noted since; people without a sign-up last. */
+/** The roster including what this phone has noted since. People without a sign-up come last. */
 export function atDoor(people: readonly Attendee[], waiting: readonly WaitingMark[]): AtDoor[] {
   const known = people.map((person) => ({ ...person, key: nameOf(person), waiting: [] }))
   const walkIns = waiting.flatMap(({ key, mark }) =>
@@ -26,7 +26,7 @@ export function atDoor(people: readonly Attendee[], waiting: readonly WaitingMar
   return [...known.map((person) => waiting.reduce(withMark, person)), ...walkIns]
 }
 
-/** The earliest way in and the latest way out count, as they will in the cloud. */
+/** As in the cloud, the earliest check-in and the latest check-out count. */
 function withMark(person: AtDoor, { key, mark: { who, way, at } }: WaitingMark): AtDoor {
   if (!('personId' in who) || who.personId !== person.personId) return person
   const noted = { ...person, waiting: [...person.waiting, key] }
@@ -43,7 +43,7 @@ function nameOf({ personId, attendanceId }: Attendee): string {
   return personId ?? attendanceId ?? ''
 }
 
-/** A roster in which some people are as a later reply told. */
+/** Replaces people on the roster by their data in a later reply, and adds new ones. */
 export function withPeople(people: readonly Attendee[], told: readonly Attendee[]): Attendee[] {
   const later = new Map(told.map((person) => [nameOf(person), person]))
   const known = people.map((person) => later.get(nameOf(person)) ?? person)

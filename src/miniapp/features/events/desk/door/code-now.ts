@@ -4,16 +4,17 @@ import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 type Codes = OutputOf<'checkin.codes'>
 
 export interface CodeNow {
-  /** Six, to be typed. */
+  /** Six digits, for typing. */
   readonly digits: string
-  /** What the QR code says. */
+  /** Content of the QR code. */
   readonly scanned: string
   readonly secondsLeft: number
 }
 
 /**
- * The code that holds now, without asking: `gotAt` and `now` are of one clock, in ms, which may be wrong as long
- * as it goes. `early`: the door is not open yet; `none`: there are no more codes on this phone.
+ * The code valid now, computed without the network. `gotAt` and `now` are in ms from the same clock, which
+ * may be wrong as long as it runs steadily. `early`: the door is not open yet; `none`: this phone has no more
+ * codes.
  */
 export function codeNow(codes: Codes, gotAt: number, now: number): CodeNow | 'early' | 'none' {
   const passedMs = Date.parse(codes.now) + (now - gotAt) - Date.parse(codes.from)

@@ -10,7 +10,7 @@ import { type CodeNow, codeNow } from './code-now'
 const secondMs = 1000
 const refillMs = 30 * 60 * 1000
 
-/** The code that residents scan or type, as big as the screen; goes on without network for hours. */
+/** The check-in code in full-screen size, for residents to scan or type. Works for hours without network. */
 export function CodeScreen({ eventId }: { readonly eventId: string }) {
   const query = useCloudQuery('checkin.codes', { eventId }, { everyMs: refillMs })
   const now = useNow(secondMs)

@@ -4,12 +4,12 @@ import type { AtDoor } from './at-door'
 
 interface CountsProps {
   readonly people: readonly AtDoor[]
-  /** Notes that the cloud does not have yet. */
+  /** Number of notes that the cloud does not have yet. */
   readonly waiting: number
   readonly isOpen: boolean
 }
 
-/** How many are there of how many, and whether all of it has been sent. */
+/** How many people are there out of those expected, and whether all notes have been sent. */
 export function Counts({ people, waiting, isOpen }: CountsProps) {
   const expected = people.filter(({ state }) => state === 'placed').length
   const there = people.filter(({ inAt }) => inAt !== null).length

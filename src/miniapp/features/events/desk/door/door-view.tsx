@@ -14,7 +14,7 @@ const tabs = [
   { value: 'code', text: '签到码' },
 ] as const
 
-/** Code and list: beside each other on a desktop, one at a time on a phone. */
+/** Code and list, side by side on a desktop and one at a time on a phone. */
 export function DoorView({ eventId }: { readonly eventId: string }) {
   return (
     <RequireOrganiser eventId={eventId} behindSignIn="社区工作人员登录后可以签到。">

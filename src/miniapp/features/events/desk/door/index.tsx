@@ -4,7 +4,7 @@ import { Screen } from '../../../../ui/screen/screen'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { DoorView } from './door-view'
 
-/** At the door of an event: the code on the screen, and the list of who comes. Works without network. */
+/** The page for a worker at the door: the check-in code and the roster. Works without network. */
 export default function DoorPage() {
   return (
     <CloudQueries>

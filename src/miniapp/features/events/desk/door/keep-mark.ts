@@ -5,17 +5,17 @@ import { readSlot, writeSlot, type Slot } from '../../../../platform/storage'
 import { showToast } from '../../../../platform/toast'
 import type { Mark } from './at-door'
 
-/** What tells this phone's walk-ins from those of other phones. */
+/** Distinguishes walk-ins noted on this phone from those noted on other phones. */
 interface Device {
   readonly key: string
-  /** The number of the last walk-in. */
+  /** Number of the last walk-in noted on this phone. */
   readonly walkIns: number
 }
 
 const slot: Slot<Device> = { key: 'door-device', version: 1, empty: { key: '', walkIns: 0 } }
 const mostWalkIns = 9999
 
-/** Keeps on the phone who came or went, before anything is said, and sends it when there is a network. */
+/** Stores a check-in or check-out on the phone first, then sends it when there is a network. */
 export function keepMark(eventId: string, who: Mark['who'], way: Mark['way']): boolean {
   const { key: deviceKey } = device()
   const at = cloudNow().toISOString()
@@ -30,7 +30,7 @@ export function keepMark(eventId: string, who: Mark['who'], way: Mark['way']): b
   return kept !== undefined
 }
 
-/** Somebody without a sign-up. */
+/** Notes a person who did not sign up. */
 export function keepWalkIn(eventId: string, name: string): boolean {
   const number = device().walkIns + 1
   writeSlot(slot, { ...device(), walkIns: number })

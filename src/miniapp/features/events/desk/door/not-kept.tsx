@@ -6,7 +6,7 @@ import { QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
 import { TryAgain } from '../../../../ui/states/try-again'
 
-/** What the cloud refused for good, to be noted again by hand. */
+/** Notes that the cloud refused for good; the worker has to enter them again. */
 export function NotKept({ entries }: { readonly entries: readonly EntryOf<'checkin.reconcile'>[] }) {
   if (entries.length === 0) return null
   return (

@@ -2,10 +2,10 @@ import { Text } from '@tarojs/components'
 import { Pressable } from '../../../../ui/pressable/pressable'
 
 interface RosterButtonProps {
-  /** Names the person as well. */
+  /** Label for screen readers, which includes the person's name. */
   readonly label: string
   readonly text: string
-  /** The one thing to do with this line. */
+  /** Marks the main action of the line. */
   readonly main?: boolean
   onPress(): void
 }

@@ -14,7 +14,7 @@ interface RosterLineProps {
   readonly isOpen: boolean
 }
 
-/** Somebody on the list and what can be noted of them. */
+/** A person on the roster with the buttons to check them in or out. */
 export function RosterLine({ event: { eventId, checkOut }, person, isOpen }: RosterLineProps) {
   const name = person.name ?? '（未留称呼）'
   const note = (way: 'in' | 'out') => {
@@ -51,7 +51,7 @@ interface ButtonProps {
   readonly person: AtDoor
 }
 
-/** Who was taken back once is noted again by the cloud alone, which keeps that it was taken back. */
+/** If a check-in was taken back, the cloud has a record of that; only the cloud can restore it. */
 function InButton({ eventId, person, onNote }: ButtonProps & { onNote(): void }) {
   const { name, attendanceId } = person
   if (attendanceId !== null)
@@ -59,7 +59,7 @@ function InButton({ eventId, person, onNote }: ButtonProps & { onNote(): void })
   return <RosterButton label={`${name ?? '未留称呼的人'} 签到`} text="签到" main onPress={onNote} />
 }
 
-/** What has not left the phone is forgotten there. */
+/** A check-in that is still on the phone is simply removed from the outbox. */
 function UndoButton({ eventId, person: { name, attendanceId, waiting } }: ButtonProps) {
   const forget = () => waiting.forEach((key) => outbox.discard(key))
   if (waiting.length > 0) return <RosterButton label={`${name ?? ''} 撤回`} text="撤回" onPress={forget} />

@@ -10,7 +10,7 @@ import { ScanPeople } from './scan-people'
 import { useRoster } from './use-roster'
 import { WalkIn } from './walk-in'
 
-/** Who is expected and who is there, and the ways to note it. */
+/** The roster with the counts and all ways to check people in. */
 export function RosterView({ event }: { readonly event: EventFacts }) {
   const { eventId } = event
   const { query, peopleOf, waiting, refused } = useRoster(eventId)
@@ -33,7 +33,7 @@ export function RosterView({ event }: { readonly event: EventFacts }) {
   )
 }
 
-/** From an hour before on; afterwards the list can still be put right. */
+/** People can be checked in from the time the door opens. After the event the list can still be corrected. */
 function mayNote({ startsAt, endsAt, state }: EventFacts, now: Date): boolean {
   const window = { startsAt: new Date(startsAt), endsAt: new Date(endsAt) }
   const isBegun = now > window.startsAt || isDoorOpen(window, now)

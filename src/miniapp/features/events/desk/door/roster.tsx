@@ -7,7 +7,7 @@ import type { AtDoor } from './at-door'
 import { RosterLine } from './roster-line'
 import { Tabs } from './tabs'
 
-/** More would be too much for one page of WeChat. */
+/** More lines would make a WeChat page too heavy. */
 const pageSize = 40
 
 interface RosterProps {
@@ -16,7 +16,7 @@ interface RosterProps {
   readonly isOpen: boolean
 }
 
-/** The list, who has not come yet first; a part of a name finds somebody. */
+/** The list of people, first those who have not come yet, with a search by part of a name. */
 export function Roster({ event, people, isOpen }: RosterProps) {
   const [part, setPart] = useState<'absent' | 'there'>('absent')
   const [sought, setSought] = useState('')

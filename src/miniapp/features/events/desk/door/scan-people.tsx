@@ -10,7 +10,7 @@ interface ScanPeopleProps {
   readonly people: readonly AtDoor[]
 }
 
-/** Scans what residents show: all who signed up together come in together. */
+/** Scans a resident's code and checks in everybody who signed up together. */
 export function ScanPeople({ eventId, people }: ScanPeopleProps) {
   if (!canScan) return null
   const scan = async () => {
@@ -24,7 +24,7 @@ export function ScanPeople({ eventId, people }: ScanPeopleProps) {
   )
 }
 
-/** Notes a party; says what happened. */
+/** Checks in the people with this code. Returns the message to show. */
 function noted(eventId: string, people: readonly AtDoor[], code: string): string {
   const party = people.filter((person) => person.code === code)
   if (party.length === 0) return '名单里没有这个码。请核对活动，或按名字找'

@@ -7,7 +7,7 @@ interface TabsProps<Value> {
   onChoose(value: NoInfer<Value>): void
 }
 
-/** One part of a page at a time. */
+/** Tabs that show one part of a page at a time. */
 export function Tabs<Value extends string>({ tabs, chosen, onChoose }: TabsProps<Value>) {
   return (
     <View className="door-tabs">

@@ -10,7 +10,7 @@ interface TickButtonProps {
   readonly name: string | null
 }
 
-/** What only the cloud can do: take back what it has, and take that back again. */
+/** Takes back a check-in that the cloud has, or restores one that was taken back. Needs the network. */
 export function TickButton({ eventId, attendanceId, way, name }: TickButtonProps) {
   const { run, busy, error } = useCloudMutation('checkin.tick')
   useEffect(() => {

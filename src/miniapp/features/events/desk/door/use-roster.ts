@@ -7,12 +7,12 @@ import { useCacheUpdate } from '../../../../platform/query/cache-update'
 import { type AtDoor, atDoor, withPeople } from './at-door'
 import { wholeRoster } from './whole-roster'
 
-/** Others check people in as well, and residents do it themselves. */
+/** Other workers also check people in, and residents check in themselves. */
 const everyMs = 15_000
 
 type Entry = EntryOf<'checkin.reconcile'>
 
-/** The roster of an event as the cloud told it last, and what this phone has noted that the cloud does not have yet. */
+/** The cloud's last roster of an event, combined with this phone's notes that the cloud does not have yet. */
 export function useRoster(eventId: string) {
   const query = useCloudQuery('checkin.roster', { eventId }, { everyMs, ask: () => wholeRoster(eventId) })
   const know = useCacheUpdate('checkin.roster', { eventId })
@@ -33,7 +33,7 @@ export function useRoster(eventId: string) {
   }
 }
 
-/** Tells each entry that is in the outbox no more. */
+/** Calls `onLeft` with the key of each entry that has left the outbox. */
 function useWhoLeft(entries: readonly Entry[], onLeft: (key: string) => void): void {
   const before = useRef<readonly string[]>([])
   useEffect(() => {

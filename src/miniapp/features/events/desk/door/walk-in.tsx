@@ -7,7 +7,7 @@ import { Card } from '../../../../ui/card/card'
 import { TextField } from '../../../../ui/field/text-field'
 import { keepWalkIn } from './keep-mark'
 
-/** Somebody who came without signing up, and has no phone with them. */
+/** Checks in a person who did not sign up and has no phone with them. */
 export function WalkIn({ eventId }: { readonly eventId: string }) {
   const [name, setName] = useState('')
   const called = name.trim()

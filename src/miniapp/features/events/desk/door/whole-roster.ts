@@ -3,7 +3,7 @@ import { withPeople } from './at-door'
 
 type Roster = OutputOf<'checkin.roster'>
 
-/** All pages of an event's roster, so that the door goes on without a network. */
+/** Fetches all pages of an event's roster, so that the door works without network. */
 export async function wholeRoster(
   eventId: string,
   after?: InputOf<'checkin.roster'>['after'],
@@ -11,6 +11,6 @@ export async function wholeRoster(
   const page = await callCloud('checkin.roster', { eventId, after })
   if (!page.next) return page
   const rest = await wholeRoster(eventId, page.next)
-  // Who came or signed up while the pages were fetched may be on two of them.
+  // A person who came or signed up between two requests may be on two pages.
   return { ...rest, people: withPeople(page.people, rest.people) }
 }

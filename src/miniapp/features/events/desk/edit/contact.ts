@@ -7,7 +7,7 @@ interface Contact {
 
 const slot: Slot<Contact> = { key: 'event-contact', version: 1, empty: { name: '', phone: '' } }
 
-/** Who was the contact of the event that was posted last from this phone. */
+/** The contact of the event last posted from this phone. */
 export const lastContact = (): Contact => readSlot(slot)
 
 export function rememberContact(contact: Contact): void {

@@ -7,7 +7,7 @@ import type { FieldsProps } from './fields-props'
 
 const { label, choices } = eventFields.cover
 
-/** Which drawing stands above the event. */
+/** Choice of the drawing above the event. */
 export function CoverField({ plan, onChange }: FieldsProps) {
   return (
     <View className="field">

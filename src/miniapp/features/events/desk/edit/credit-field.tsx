@@ -4,10 +4,10 @@ import { ChoiceField } from '../../../../ui/field/choice-field'
 import type { FieldsProps } from './fields-props'
 
 const usualMinutes = [0, 60, 90, 120, 180, 240]
-/** Stands for the time that people stay. */
+/** Stands for the real time between check-in and check-out. */
 const stay = -1
 
-/** How long an event counts as service. */
+/** Choice of how much service time the event counts for. */
 export function CreditField({ plan, faults, onChange }: FieldsProps) {
   const { creditedMinutes, checkOut } = plan
   const minutes = usualMinutes.includes(creditedMinutes) ? usualMinutes : [...usualMinutes, creditedMinutes]

@@ -5,10 +5,12 @@ import { eventPlanOf, type Plan } from './plan'
 
 export type Faults = Readonly<Partial<Record<EventField, string>>>
 
-/** What is wrong with a plan, by the field that can put it right; `published` as the rules take it. */
+/**
+ * Faults of a plan by the field that can correct them. `published`: the plan as it was published, if it was.
+ */
 export function faultsOf(plan: Plan, now: Date, published?: { capacity: number }): Faults {
   const faults: Partial<Record<EventField, string>> = {}
-  // The first of a field is the one to mend first, so it is written last.
+  // If a field has several faults, the first is kept, so faults are written in reverse order.
   for (const fault of eventFaults(eventPlanOf(plan), now, published).reverse())
     faults[fieldOfFault(eventFields, fault)] = eventFaultTexts[fault]
   return faults

@@ -13,7 +13,7 @@ import { planOf, usualPlan } from './plan'
 import { planAgain } from './plan-changes'
 import { PlanForm } from './plan-form'
 
-/** Where an event is posted: a new one, one like an earlier one (`copy`), or one that is put right (`id`). */
+/** The page to post a new event, a copy of an earlier one (`copy`), or to correct an event (`id`). */
 export default function EditPage() {
   const [id, copy] = [useParameter('id'), useParameter('copy')]
   return (

@@ -7,7 +7,7 @@ import { withKind } from './plan-changes'
 const { label, choices } = eventFields.kind
 const kinds = choices.map((kind) => ({ value: kind, text: kindWords[kind] }))
 
-/** What it is, and whose. */
+/** Choice of the kind of event and of the unit that holds it. */
 export function KindField({ plan, units, onChange }: FieldsProps) {
   return (
     <>

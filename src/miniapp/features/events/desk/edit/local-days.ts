@@ -3,7 +3,7 @@ import { daysAfter } from '#domain/day-number'
 
 const dayMs = 24 * 60 * 60 * 1000
 
-/** The next Saturday for which sign-up, until the evening before, is still open for a day and more. */
+/** The first Saturday for which sign-up, open until the evening before, stays open for more than a day. */
 export function saturdayAfter(now: Date): string {
   const today = localDay(now)
   const saturday = 6
@@ -11,7 +11,7 @@ export function saturdayAfter(now: Date): string {
   return daysAfter(today, ahead < 2 ? ahead + 7 : ahead)
 }
 
-/** How many days the second local day is after the first. */
+/** Number of days from the first local day to the second. */
 export function daysBetween(first: string, second: string): number {
   return Math.round((Date.parse(second) - Date.parse(first)) / dayMs)
 }

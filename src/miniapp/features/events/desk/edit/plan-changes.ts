@@ -5,18 +5,18 @@ import type { EventFacts } from '../../event-facts'
 import { daysBetween, saturdayAfter } from './local-days'
 import { type Plan, planOf } from './plan'
 
-/** The same event on the next Saturday that usual plans begin with; all else stays. */
+/** A plan for the same event on the Saturday suggested for new events; everything else is unchanged. */
 export function planAgain(event: EventFacts, now: Date): Plan {
   return withFirstDay(planOf(event), saturdayAfter(now))
 }
 
-/** Another kind, with the drawing that fits it; a drawing that was chosen by hand stays. */
+/** Changes the kind and the drawing that belongs to it; a drawing chosen by hand is kept. */
 export function withKind(plan: Plan, kind: EventKind): Plan {
   const isUsual = plan.cover === usualCover[plan.kind]
   return { ...plan, kind, cover: isUsual ? usualCover[kind] : plan.cover }
 }
 
-/** Another first day; the end and the deadline move along. */
+/** Changes the first day and moves the end and the deadline by as many days. */
 export function withFirstDay(plan: Plan, fromDay: string): Plan {
   const days = daysBetween(plan.fromDay, fromDay)
   return { ...plan, fromDay, toDay: daysAfter(plan.toDay, days), untilDay: daysAfter(plan.untilDay, days) }

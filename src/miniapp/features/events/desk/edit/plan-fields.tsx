@@ -13,7 +13,7 @@ import { DeadlineField, EndField, StartField } from './when-fields'
 
 type FieldView = (props: FieldsProps) => ReactNode
 
-/** Of the fields that are no plain text; null where the view of another asks for it too. */
+/** Views of the fields that are not plain text; null if another field's view includes it. */
 const views: Readonly<Record<Exclude<EventField, EventText>, FieldView | null>> = {
   kind: KindField,
   startsAt: StartField,
@@ -27,7 +27,7 @@ const views: Readonly<Record<Exclude<EventField, EventText>, FieldView | null>> 
   cover: CoverField,
 }
 
-/** All fields of a plan, in the order of the form. */
+/** All fields of a plan, in the order in which they are defined. */
 export function PlanFields(props: FieldsProps) {
   return (
     <>

@@ -13,13 +13,13 @@ import './edit.scss'
 
 interface PlanFormProps {
   readonly units: readonly Unit[]
-  /** What is filled in already. */
+  /** The values to begin with. */
   readonly first: Plan
-  /** The event that is put right; a new one is posted without it. */
+  /** The event to correct; undefined for a new one. */
   readonly changed?: EventFacts
 }
 
-/** Everything that an event needs, most of it filled in already; on a desktop beside what residents will see. */
+/** The form for an event, with most fields filled in already. A desktop shows the preview beside it. */
 export function PlanForm({ units, first, changed }: PlanFormProps) {
   const [plan, setPlan] = useState(first)
   const [faults, setFaults] = useState<Faults>({})

@@ -8,7 +8,7 @@ interface PlanTextProps extends FieldsProps {
   readonly name: EventText
 }
 
-/** A field that is written as it will be read. */
+/** A field for one of the plan's texts or its phone number. */
 export function PlanText({ name, plan, faults, onChange }: PlanTextProps) {
   const field: WrittenField | PhoneField = eventFields[name]
   const written = {

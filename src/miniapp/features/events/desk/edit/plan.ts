@@ -7,7 +7,7 @@ import type { InputOf } from '../../../../platform/cloud/call-cloud'
 import type { EventFacts } from '../../event-facts'
 import { saturdayAfter } from './local-days'
 
-/** The form as it is filled in: days `YYYY-MM-DD`, times `HH:mm`, numbers as typed. */
+/** Values of the form: days as `YYYY-MM-DD`, times as `HH:mm`, numbers as typed. */
 export interface Plan extends Omit<EventPlan, 'startsAt' | 'endsAt' | 'signUpUntil' | 'capacity'> {
   readonly organisationId: string
   readonly fromDay: string
@@ -29,7 +29,7 @@ function textsOf(textOf: (name: EventText) => string): Record<EventText, string>
 
 const emptyTexts = textsOf(() => '')
 
-/** What most events are: two hours on the Saturday after tomorrow or later, thirty people. */
+/** Defaults for a new event: two hours, on the Saturday after tomorrow or later, thirty people. */
 export function usualPlan(now: Date, organisationId: string, contact: { name: string; phone: string }): Plan {
   const saturday = saturdayAfter(now)
   return {
@@ -53,7 +53,7 @@ export function usualPlan(now: Date, organisationId: string, contact: { name: st
   }
 }
 
-/** The form of an event that is there already. */
+/** Form values of an existing event. */
 export function planOf(event: EventFacts): Plan {
   const { startsAt, endsAt, signUpUntil, capacity, ...rest } = publicValuesOf(eventFields, event)
   const [from, to, until] = [new Date(startsAt), new Date(endsAt), new Date(signUpUntil)]
@@ -71,7 +71,7 @@ export function planOf(event: EventFacts): Plan {
   }
 }
 
-/** As the cloud is asked to keep it. */
+/** Converts a plan to the cloud's input. */
 export function inputOf(plan: Plan, key: string): InputOf<'events.create'> {
   const { fromDay, fromTime, toDay, toTime, untilDay, untilTime, capacity, ...rest } = plan
   return {
@@ -84,7 +84,7 @@ export function inputOf(plan: Plan, key: string): InputOf<'events.create'> {
   }
 }
 
-/** As the rules judge it. */
+/** Converts a plan to the form that the domain rules check. */
 export function eventPlanOf(plan: Plan): EventPlan {
   const { startsAt, endsAt, signUpUntil } = inputOf(plan, '')
   return {

@@ -19,7 +19,7 @@ interface SavePlanProps {
   onFaults(faults: Faults): void
 }
 
-/** Keeps the plan where nothing is wrong with it, and leads to the event as residents see it. */
+/** Saves the plan if it has no faults, and then opens the event as residents see it. */
 export function SavePlan({ plan, changed, faults, onFaults }: SavePlanProps) {
   const created = useCloudMutation('events.create')
   const updated = useCloudMutation('events.update')

@@ -3,10 +3,10 @@ import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import type { FieldsProps } from './fields-props'
 
-/** Stands for everybody. */
+/** Stands for no restriction to a team. */
 const everybody = ''
 
-/** Whether only members of a volunteer team may come; not asked where the unit has none. */
+/** Whether only members of one volunteer team may come. Hidden if the unit has no team. */
 export function TeamField({ plan, onChange }: FieldsProps) {
   const { data } = useCloudQuery('volunteers.led')
   const unit = data?.units.find(({ id }) => id === plan.organisationId)

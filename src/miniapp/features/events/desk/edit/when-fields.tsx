@@ -30,7 +30,7 @@ export function EndField({ plan, faults, onChange }: FieldsProps) {
   )
 }
 
-/** Until when one can sign up. */
+/** The deadline for signing up. */
 export function DeadlineField({ plan, faults, onChange }: FieldsProps) {
   return (
     <MomentField

@@ -11,7 +11,7 @@ interface EventListsProps {
   onOpen(eventId: string): void
 }
 
-/** Drafts, what is coming, and what has been. */
+/** Three lists: drafts, coming events, and past events. */
 export function EventLists({ events, chosen, onOpen }: EventListsProps) {
   const { drafts, coming, past } = sorted(events, useNow())
   const lists = [

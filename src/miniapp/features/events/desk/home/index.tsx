@@ -3,7 +3,7 @@ import { Screen } from '../../../../ui/screen/screen'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { MyEvents } from './my-events'
 
-/** Where community workers post events and find those of their organisation. */
+/** The page where community workers post events and see those of their organisation. */
 export default function DeskPage() {
   return (
     <CloudQueries>

@@ -13,7 +13,7 @@ import { EventDesk } from '../manage/event-desk'
 import { EventLists } from './event-lists'
 import './home.scss'
 
-/** The events of a worker's organisations; on a desktop with the chosen one beside them. */
+/** The events of a worker's organisations. A desktop shows the selected event beside them. */
 export function MyEvents() {
   const query = useCloudQuery('events.mine')
   useRefetchOnShow(0)

@@ -2,13 +2,13 @@ import type { EventFacts } from '../../event-facts'
 
 interface Sorted {
   readonly drafts: readonly EventFacts[]
-  /** Published and not over, the next first. */
+  /** Published and not over yet, next first. */
   readonly coming: readonly EventFacts[]
-  /** The latest first. */
+  /** Latest first. */
   readonly past: readonly EventFacts[]
 }
 
-/** Events by what a worker has to do with them; `events` are the latest first. */
+/** Groups events by what a worker can do with them. `events` must be sorted latest first. */
 export function sorted(events: readonly EventFacts[], now: Date): Sorted {
   const isComing = ({ state, endsAt }: EventFacts) => state === 'published' && now <= new Date(endsAt)
   return {

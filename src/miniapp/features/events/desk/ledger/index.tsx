@@ -6,7 +6,7 @@ import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { LedgerForm } from './ledger-form'
 
-/** What a unit did in a period, as the table that the city asks for. */
+/** The page to export a unit's activities in a period as the table that the city asks for. */
 export default function LedgerPage() {
   return (
     <CloudQueries>

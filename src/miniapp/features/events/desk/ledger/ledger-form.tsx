@@ -7,7 +7,7 @@ import { DayField } from '../../../../ui/field/day-field'
 import type { Unit } from '../unit'
 import { SaveSheet } from './save-sheet'
 
-/** Which unit and which days; this year unless something else is said. */
+/** Choice of the unit and the period, which is this year by default. */
 export function LedgerForm({ units }: { readonly units: readonly Unit[] }) {
   const today = localDay(useNow())
   const [organisationId, setOrganisation] = useState(units[0]?.id ?? '')

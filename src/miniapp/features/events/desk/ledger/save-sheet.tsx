@@ -17,7 +17,7 @@ interface SaveSheetProps<Path extends SheetPath> {
   makeInput(key: string, format: Format): InputOf<Path>
 }
 
-/** A file from the cloud, for Excel and WPS or for anything else. */
+/** Saves a table from the cloud as a file for Excel and WPS, or as CSV for other programs. */
 export function SaveSheet<Path extends SheetPath>({ title, path, makeInput }: SaveSheetProps<Path>) {
   const { run, busy, done, error } = useCloudMutation(path)
   const saved = useSaved(done)
@@ -35,7 +35,7 @@ export function SaveSheet<Path extends SheetPath>({ title, path, makeInput }: Sa
   )
 }
 
-/** Saves each file once; the name of the last one. */
+/** Saves each file once. Returns the name of the last file saved. */
 function useSaved(file: OutputOf<SheetPath> | undefined): string | undefined {
   const [name, setName] = useState<string>()
   useEffect(() => {

@@ -10,7 +10,7 @@ import type { EventFacts } from '../../event-facts'
 
 const weekCounts = [1, 2, 4, 8, 12].map((value) => ({ value, text: `${value}周` }))
 
-/** The same event once more, or every week. */
+/** Buttons to hold the same event once more, or every week. */
 export function AgainButtons({ event: { eventId, state } }: { readonly event: EventFacts }) {
   const [isWeekly, setWeekly] = useState(false)
   return (

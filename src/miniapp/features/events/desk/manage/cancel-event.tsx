@@ -8,7 +8,7 @@ import { TextField } from '../../../../ui/field/text-field'
 import { Refusal } from '../../../../ui/states/refusal'
 import type { EventFacts } from '../../event-facts'
 
-/** Calls an event off, with the reason that everybody who signed up is told. */
+/** Cancels an event. The reason is sent to everybody who signed up. */
 export function CancelEvent({ event: { eventId, state } }: { readonly event: EventFacts }) {
   const [isAsked, setAsked] = useState(false)
   const [reason, setReason] = useState('')

@@ -9,7 +9,7 @@ import { NextStep } from './next-step'
 import { SaveAttendance } from './save-attendance'
 import './manage.scss'
 
-/** How an event stands, what residents see of it, and all that its worker can do with it. */
+/** The state of an event, its preview, and everything its worker can do with it. */
 export function EventDesk({ eventId }: { readonly eventId: string }) {
   return (
     <RequireOrganiser eventId={eventId} behindSignIn="社区工作人员登录后可以管理活动。">

@@ -4,7 +4,7 @@ import { Screen } from '../../../../ui/screen/screen'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { EventDesk } from './event-desk'
 
-/** One event, for the worker who holds it. */
+/** The page of one event for the worker who organises it. */
 export default function ManagePage() {
   return (
     <CloudQueries>

@@ -7,7 +7,7 @@ import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button
 import { Refusal } from '../../../../ui/states/refusal'
 import type { EventFacts } from '../../event-facts'
 
-/** What comes next with an event: publish it, stand at its door, end it. */
+/** The next step of an event: publish it, check people in at the door, or end it. */
 export function NextStep({ event }: { readonly event: EventFacts }) {
   const { eventId, state } = event
   if (state === 'cancelled') return null
@@ -37,7 +37,7 @@ function PublishButton({ eventId }: { readonly eventId: string }) {
   )
 }
 
-/** Only of what has begun; until somebody ends it, it goes on by the clock. */
+/** Shown once the event has begun. Until a worker ends it, its state follows the clock. */
 function EndButton({ event: { eventId, state, startsAt } }: { readonly event: EventFacts }) {
   const now = useNow()
   const { run, busy, error } = useCloudMutation('events.end')

@@ -1,6 +1,6 @@
 import { SaveSheet } from '../ledger/save-sheet'
 
-/** The list of who came, as a file. */
+/** Exports the list of who came. */
 export function SaveAttendance({ eventId }: { readonly eventId: string }) {
   return (
     <SaveSheet

@@ -12,7 +12,7 @@ import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { whereText } from '../where-text'
 
-/** All units that take part, by kind. */
+/** The page with all participating units, by kind. */
 export default function OrganisationsPage() {
   return (
     <CloudQueries>

@@ -9,7 +9,7 @@ import { Notice } from '../../../../ui/states/notice'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { OrganisationView } from './organisation-view'
 
-/** What a unit does: events to come, teams, this year in numbers. */
+/** The page of one unit: coming events, teams, and this year in numbers. */
 export default function OrganisationPage() {
   const organisationId = useParameter('id')
   return (

@@ -4,7 +4,7 @@ import { Card } from '../../../../ui/card/card'
 import type { OrganisationFacts } from './organisation-facts'
 import './page.scss'
 
-/** The year in three numbers. */
+/** The unit's year in three numbers. */
 export function ThisYear({ year, events, visits, minutes }: OrganisationFacts['thisYear']) {
   const numbers = [
     { number: events, unit: '场活动' },

@@ -13,7 +13,10 @@ import { Checked } from './checked'
 import { EnterDoorCode } from './enter-door-code'
 import { ways, type Way } from './way'
 
-/** Checks in, or out, by the code on the worker's screen. The code soon changes, so nothing waits for the network. */
+/**
+ * Checks in or out with the code on the worker's screen. The code expires soon, so it is never kept to be
+ * sent later.
+ */
 export function CheckIn({ event }: { readonly event: OwnEvent }) {
   const { eventId, title, startsAt, endsAt, checkOut } = event
   const [way, setWay] = useState<Way>('in')

@@ -9,7 +9,7 @@ interface CheckedProps {
   readonly way: Way
 }
 
-/** Who is there by now, and what it is worth. */
+/** Who has been checked in or out, and how much time counts. */
 export function Checked({ reply: { people, minutes }, way }: CheckedProps) {
   return (
     <>

@@ -9,7 +9,7 @@ interface EnterDoorCodeProps {
   onCode(code: string): void
 }
 
-/** The code on the worker's screen, scanned or typed. */
+/** Field for the code on the worker's screen, scanned or typed. */
 export function EnterDoorCode({ way, busy, onCode }: EnterDoorCodeProps) {
   const word = wayWords[way]
   const scan = async () => {

@@ -6,7 +6,7 @@ import { CheckIn } from './check-in'
 import { OwnCodes } from './own-codes'
 import './check-in.scss'
 
-/** At the door: scanning the worker's screen, or being scanned, which needs no network. */
+/** The page for the door: residents scan the worker's screen, or show their own code without network. */
 export default function CheckInPage() {
   return (
     <CloudQueries>

@@ -5,7 +5,7 @@ import { QrCode } from '../../../../ui/qr/qr-code'
 import { namesText } from '../../words/signup-note'
 import type { OwnEvent } from '../one-event'
 
-/** What the worker scans, one code for those who signed up together; kept on the phone for a door without network. */
+/** Codes for the worker to scan, one for each group signed up together. Cached for doors without network. */
 export function OwnCodes({ event: { eventId, signups } }: { readonly event: OwnEvent }) {
   const { data: codes = [] } = useCloudQuery('checkin.mine', { eventId })
   if (codes.length === 0) return null

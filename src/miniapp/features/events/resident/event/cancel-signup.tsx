@@ -11,7 +11,7 @@ interface CancelSignupProps {
   readonly title: string
 }
 
-/** Gives the places of one sign-up back. */
+/** Cancels one sign-up and frees its places. */
 export function CancelSignup({ signup: { signupId, people }, title }: CancelSignupProps) {
   const { run, busy, error } = useCloudMutation('signups.cancel')
   const names = namesText(people)

@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useNow } from '../../../../platform/now'
 import type { OwnEvent } from '../one-event'
 
-/** A warning to who goes somewhere else at that time; they may have a reason. */
+/** Warns about other events at the same time. Signing up stays possible, as there may be a reason. */
 export function Clashes({ clashes }: Pick<OwnEvent, 'clashes'>) {
   const now = useNow()
   return (

@@ -5,7 +5,7 @@ import { OneEvent } from '../one-event'
 import { EventView } from './event-view'
 import './event.scss'
 
-/** One event: what it is, who of the family goes, and everything until it is over. */
+/** The page of one event: its details, who of the family goes, and what they can do until it is over. */
 export default function EventPage() {
   return (
     <CloudQueries>

@@ -7,7 +7,7 @@ import { CancelSignup } from './cancel-signup'
 import { ToCheckIn } from './to-check-in'
 import { ToCalendar } from './to-calendar'
 
-/** Who of the family goes or waits, and what they can do until it begins. */
+/** The family's sign-ups, placed or waiting, and what they can do until the event begins. */
 export function OwnSignups({ event }: { readonly event: OwnEvent }) {
   const { signups, state } = event
   if (signups.length === 0) return null

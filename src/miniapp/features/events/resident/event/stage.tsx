@@ -9,7 +9,7 @@ interface StageProps {
   readonly stage: EventStage
 }
 
-/** Whether one can still come, in a line. */
+/** One line that says whether people can still sign up. */
 export function Stage({ event, stage }: StageProps) {
   const now = useNow()
   return (

@@ -5,9 +5,9 @@ import { useNow } from '../../../../platform/now'
 import { PrimaryButton, QuietButton } from '../../../../ui/button/primary-button'
 import type { OwnEvent } from '../one-event'
 
-/** To the door: checking in while it is open, else only one's own code. */
+/** Leads to checking in while the door is open, otherwise to the resident's own code. */
 export function ToCheckIn({ event: { eventId, startsAt, endsAt } }: { readonly event: OwnEvent }) {
-  // Kept on the phone from now on: at the door there may be no network.
+  // Fetched now so that it is cached: there may be no network at the door.
   useCloudQuery('checkin.mine', { eventId })
   const open = () => openPage('checkIn', { id: eventId })
   const isOpen = isDoorOpen({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, useNow())

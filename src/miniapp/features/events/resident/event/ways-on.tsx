@@ -7,7 +7,7 @@ import { Actions } from '../../../../ui/button/actions'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import type { OwnEvent } from '../one-event'
 
-/** To ask, to tell others, and for its worker to the desk. */
+/** Buttons to call the contact, share the event, make a poster, and, for its organisers, manage it. */
 export function WaysOn({ event }: { readonly event: OwnEvent }) {
   const { eventId, state, title, startsAt, contactPhone, mayOrganise } = event
   const now = useNow()

@@ -15,7 +15,7 @@ import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import './hours.scss'
 
-/** What being there was worth: by year, and event by event. */
+/** The page of the resident's service hours, by year and by event. */
 export default function HoursPage() {
   return (
     <CloudQueries>

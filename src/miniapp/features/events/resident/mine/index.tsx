@@ -9,7 +9,7 @@ const ways: readonly Way[] = [
   { sign: '时', title: '我的时长', text: '参加过的活动，记下的时长，时长证书', page: 'myHours' },
 ]
 
-/** Everything that the resident signed up to, what they were told about it, and the way to their hours. */
+/** The page of the resident's sign-ups, the notices about them, and a link to their hours. */
 export default function MyEventsPage() {
   return (
     <CloudQueries>

@@ -27,7 +27,7 @@ function None() {
   )
 }
 
-/** What comes, the next first; what is over, and what was cancelled, the latest first. */
+/** Coming events with the next first; past and cancelled ones with the latest first. */
 function Sorted({ signups }: { readonly signups: readonly OwnSignup[] }) {
   const now = useNow()
   const coming = signups.filter((signup) => isComing(signup, now)).reverse()

@@ -2,7 +2,7 @@ import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { Section } from '../../../../ui/card/section'
 import { NoticeLine } from '../../notice-line'
 
-/** What the resident was told about events, the latest first. */
+/** Notices to the resident about events, latest first. */
 export function Notices() {
   const { data } = useCloudQuery('events.notices')
   if (!data || data.length === 0) return null

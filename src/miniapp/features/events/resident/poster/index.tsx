@@ -4,7 +4,7 @@ import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { OneEvent } from '../one-event'
 import { Poster } from './poster'
 
-/** A picture of the event to keep, print and send on, with a code that leads to it. */
+/** The page with a poster of the event to save, print and share. A code on it opens the event. */
 export default function PosterPage() {
   return (
     <CloudQueries>

@@ -5,9 +5,9 @@ import { kindWords } from '#domain/events/kind-words'
 
 interface Poster extends Pick<EventFacts, 'kind' | 'title' | 'place' | 'organisation'> {
   readonly when: string
-  /** What the QR code says, where it is painted here. */
+  /** Content of a QR code to paint. */
   readonly link?: string
-  /** Address of a code that is a picture already. */
+  /** Address of a ready image of a code. */
   readonly code?: string
 }
 
@@ -16,7 +16,7 @@ const height = 530
 const margin = 24
 const family = '"PingFang SC", "Noto Sans SC", sans-serif'
 const largestCode = 170
-/** Where the words below the code begin. */
+/** Where the code must end, because text follows below it. */
 const codeEnd = height - 34
 
 export function posterPainting(poster: Poster): Painting {
@@ -35,13 +35,13 @@ function paintPoster(pen: Pen, poster: Poster, code?: CanvasImageSource): void {
   pen.fillText(how, width / 2, height - 18)
 }
 
-/** The code in the middle of what the words leave free. */
+/** Centres the code in the space that the text leaves free. */
 function placeBelow(wordsEnd: number) {
   const side = Math.min(largestCode, codeEnd - wordsEnd)
   return { x: (width - side) / 2, y: (wordsEnd + codeEnd - side) / 2, side }
 }
 
-/** Gives where the words end. */
+/** Returns where the text ends. */
 function paintWords(pen: Pen, { kind, title, place, organisation, when }: Poster): number {
   const block = { x: margin, maxWidth: width - 2 * margin }
   pen.textAlign = 'left'

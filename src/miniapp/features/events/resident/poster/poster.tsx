@@ -9,7 +9,7 @@ import { Loading } from '../../../../ui/states/loading'
 import type { OwnEvent } from '../one-event'
 import { posterPainting } from './poster-painting'
 
-/** On the web a QR code of the address leads to the event, in WeChat a mini-program code. */
+/** The code on the poster is a QR code of the address on the web, and a mini-program code in WeChat. */
 export function Poster({ event }: { readonly event: OwnEvent }) {
   const { eventId } = event
   const link = webAddress(routeTo('event', { id: eventId }))
@@ -29,15 +29,15 @@ interface PosterProps {
 function WithMiniProgramCode({ event, when }: PosterProps) {
   const { data, isLoading } = useCloudQuery('events.posterCode', { eventId: event.eventId })
   if (isLoading) return <Loading text="正在画海报……" />
-  // Without a code, as on a phone without network, the poster says the rest.
+  // Without a code, for example without network, the poster is painted with its text only.
   const code = data?.png ? `data:image/png;base64,${data.png}` : undefined
   return <Painted event={event} when={when} code={code} />
 }
 
 interface PaintedProps extends PosterProps {
-  /** What a QR code says. */
+  /** Content of the QR code. */
   readonly link?: string
-  /** Address of a code that is a picture already. */
+  /** Address of a ready image of a code. */
   readonly code?: string
 }
 

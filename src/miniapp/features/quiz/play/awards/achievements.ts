@@ -5,7 +5,7 @@ type About = InputOf<'certificates.issue'>['about']
 
 const streaks = [7, 21, 66] as const
 
-/** What a certificate can be had for, as choices of a form. */
+/** Achievements for which a certificate can be issued, as choices of a form. */
 export function achievementsOf(
   mine: OutputOf<'quiz.mine'> | undefined,
   contests: OutputOf<'contests.mine'> | undefined,

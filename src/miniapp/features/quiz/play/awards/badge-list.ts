@@ -10,7 +10,7 @@ export interface Badge {
 
 type Mine = OutputOf<'quiz.mine'>
 
-/** Every badge there is; what earned one is never lost again. */
+/** All badges. A badge that was earned is never lost. */
 export function badgesOf(mine: Mine | undefined, progress: Progress): Badge[] {
   const longest = mine?.streak.longest ?? 0
   const streaks = [3, 7, 21, 66].map((days) => ({

@@ -7,7 +7,7 @@ import { Pressable } from '../../../../ui/pressable/pressable'
 import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { IssueForm } from './issue-form'
 
-/** The certificates one has, and those one may have written out. */
+/** The caller's certificates, and those that can still be issued. */
 export function Certificates() {
   const query = useCloudQuery('certificates.mine')
   return (

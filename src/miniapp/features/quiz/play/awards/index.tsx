@@ -4,7 +4,7 @@ import { Badges } from './badges'
 import { Certificates } from './certificates'
 import { VerifyCard } from './verify-card'
 
-/** What was earned: badges, certificates, and the way to check somebody's. */
+/** The page of awards: badges, certificates, and a form to verify a certificate. */
 export default function AwardsPage() {
   return (
     <CloudQueries>

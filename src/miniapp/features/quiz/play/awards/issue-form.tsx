@@ -5,7 +5,7 @@ import { NameAndIssue } from '../../../../ui/certificate/name-and-issue'
 import { ChoiceField } from '../../../../ui/field/choice-field'
 import { achievementsOf, aboutOf } from './achievements'
 
-/** What a certificate can be had for, and the name on it. */
+/** Form to issue a certificate: the achievement and the name on it. */
 export function IssueForm() {
   const achievements = achievementsOf(useCloudQuery('quiz.mine').data, useCloudQuery('contests.mine').data)
   const [chosen, setChosen] = useState<string>()

@@ -4,7 +4,7 @@ import { QuietButton } from '../../../../ui/button/primary-button'
 import { Card } from '../../../../ui/card/card'
 import { TextField } from '../../../../ui/field/text-field'
 
-/** Anyone may check a certificate by the code printed on it. */
+/** Anyone can verify a certificate with the code printed on it. */
 export function VerifyCard() {
   const [code, setCode] = useState('')
   return (

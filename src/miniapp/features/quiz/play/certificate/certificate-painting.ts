@@ -3,7 +3,7 @@ import { writeBlock, type Painting, type Pen } from '../../../../platform/pictur
 interface Certificate {
   readonly name: string
   readonly what: string
-  /** `YYYY-MM-DD` */
+  /** Local day `YYYY-MM-DD`. */
   readonly day: string
   readonly code: string
 }
@@ -23,7 +23,7 @@ function paintCertificate(pen: Pen, { name, what, day, code }: Certificate): voi
   pen.fillStyle = '#0b6b66'
   write(pen, '荣誉证书', 'bold 30px', 76)
   pen.fillStyle = '#1d2829'
-  // Twelve characters, the longest name, still fit between the frames.
+  // At 19 px the longest name, twelve characters, still fits between the frames.
   write(pen, name, `bold ${name.length > 9 ? 19 : 24}px`, 130)
   pen.font = `16px ${family}`
   writeBlock(pen, { text: what, x: centre, y: 168, maxWidth: width - 72, lineHeight: 24 })

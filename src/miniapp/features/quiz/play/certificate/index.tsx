@@ -16,7 +16,7 @@ import { certificatePainting } from './certificate-painting'
 import { UnknownCertificate } from './unknown-certificate'
 import './certificate.scss'
 
-/** What a certificate with this code says: its owner keeps the picture, a stranger checks it. */
+/** The page of the certificate with this code. Its owner saves the picture; others verify it. */
 export default function CertificatePage() {
   const code = readCertificateCode(useParameter('code'))
   return (

@@ -1,7 +1,7 @@
 import { Notice } from '../../../../ui/states/notice'
 import { VerifyCard } from '../awards/verify-card'
 
-/** No certificate has this code, or nothing that could be a code was asked for. */
+/** Shown if no certificate has this code, or if the text cannot be a code. */
 export function UnknownCertificate() {
   return (
     <>

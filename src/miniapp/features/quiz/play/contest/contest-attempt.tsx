@@ -6,12 +6,12 @@ import { noteTry } from './open-tries'
 
 interface ContestAttemptProps {
   readonly contestId: string
-  /** Of the try, see beginTry. */
+  /** Key of the try, as returned by `beginTry`. */
   readonly tryKey: string
   onLeave(): void
 }
 
-/** The try that is open, or the next one: the cloud knows which. */
+/** The open try, or the next one. The cloud decides which. */
 export function ContestAttempt({ contestId, tryKey, onLeave }: ContestAttemptProps) {
   const query = useCloudQuery('contests.start', { contestId, key: tryKey })
   const { data } = query

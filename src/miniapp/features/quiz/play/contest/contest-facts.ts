@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../../platform/cloud/call-cloud'
 
-/** A contest as anyone who knows its code sees it. */
+/** What everybody who knows its code may see of a contest. */
 export type Contest = OutputOf<'contests.byCode'>
 export type ContestFacts = Omit<Contest, 'groups' | 'entry'>

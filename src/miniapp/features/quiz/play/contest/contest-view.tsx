@@ -18,7 +18,7 @@ interface ContestViewProps {
   readonly contest: Contest
 }
 
-/** What can be done in this contest now, and how it stands. */
+/** What the caller can do in the contest now, and the standings. */
 export function ContestView({ contest }: ContestViewProps) {
   const { contestId } = contest
   const now = useNow()

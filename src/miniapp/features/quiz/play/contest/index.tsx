@@ -8,7 +8,7 @@ import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { ContestView } from './contest-view'
 import './contest.scss'
 
-/** One contest, reached by its code: join it, play it, see how it stands. */
+/** The page of one contest, opened with its code: join it, play it, see the standings. */
 export default function ContestPage() {
   return (
     <CloudQueries>

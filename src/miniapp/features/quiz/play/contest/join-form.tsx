@@ -8,7 +8,7 @@ import { TextField } from '../../../../ui/field/text-field'
 import { Refusal } from '../../../../ui/states/refusal'
 import type { Contest } from './contest-facts'
 
-/** Joining: for which group, and for adults whether their name may be shown. */
+/** Form to join: the group and, for adults, whether their name may be shown. */
 export function JoinForm({ contest: { contestId, groups, age } }: { readonly contest: Contest }) {
   const [groupId, setGroupId] = useState<string>()
   const [name, setName] = useState('')

@@ -5,18 +5,18 @@ import type { Attempt } from '../scored/played'
 
 interface Try {
   readonly key: string
-  /** Instant of the deadline, ISO 8601; missing until the cloud has said it. */
+  /** The deadline, ISO 8601; missing until the cloud has named it. */
   readonly until?: string
 }
 
-/** The try that was begun on this phone, by contest: under its key it is found again, even without a network. */
+/** The open try of each contest on this phone. With its key it can be loaded again, even without network. */
 const tries = new StoredValue<Readonly<Record<string, Try | undefined>>>({
   key: 'quiz-contest-tries',
   version: 1,
   empty: {},
 })
 
-/** The key of the try that is open, or of a new one. */
+/** Returns the key of the open try, or begins a new one. */
 export function beginTry(contestId: string): string {
   const open = tries.get()[contestId]
   if (open && isOpen(open, cloudNow())) return open.key
@@ -25,7 +25,7 @@ export function beginTry(contestId: string): string {
   return key
 }
 
-/** Notes until when a try goes on, and that it has ended. */
+/** Stores the deadline of a try, and removes the try once it has ended. */
 export function noteTry(key: string, { contestId, deadlineAt, progress }: Attempt): void {
   if (contestId === null) return
   const { [contestId]: known, ...others } = tries.get()

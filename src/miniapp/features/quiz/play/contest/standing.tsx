@@ -6,7 +6,7 @@ import { Card } from '../../../../ui/card/card'
 
 type StandingOf = OutputOf<'contests.standing'>
 
-/** How the groups stand; nobody who has not joined or opened the contest sees it. */
+/** The standings of the groups, visible only to people who joined or opened the contest. */
 export function Standing({ contestId }: { readonly contestId: string }) {
   const { data } = useCloudQuery('contests.standing', { contestId })
   useRefetchOnShow(0)

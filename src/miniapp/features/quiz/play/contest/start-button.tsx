@@ -12,7 +12,7 @@ interface StartButtonProps {
   onStart(): void
 }
 
-/** Begins the next try or goes on with the open one, or says why there is none. */
+/** Begins the next try or continues the open one, or says why neither is possible. */
 export function StartButton({ contest, onStart }: StartButtonProps) {
   const { contestId, attempts } = contest
   const { data } = useCloudQuery('contests.standing', { contestId })

@@ -9,7 +9,7 @@ export function stateOf({ cancelled, from, to }: ContestFacts, now: Date): Conte
   return now <= new Date(to) ? 'running' : 'ended'
 }
 
-/** When the contest is, in the words of the day. */
+/** The state of the contest, with the time when it starts or ends. */
 export function windowText(contest: ContestFacts, now: Date): string {
   switch (stateOf(contest, now)) {
     case 'cancelled':

@@ -9,7 +9,7 @@ interface CancelContestProps {
   readonly title: string
 }
 
-/** Calls one's own contest off, for good. */
+/** Cancels a contest of the caller's own. It cannot be undone. */
 export function CancelContest({ contestId, title }: CancelContestProps) {
   const { run, busy, error } = useCloudMutation('contests.cancel')
   const ask = async () => {

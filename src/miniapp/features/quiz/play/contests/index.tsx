@@ -4,7 +4,7 @@ import { OfflineNotice } from '../../../../ui/states/offline-notice'
 import { EnterCode } from '../../../../ui/field/enter-code'
 import { MyContests } from './my-contests'
 
-/** Where a contest is entered by its code, and all contests of one's own. */
+/** The page to enter a contest by its code, with all contests of the caller. */
 export default function ContestsPage() {
   return (
     <CloudQueries>

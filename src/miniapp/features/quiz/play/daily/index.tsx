@@ -7,7 +7,7 @@ import { Screen } from '../../../../ui/screen/screen'
 import { AttemptLoader } from '../scored/attempt-loader'
 import { CatchUp } from '../scored/catch-up'
 
-/** Today's five: the same for everyone, once. */
+/** Today's five questions, the same for everybody, to be answered once. */
 export default function DailyPage() {
   return (
     <CloudQueries>
@@ -23,7 +23,7 @@ function Daily() {
   const now = useNow()
   const [day, setDay] = useState(() => localDay(now))
   const query = useCloudQuery('quiz.start', { mode: 'daily', key: `daily-${day}` })
-  // Who plays over midnight may finish: the next day's five come only after the deadline of these.
+  // A quiz begun before midnight can be finished: the next day's questions come only after its deadline.
   const isOver = query.data !== undefined && now > new Date(query.data.deadlineAt)
   if (isOver && day !== localDay(now)) setDay(localDay(now))
   return <AttemptLoader query={query} behindSignIn="登录以后，成绩和积分才能记在您名下。" />

@@ -6,7 +6,7 @@ export interface Touch {
   readonly clientY: number
 }
 
-/** The bin on which a finger was lifted; the four share the row's width equally. */
+/** Finds the bin on which a finger was lifted. The four bins have equal widths in the row. */
 export async function binUnder({ clientX, clientY }: Touch): Promise<BinClass | undefined> {
   const box = await boxOf('#bins-row')
   if (!box || clientY < box.top || clientY > box.bottom) return undefined

@@ -4,7 +4,7 @@ import { useCity } from '../../../../app-state/city'
 import { BinDrawing } from '../../../../ui/bin/bin-drawing'
 import { Pressable } from '../../../../ui/pressable/pressable'
 
-/** The four bins side by side. */
+/** The four bins in a row. */
 export function BinsRow({ onPress }: { onPress(bin: BinClass): void }) {
   const { classes } = useCity()
   return (

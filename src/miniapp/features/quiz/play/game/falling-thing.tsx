@@ -16,10 +16,10 @@ interface TouchEnd {
   readonly changedTouches: readonly Touch[]
 }
 
-/** Falls by the style sheet's animation; tapped it is held, dragged onto a bin it is sorted. */
+/** A thing that falls by a CSS animation. A tap selects it; dragging it onto a bin sorts it. */
 export function FallingThing({ fall, isHeld, onHold, onDrop }: FallingThingProps) {
   const { thing, lane, from, to } = fall
-  // What an animation began with must not change under it.
+  // The style of a running animation must not change.
   const [style] = useState({
     left: `${(100 / gameLanes) * lane}%`,
     width: `${100 / gameLanes}%`,

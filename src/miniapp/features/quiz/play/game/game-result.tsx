@@ -14,7 +14,7 @@ interface GameResultProps {
   onBack(): void
 }
 
-/** How the round went, and what to remember of it. */
+/** The result of the round, and what to remember from it. */
 export function GameResult({ points, bestCombo, result, onAgain, onBack }: GameResultProps) {
   const { classes } = useCity()
   return (

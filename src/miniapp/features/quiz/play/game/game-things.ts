@@ -6,10 +6,10 @@ import { binClasses } from '#domain/waste-class'
 import { catalogue } from '../../../../app-state/catalogue'
 import { summaryIn } from '../things'
 
-/** More than can fall in a minute. */
+/** More things than can fall in one minute. */
 const count = 60
 
-/** What falls: things that everyone knows, of all four bins. */
+/** The things for a game: well-known ones, for all four bins. */
 export function gameThings(city: CityPack, seed: string): GameThing[] {
   const summaryOf = (entry: number) => summaryIn(city, entry)
   return drawItems({ entries: popularEntries(catalogue()), summaryOf }, binClasses, count, seed)

@@ -16,7 +16,7 @@ interface Round {
   readonly things: readonly GameThing[]
 }
 
-/** Things fall, and each is put into its bin; or one at a time, without a clock. */
+/** The sorting game: things fall and are sorted into bins, or come one at a time without a clock. */
 export default function GamePage() {
   const [round, setRound] = useState<Round>()
   const [ended, setEnded] = useState<GameState>(newGame)

@@ -15,7 +15,7 @@ export interface GameProps {
   onEnd(state: GameState): void
 }
 
-/** Sixty seconds. The thing that was tapped, or else the lowest, goes into the bin that is pressed. */
+/** Sixty seconds. Pressing a bin sorts the selected thing, or the lowest one if none is selected. */
 export function TimedGame({ things, seed, onEnd }: GameProps) {
   const { state, falling, secondsLeft, sort } = useTimedGame(things, seed, onEnd)
   const [tapped, setTapped] = useState<number>()

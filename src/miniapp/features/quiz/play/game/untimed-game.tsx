@@ -8,7 +8,7 @@ import { BinsRow } from './bins-row'
 import type { GameProps } from './timed-game'
 import { whatWasRight } from './what-was-right'
 
-/** One thing at a time, without a clock: for small hands, old eyes and screen readers. */
+/** One thing at a time without a clock, for small children, people with poor eyesight, and screen readers. */
 export function UntimedGame({ things: given, onEnd }: GameProps) {
   const things = given.slice(0, untimedThings)
   const [state, setState] = useState(newGame)

@@ -14,8 +14,8 @@ interface TimedGame {
 const secondMs = 1000
 
 /**
- * Runs a minute. The page is drawn anew only once a second and where something begins or is sorted: falling itself is
- * an animation of the style sheet, which costs no setData.
+ * Runs a game of one minute. The page renders only once a second and when a thing starts to fall or is
+ * sorted. Falling itself is a CSS animation, which needs no setData.
  */
 export function useTimedGame(
   things: readonly GameThing[],
@@ -53,7 +53,7 @@ export function useTimedGame(
   }
 }
 
-/** When the page looks different next: a second is over, a thing begins to fall or has fallen. */
+/** When the page must render next: a second is over, or a thing starts to fall or has fallen. */
 function nextChange(falls: readonly Fall[], elapsed: number): number {
   const second = (Math.floor(elapsed / secondMs) + 1) * secondMs
   const changes = falls.flatMap(({ from, to }) => [from, to]).filter((at) => at > elapsed)

@@ -10,7 +10,7 @@ interface ContestOpenedProps {
   readonly code: string
 }
 
-/** The code to give out. */
+/** Shows the code of the new contest, to be given to players. */
 export function ContestOpened({ title, code }: ContestOpenedProps) {
   const share = { title: `邀您参加竞赛：${title}`, path: routeTo('contest', { code }) }
   useShareCard(share)

@@ -12,7 +12,7 @@ interface ForWhomProps {
   onChange(part: Partial<Plan>): void
 }
 
-/** A class, a unit, or the city. */
+/** Choice of who the contest is for: a class, a unit, or the city. */
 export function ForWhom({ plan, units, mayOpenCity, onChange }: ForWhomProps) {
   const scopes = [
     ...(units.length > 0

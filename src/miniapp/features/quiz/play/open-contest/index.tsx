@@ -5,7 +5,7 @@ import { Notice } from '../../../../ui/states/notice'
 import { QueryBoundary } from '../../../../ui/states/query-boundary'
 import { PlanForm } from './plan-form'
 
-/** Where a teacher, community worker or admin opens a contest. */
+/** The page where teachers, community workers and admins open a contest. */
 export default function OpenContestPage() {
   return (
     <CloudQueries>

@@ -27,7 +27,7 @@ const ages = [
   { value: 'adult', text: '大人' },
 ] as const
 
-/** Everything that a contest needs, most of it filled in already. */
+/** The form for a contest, with most fields filled in already. */
 export function PlanForm({ units, mayOpenCity }: PlanFormProps) {
   const [plan, setPlan] = useState(() => usualPlan(cloudNow(), units))
   const { run, busy, done, error } = useCloudMutation('contests.create')

@@ -4,13 +4,13 @@ import { instantOf, localDay, localTime } from '#domain/local-day'
 
 type Input = InputOf<'contests.create'>
 
-/** An organisation for which one may open a contest. */
+/** An organisation for which the caller may open a contest. */
 export interface Unit {
   readonly id: string
   readonly name: string
 }
 
-/** The form as it is filled in: days `YYYY-MM-DD`, times `HH:mm`, groups between commas. */
+/** Values of the form: days as `YYYY-MM-DD`, times as `HH:mm`, groups separated by commas. */
 export interface Plan extends Pick<
   ContestPlan,
   'title' | 'scope' | 'organisationId' | 'questionCount' | 'attempts' | 'age'
@@ -25,7 +25,7 @@ export interface Plan extends Pick<
 
 const weekMs = 7 * 24 * 60 * 60 * 1000
 
-/** What most contests are: a week from now, ten questions, pupils. */
+/** Defaults for a new contest: one week from now, ten questions, for pupils. */
 export function usualPlan(now: Date, units: readonly Unit[]): Plan {
   return {
     title: '',
@@ -43,7 +43,7 @@ export function usualPlan(now: Date, units: readonly Unit[]): Plan {
   }
 }
 
-/** What is sent: only what belongs to the scope. */
+/** Converts a plan to the cloud's input. Fields that do not belong to the scope are left out. */
 export function inputOf(plan: Plan, key: string): Input {
   const { fromDay, fromTime, toDay, toTime, organisationId, className, groups, ...rest } = plan
   const { scope } = rest

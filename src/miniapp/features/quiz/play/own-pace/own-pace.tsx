@@ -9,18 +9,18 @@ import { QuestionCard } from '../question/question-card'
 
 interface OwnPaceProps<Asked extends AnsweredQuestion> {
   readonly questions: readonly Asked[]
-  /** What the last button says. */
+  /** Text of the last button. */
   readonly endText: string
   onAnswer(question: Asked, isRight: boolean): void
   onEnd(): void
 }
 
-/** Questions that are judged on the phone, without points and without a network. */
+/** A series of questions judged on the phone, without points and without network. */
 export function OwnPace<Asked extends AnsweredQuestion>(props: OwnPaceProps<Asked>) {
   const { questions, endText, onAnswer, onEnd } = props
   const [at, setAt] = useState(0)
   const [chosen, setChosen] = useState<number>()
-  // A second tap may come before the page is drawn anew.
+  // A second tap may come before the page has rendered again.
   const answered = useRef(-1)
   const question = questions[at]
   if (!question) return null

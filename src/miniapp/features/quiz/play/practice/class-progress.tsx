@@ -6,7 +6,7 @@ import { Card } from '../../../../ui/card/card'
 import { useProgress } from './progress-store'
 import './practice.scss'
 
-/** How it goes with each bin, on this phone. */
+/** The practice results for each bin, as stored on this phone. */
 export function ClassProgress() {
   const progress = useProgress()
   const { classes } = useCity()

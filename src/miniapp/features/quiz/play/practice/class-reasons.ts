@@ -2,7 +2,7 @@ import type { BinClass } from '#domain/waste-class'
 
 const sources = ['GB/T 19095-2019《生活垃圾分类标志》']
 
-/** Why a thing is of its class, in general: the longer texts of the catalogue live in another package. */
+/** The general reason for each class. The catalogue's longer texts are in another package. */
 export const classReasons: Readonly<Record<BinClass, { why: string; sources: readonly string[] }>> = {
   recyclable: { why: '它干净、干燥的时候，能再做成新东西。', sources },
   hazardous: { why: '它会伤害人，或者弄脏水和土，要轻放、单独收。', sources },

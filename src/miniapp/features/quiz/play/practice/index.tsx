@@ -11,7 +11,7 @@ import { practiceRound, type PracticeQuestion, type PracticeWish } from './pract
 import { noteProgress } from './progress-store'
 import { WishForm } from './wish-form'
 
-/** Practice by class, topic and age: as often as one likes, without points and without a network. */
+/** The practice page: questions by class, topic and age, without limit, points or network. */
 export default function PracticePage() {
   const [round, setRound] = useState<readonly PracticeQuestion[]>()
   const [right, setRight] = useState(0)

@@ -13,14 +13,14 @@ import { classReasons } from './class-reasons'
 
 export type { PracticeWish }
 
-/** A question as it is shown here, and the class it teaches. */
+/** A question as shown in practice, with the class that it teaches. */
 export interface PracticeQuestion extends AnsweredQuestion {
   readonly wasteClass?: Question['wasteClass']
 }
 
 const roundLength = 10
 
-/** Ten questions that fit the wish: written ones, and where those are not enough things of the catalogue. */
+/** Ten questions for the wish: written questions, filled up with questions about things of the catalogue. */
 export function practiceRound(wish: PracticeWish, city: CityPack, seed: string): PracticeQuestion[] {
   const mayAskThings = wish.topic === undefined || wish.topic === 'classes'
   const written = drawPractice(practiceQuestions, wish, mayAskThings ? roundLength / 2 : roundLength, seed)
@@ -50,7 +50,7 @@ function thingsFor(
   )
 }
 
-/** The right one of most questions stands first in the bank. */
+/** Shuffles the options, because in the question bank the right one is usually first. */
 function shown(question: Question, seed: string): PracticeQuestion {
   const order = optionOrder(question, seed)
   const { kind, ask, read, picture, options, right, why, sources, wasteClass } = question

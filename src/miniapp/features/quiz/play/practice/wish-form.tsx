@@ -25,7 +25,7 @@ const topicChoices: readonly { value: Topic | typeof anything; text: string }[] 
   { value: 'local', text: '齐齐哈尔' },
 ]
 
-/** What to practise today. */
+/** Choice of what to practise. */
 export function WishForm({ onStart }: { onStart(wish: PracticeWish): void }) {
   const { classes } = useCity()
   const choice = useValue(lastWish)

@@ -4,7 +4,7 @@ import { StoredValue } from '../../../../app-state/value'
 
 export const anything = 'any'
 
-/** The form as it was filled in last: a child who plays on this phone plays again. */
+/** The form's last values, stored because the same child usually plays on this phone again. */
 export interface WishChoice {
   readonly age: Age
   readonly topic: Topic | typeof anything

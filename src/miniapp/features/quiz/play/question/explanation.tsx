@@ -13,7 +13,7 @@ const headings: Readonly<Record<Verdict, string>> = {
   late: '过了时间，不算分，但可以记住它：',
 }
 
-/** What there is to learn, right after the answer. */
+/** The reason for the answer, shown right after answering. */
 export function Explanation({ verdict, why, sources }: ExplanationProps) {
   return (
     <View className={`explanation is-${verdict}`}>

@@ -11,12 +11,12 @@ interface LessonProps {
     readonly ask: string
     readonly options: readonly string[]
   }
-  /** Place among the options. */
+  /** Index of the right option. */
   readonly right: number
   readonly why: string
 }
 
-/** A question with its answer and reason, to be read again. */
+/** A question with its answer and reason, to read again. */
 export function Lesson({ question, right, why, children }: PropsWithChildren<LessonProps>) {
   return (
     <View className="lesson">

@@ -7,18 +7,18 @@ interface Asked {
   readonly options: readonly string[]
 }
 
-/** The bin that an option names, where the options are bins. */
+/** The bin that an option stands for; undefined if the options are not bins. */
 export function binOf(kind: QuestionKind, option: string): BinClass | undefined {
   return kind === 'bin' ? binClasses[binOptions.indexOf(option)] : undefined
 }
 
-/** An option as it is shown: the questions use the standard's names, a city may call its bins otherwise. */
+/** The text of an option. Questions use the national standard's names; a city may name its bins otherwise. */
 export function optionWords(kind: QuestionKind, option: string, { classes }: CityPack): string {
   const bin = binOf(kind, option)
   return bin === undefined ? option : classes[bin].name
 }
 
-/** The right answer where it stands by itself, without the other options. */
+/** The right answer in words that make sense without the other options. */
 export function answerWords({ kind, options }: Asked, right: number, city: CityPack): string {
   if (kind === 'judge') return right === 0 ? '这句话是对的' : '这句话不对'
   return optionWords(kind, options[right] ?? '', city)

@@ -9,7 +9,7 @@ export type OptionState = 'open' | 'chosen' | 'right' | 'wrong' | 'left'
 
 interface OptionProps {
   readonly text: string
-  /** The bin stands beside its name. */
+  /** If the options are bins, each shows a picture of its bin. */
   readonly kind: QuestionKind
   readonly state: OptionState
   onPress(): void

@@ -13,13 +13,13 @@ import './question.scss'
 interface QuestionCardProps {
   readonly shown: ShownQuestion
   readonly total: number
-  /** Places among the options; `right` is known once it was judged. */
+  /** Indexes of options. `right` is undefined until the answer has been judged. */
   readonly chosen?: number
   readonly right?: number
   onChoose(choice: number): void
 }
 
-/** One question with its options; after the choice it shows what was right. Each question wants a card of its own. */
+/** One question with its options, and the right one after the choice. Each question needs its own `key`. */
 export function QuestionCard({ shown, total, chosen, right, onChoose }: QuestionCardProps) {
   const { number, ask, read, picture, kind, options } = shown
   const city = useCity()

@@ -11,7 +11,7 @@ interface EarnedProps {
   readonly total: number
 }
 
-/** A badge or certificate that this attempt is good for; nothing where it is none. */
+/** The badge or certificate that this attempt earned, if any. */
 export function Earned({ mode, right, total }: EarnedProps) {
   const words = earned({ mode, right, total })
   if (words === undefined) return null

@@ -9,7 +9,7 @@ interface ResultHeadProps {
   readonly right: number
 }
 
-/** The score, and how it is to be taken. */
+/** The score with a comment on it. */
 export function ResultHead({ play: { played, progress, waiting }, right }: ResultHeadProps) {
   const total = played.length
   const refused = played.filter(({ kept }) => kept?.refusal !== undefined).length

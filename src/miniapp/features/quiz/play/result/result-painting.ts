@@ -3,7 +3,7 @@ import type { Attempt } from '../scored/played'
 
 interface Score {
   readonly mode: Attempt['mode']
-  /** `YYYY-MM-DD` */
+  /** Local day `YYYY-MM-DD`. */
   readonly day: string
   readonly right: number
   readonly total: number
@@ -13,7 +13,7 @@ const width = 300
 const height = 380
 const family = '"PingFang SC", "Noto Sans SC", sans-serif'
 
-/** A card to send on: name, score, day. */
+/** The picture of a result to share: name, score, day. */
 export function resultPainting(score: Score): Painting {
   return { width, height, paint: (pen) => paintCard(pen, score) }
 }

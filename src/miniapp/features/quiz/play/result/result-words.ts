@@ -5,7 +5,7 @@ import type { Attempt } from '../scored/played'
 interface Outcome {
   readonly right: number
   readonly total: number
-  /** Answers that have not reached the cloud, that it refused, and that came after the deadline. */
+  /** Number of answers not sent yet; then those the cloud refused, and those sent after the deadline. */
   readonly waiting: number
   readonly refused: number
   readonly late: number

@@ -21,7 +21,7 @@ interface ResultProps {
   readonly ways?: ReactNode
 }
 
-/** What came of it: the score, what to remember, what was earned, and a card to send on. */
+/** The result of an attempt: the score, what to remember, what was earned, and a picture to share. */
 export function Result({ attempt: { mode, day }, play, ways }: ResultProps) {
   const { played, progress, waiting } = play
   const total = played.length

@@ -2,7 +2,7 @@ import { Card } from '../../../../ui/card/card'
 import { Lesson } from '../question/lesson'
 import { isMistake, type Played } from '../scored/played'
 
-/** The questions that were not answered rightly, with their answer and reason. */
+/** The questions that were answered wrongly, with answer and reason. */
 export function ToRemember({ played }: { readonly played: readonly Played[] }) {
   const missed = played.filter(({ judged }) => judged !== undefined && isMistake(judged))
   if (missed.length === 0) return null

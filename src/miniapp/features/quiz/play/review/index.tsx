@@ -12,10 +12,10 @@ import { OwnPace } from '../own-pace/own-pace'
 import { CatchUp } from '../scored/catch-up'
 import { MistakesBook } from './mistakes-book'
 
-/** Mistakes that are due, one after another, and under them the whole notebook. */
+/** The review page: mistakes due today one after another, otherwise the list of mistakes. */
 export default function ReviewPage() {
   const mistakes = useMistakes()
-  // Fixed when the page opens: what is answered here is not due any more.
+  // Read once when the page opens, because an answered mistake is no longer due.
   const [due] = useState(() => dueToday(mistakes))
   const [isDone, setDone] = useState(false)
   return (

@@ -4,10 +4,10 @@ import { Card } from '../../../../ui/card/card'
 import type { Mistake } from '../../mistake-store'
 import { Lesson } from '../question/lesson'
 
-/** More would be too much for one page, to draw and to read. */
+/** More would be too much to render and to read on one page. */
 const mostShown = 50
 
-/** What went wrong, the latest first, with its answer. */
+/** The mistakes most recently asked, with their answers. */
 export function MistakesBook({ mistakes }: { readonly mistakes: readonly Mistake[] }) {
   return (
     <Card title={`错题本（${mistakes.length}）`}>

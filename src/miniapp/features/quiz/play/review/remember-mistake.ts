@@ -3,7 +3,7 @@ import { newCard, review } from '#domain/quiz/review'
 import { cloudNow } from '../../../../platform/clock'
 import { keepMistake, mistakeOf, type AnsweredQuestion } from '../../mistake-store'
 
-/** Notes a wrong answer, so that it is asked again tomorrow at the earliest; the same occasion counts once. */
+/** Stores a wrong answer, to be asked again tomorrow at the earliest. Each occasion counts only once. */
 export function rememberMistake(question: AnsweredQuestion, occasion: string): void {
   const known = mistakeOf(question.ask)
   if (known?.occasion === occasion) return

@@ -13,14 +13,14 @@ import { ScoredQuiz } from './scored-quiz'
 interface AttemptLoaderProps {
   readonly query: UseQueryResult<Attempt, CloudError>
   readonly behindSignIn: string
-  /** Other ways on from the result. */
+  /** Further links to show with the result. */
   readonly ways?: ReactNode
 }
 
-/** The cloud's word where it can be had; without a network what this phone was given before. */
+/** Loads an attempt from the cloud, or without network from the cache of this phone. */
 export function AttemptLoader({ query, behindSignIn, ways }: AttemptLoaderProps) {
   const { data, error, isPaused, isFetchedAfterMount, refetch } = query
-  // Once played it stays: the network's return must not take the question away while the cloud is asked again.
+  // Keep showing an attempt once it is being played, even while a returning network triggers a refetch.
   const [played, setPlayed] = useState<string>()
   const isLatest = isFetchedAfterMount || isPaused || error !== null
   if (data && isLatest && data.attemptId !== played) setPlayed(data.attemptId)

@@ -7,7 +7,7 @@ import { useCloudQuery } from '../../../../platform/query/cloud-query'
 import { playedOf, rememberMistakes } from './played'
 import { noteSettled, unsettled } from './unsettled'
 
-/** Answers that waited are sent from any page. What was wrong in them is asked for here, for the review. */
+/** Waiting answers may be sent from any page. Afterwards this fetches the attempt and stores its mistakes. */
 export function CatchUp() {
   const waiting = entriesOf(useOutbox().entries, 'quiz.answer').filter(({ refusal }) => refusal === undefined)
   const sent = useValue(unsettled).filter((id) => waiting.every(({ input }) => input.attemptId !== id))
@@ -27,7 +27,7 @@ function Settle({ attemptId }: { readonly attemptId: string }) {
       rememberMistakes(playedOf(data, data.answers, []), data)
       noteSettled(attemptId, true)
     } else if (error?.status === 404) {
-      // Somebody else uses the phone now: what was refused can neither be sent nor shown any more.
+      // Another person uses the phone now, so the answers can neither be sent nor shown any more.
       discardAnswers(attemptId)
       noteSettled(attemptId, true)
     }

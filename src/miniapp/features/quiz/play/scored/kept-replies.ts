@@ -5,7 +5,7 @@ import type { Attempt } from './played'
 
 const startedBy = { daily: 'quiz.start', contest: 'contests.start' } as const
 
-/** Keeps what was judged with the attempt, so that a phone restarted without a network still knows it. */
+/** Adds judged answers to the cached attempt, so that they are known after a restart without network. */
 export function useKeptReplies(attempt: Attempt, replies: readonly OutputOf<'quiz.answer'>[]): void {
   const client = useQueryClient()
   const { attemptId, mode } = attempt

@@ -11,7 +11,7 @@ export interface Played {
   readonly chosen?: number
   /** Missing while the answer waits for the network. */
   readonly judged?: Judgement
-  /** The answer that is still on the phone. */
+  /** The answer in the outbox, if it is still on the phone. */
   readonly kept?: EntryOf<'quiz.answer'>
 }
 
@@ -27,12 +27,12 @@ export function playedOf(
   })
 }
 
-/** What came too late counts for nothing, but may well have been known. */
+/** A late answer earns nothing, but if it was right it is no mistake. */
 export function isMistake({ choice, right }: Judgement): boolean {
   return choice !== right
 }
 
-/** Whatever was wrong comes back in the review; noting it twice does nothing. */
+/** Stores all wrong answers for the review. Calling it twice changes nothing. */
 export function rememberMistakes(played: readonly Played[], { attemptId }: Attempt): void {
   for (const { shown, judged } of played) {
     if (judged && isMistake(judged)) rememberMistake({ ...shown, ...judged }, attemptId)

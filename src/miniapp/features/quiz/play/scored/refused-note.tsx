@@ -4,7 +4,7 @@ import { outbox } from '../../../../platform/outbox/phone-outbox'
 import { QuietButton } from '../../../../ui/button/primary-button'
 import { TryAgain } from '../../../../ui/states/try-again'
 
-/** The cloud would not take this answer. */
+/** Shown for an answer that the cloud refused. */
 export function RefusedNote({ entry }: { readonly entry: EntryOf<'quiz.answer'> }) {
   const { key, refusal } = entry
   return (

@@ -8,20 +8,20 @@ import { noteSettled } from './unsettled'
 
 export interface ScoredPlay {
   readonly played: readonly Played[]
-  /** Keeps the answer on the phone, then sends it. False where the phone is full. */
+  /** Stores the answer on the phone, then sends it. Returns false if the phone is full. */
   choose(number: number, choice: number): boolean
-  /** The cloud's last word on the whole attempt. */
+  /** The latest progress of the attempt from the cloud. */
   readonly progress: Attempt['progress']
   readonly waiting: number
 }
 
-/** Plays an attempt: what the cloud has judged, and what still waits on this phone. */
+/** The state of an attempt: what the cloud has judged, and what still waits on this phone. */
 export function useScoredPlay(attempt: Attempt): ScoredPlay {
   const { attemptId } = attempt
   const entries = entriesOf(useOutbox().entries, 'quiz.answer').filter(
     ({ input }) => input.attemptId === attemptId,
   )
-  // What waited when the page was opened may be sent, and judged, while it is open.
+  // Answers that waited when the page opened may be sent and judged while it is open.
   const [keys, setKeys] = useState<readonly string[]>(() => entries.map(({ key }) => key))
   const replies = keys.flatMap((key) => outbox.replyTo('quiz.answer', key) ?? [])
   useKeptReplies(attempt, replies)

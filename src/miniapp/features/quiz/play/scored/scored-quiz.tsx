@@ -15,11 +15,11 @@ import { WaitingNote } from './waiting-note'
 
 interface ScoredQuizProps {
   readonly attempt: Attempt
-  /** Other ways on from the result. */
+  /** Further links to show with the result. */
   readonly ways?: ReactNode
 }
 
-/** An attempt from the first open question to its result. */
+/** Plays an attempt from the first open question to the result. */
 export function ScoredQuiz({ attempt, ways }: ScoredQuizProps) {
   const play = useScoredPlay(attempt)
   const [at, setAt] = useState(() => firstOpen(play.played))
@@ -58,7 +58,7 @@ export function ScoredQuiz({ attempt, ways }: ScoredQuizProps) {
   )
 }
 
-/** Where a quiz that was left goes on; past the end once all is answered. */
+/** Index of the first unanswered or refused question; the number of questions if there is none. */
 function firstOpen(played: ReturnType<typeof useScoredPlay>['played']): number {
   const open = played.findIndex(({ chosen, kept }) => chosen === undefined || kept?.refusal !== undefined)
   return open === -1 ? played.length : open

@@ -1,6 +1,6 @@
 import { StoredValue } from '../../../../app-state/value'
 
-/** Attempts of which answers waited when they were last seen: what was wrong in them is not known here yet. */
+/** Ids of attempts with answers that were last seen waiting, so their mistakes are not known here yet. */
 export const unsettled = new StoredValue<readonly string[]>({ key: 'quiz-unsettled', version: 1, empty: [] })
 
 export function noteSettled(attemptId: string, isSettled: boolean): void {

@@ -4,7 +4,7 @@ import { useOutbox } from '../../../../app-state/outbox'
 import { hasSignInPage, openSignInPage } from '../../../../platform/session'
 import { QuietButton } from '../../../../ui/button/primary-button'
 
-/** The answer is safe, though nobody has judged it yet. */
+/** Tells that the answer is safe on the phone and will be judged later. */
 export function WaitingNote() {
   const online = useOnline()
   const { hold } = useOutbox()

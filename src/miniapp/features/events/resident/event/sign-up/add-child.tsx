@@ -13,7 +13,7 @@ interface AddChildProps {
   onAdded(childId: string): void
 }
 
-/** A child that is not known yet, added without leaving the event. */
+/** Adds a child without leaving the page of the event. */
 export function AddChild({ onAdded }: AddChildProps) {
   const [isOpen, setOpen] = useState(false)
   const adding = useCloudMutation('children.add')
@@ -22,7 +22,7 @@ export function AddChild({ onAdded }: AddChildProps) {
     if (addedId === undefined) return
     setOpen(false)
     onAdded(addedId)
-    // Told once a child, whatever the caller makes of it in between.
+    // Call `onAdded` once for each child, even if the callback changes in between.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [addedId])
   if (!isOpen) return <QuietButton text="添加孩子" onPress={() => setOpen(true)} />

@@ -1,10 +1,10 @@
 import type { OutputOf } from '../../../../../platform/cloud/call-cloud'
 import type { OwnEvent } from '../../one-event'
 
-/** Stands for the resident among ids of children. */
+/** Stands for the resident in a list of children's ids. */
 export const self = 'self'
 
-/** Somebody of the family who could still be signed up. */
+/** A member of the family who can still be signed up. */
 export interface Candidate {
   readonly id: string
   readonly name: string

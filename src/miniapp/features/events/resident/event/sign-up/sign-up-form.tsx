@@ -15,11 +15,11 @@ import { WhoField } from './who-field'
 
 interface SignUpFormProps {
   readonly event: OwnEvent
-  /** There is no place left: who signs up waits. */
+  /** There are no free places, so a sign-up goes on the waiting list. */
   readonly waits: boolean
 }
 
-/** Signs up the resident and children of theirs. */
+/** Signs up the resident and their children. */
 export function SignUpForm({ event, waits }: SignUpFormProps) {
   const { eventId, audience, signups } = event
   const { data: children = [] } = useCloudQuery('children.mine')
@@ -33,7 +33,7 @@ export function SignUpForm({ event, waits }: SignUpFormProps) {
   const fault = partyFault({ guardianComes, children: childCount, size: people.length }, event)
 
   const signUp = () => {
-    // WeChat asks only while the tap is being answered; the place is not kept waiting for the answer.
+    // WeChat asks for permission only during the tap. Signing up does not wait for the answer.
     if (canAskForMessages) void askForMessage()
     const wanted = people.map(({ id }) => (id === self ? { self: true as const } : { childId: id }))
     run((key) => ({ key, eventId, name: name.trim() || undefined, people: wanted }))

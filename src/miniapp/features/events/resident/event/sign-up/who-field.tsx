@@ -8,7 +8,7 @@ interface WhoFieldProps {
   onChoose(ids: readonly string[]): void
 }
 
-/** Who of the family comes: as many as wanted. */
+/** Choice of the family members who come; several can be ticked. */
 export function WhoField({ candidates, chosen, onChoose }: WhoFieldProps) {
   const tick = (id: string, ticked: boolean) =>
     onChoose(ticked ? [...chosen, id] : chosen.filter((other) => other !== id))
