@@ -1,3 +1,4 @@
+import { recordOf } from '../record-of'
 import type { Form, NamesOf, ValuesOf } from './field'
 
 /** The names of a form's fields, in order. */
@@ -7,7 +8,7 @@ export function namesOf<F extends Form>(form: F): (keyof F & string)[] {
 
 /** Only those values of `held` that belong to the form. */
 export function valuesOf<F extends Form>(form: F, held: ValuesOf<F>): ValuesOf<F> {
-  return Object.fromEntries(namesOf(form).map((name) => [name, held[name]])) as ValuesOf<F>
+  return recordOf(namesOf(form), (name) => held[name]) as ValuesOf<F>
 }
 
 /** Names of the fields that residents see unchanged. */
@@ -23,8 +24,10 @@ export function publicValuesOf<
   F extends Form,
   Held extends Readonly<Record<NamesOf<F, { readonly public: true }>, unknown>>,
 >(form: F, held: Held): Pick<Held, NamesOf<F, { readonly public: true }>> {
-  const shown = publicNamesOf(form).map((name) => [name, held[name]])
-  return Object.fromEntries(shown) as Pick<Held, NamesOf<F, { readonly public: true }>>
+  return recordOf(publicNamesOf(form), (name) => held[name]) as Pick<
+    Held,
+    NamesOf<F, { readonly public: true }>
+  >
 }
 
 /** Texts that somebody wrote and residents will read. */

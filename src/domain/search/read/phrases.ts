@@ -1,3 +1,4 @@
+import { recordOf } from '../../record-of'
 import { wordsOf } from '../../text'
 
 /** Names of the word lists that questions are made of (src/content/inference/phrases.yaml). */
@@ -39,8 +40,7 @@ type Groups = Readonly<Record<PhraseList, string>>
  */
 export function readPhrases(lines: string): Phrases {
   const words = new Map(wordsOf(lines, '\n').map((line) => line.split(' ') as [string, string]))
-  const groups = Object.fromEntries(phraseLists.map((list) => [list, `(?:${words.get(list) ?? nothing})`]))
-  const lists = groups as Groups
+  const lists: Groups = recordOf(phraseLists, (list) => `(?:${words.get(list) ?? nothing})`)
   return {
     tails: tailsOf(lists),
     lead: new RegExp(`^${lists.lead}+(?=.{2})`),

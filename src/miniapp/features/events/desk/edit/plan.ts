@@ -1,3 +1,4 @@
+import { recordOf } from '#domain/record-of'
 import { eventFields, type EventPlan, type EventText } from '#domain/events/fields'
 import { namesOf, publicValuesOf } from '#domain/form/values'
 import { usualCover } from '#domain/events/usual-cover'
@@ -24,7 +25,7 @@ function textsOf(textOf: (name: EventText) => string): Record<EventText, string>
     const { type } = eventFields[name]
     return type === 'text' || type === 'phone'
   })
-  return Object.fromEntries(names.map((name) => [name, textOf(name)])) as Record<EventText, string>
+  return recordOf(names, textOf)
 }
 
 const emptyTexts = textsOf(() => '')
