@@ -9,16 +9,13 @@ import { forgetUses } from './people/public'
 import { publishWeeks } from './groups/public'
 
 const dayMs = 24 * 60 * 60 * 1000
-/** No limit counts longer. */
+/** How long rate-limit counters are kept: no limit counts longer. */
 const usesMs = dayMs
-/** As the privacy guideline says (docs/decisions/0012-cost.md). */
+/** How long notices are kept, as the privacy guideline says (docs/decisions/0012-cost.md). */
 const noticesMs = 180 * dayMs
 const [uses, notices, challenges, diaries] = [5000, 2000, 200, 2000]
 
-/**
- * All that has to be done besides answering. Without a port nothing is sent, and residents read their notices in the
- * mini-program alone.
- */
+/** All background jobs. Without a port nothing is sent: notices are then only in the mini-program. */
 export function cityJobs(db: Database, clock: Clock, port: Messages | undefined): Job[] {
   return [
     { name: 'weeks', batch: () => publishWeeks(db, clock()) },

@@ -17,7 +17,7 @@ import { quiz } from './quiz/router'
 import { reports } from './reports/router'
 import { volunteers } from './volunteers/router'
 
-/** Every procedure of the contract with what answers it. */
+/** The handlers of all procedures of the contract. */
 export const router = os.router({
   certificates,
   challenge,

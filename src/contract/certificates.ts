@@ -9,7 +9,7 @@ const about = v.variant('kind', [
   /** A challenge of a child of the caller's family, whose 21 days are over. */
   v.strictObject({ kind: v.literal('challenge'), challengeId: rowId }),
   v.strictObject({ kind: v.literal('streak'), days: v.picklist([7, 21, 66]) }),
-  /** The whole hours of a calendar year at events, as far as they are recorded when it is asked for. */
+  /** The whole hours of a calendar year at events, as recorded when the certificate is asked for. */
   v.strictObject({ kind: v.literal('hours'), year: v.pipe(count, v.minValue(2020), v.maxValue(2100)) }),
 ])
 
@@ -18,8 +18,8 @@ const owned = v.object({ ...certificate.entries, code: v.string() })
 
 export const certificates = {
   /**
-   * One certificate a person and achievement; asked for again it is the same one. Of hours there is one for each
-   * number of whole hours reached: more hours are another certificate, and the earlier one stays true.
+   * One certificate per person and achievement; asking again gives the same one. For hours there is one for
+   * each number of whole hours reached: more hours give another certificate, and the earlier one stays valid.
    */
   issue: procedure
     .errors({
@@ -31,7 +31,7 @@ export const certificates = {
     .output(owned),
   /** The caller's own, newest first, at most 100. */
   mine: procedure.input(v.optional(closedObject({}))).output(list(owned, 100)),
-  /** Open to everyone: what a certificate with this code says. */
+  /** The text of the certificate with this code. Open to everyone. */
   verify: procedure
     .errors({ UNKNOWN_CERTIFICATE: { status: 404, message: '没有这个编号的证书，请核对编号后再试。' } })
     .input(closedObject({ code: v.pipe(v.string(), v.maxLength(40)) }))

@@ -10,20 +10,20 @@ import { badPhoto, photo, shownPhoto } from './photo'
 import { code, text } from './text'
 import { calendarDay, count, instant, list, localDay, mostUnits, rowId } from './values'
 
-/** A stroke: x and y in turn, on a pad of 300 by 150. */
+/** A stroke: a list of x, y, x, y… on a pad of 300 by 150. */
 const stroke = v.pipe(
   v.array(v.pipe(count, v.minValue(0), v.maxValue(signaturePad.width))),
   v.minLength(2),
   v.check((numbers) => numbers.length % 2 === 0),
 )
-/** Empty: the family agrees without signing. */
+/** Empty if the family agrees without signing. */
 const signature = v.pipe(
   v.array(stroke),
   v.maxLength(mostNumbers / 2),
   v.check((strokes) => strokes.flat().length <= mostNumbers),
 )
 
-/** Which day of the challenge; any number is told what is wrong with it. */
+/** Day of the challenge. Wrong numbers are accepted here, so that the reply can say what is wrong. */
 const day = v.pipe(count, v.minValue(-9999), v.maxValue(9999))
 const ofFive = v.pipe(count, v.minValue(0), v.maxValue(5))
 
@@ -32,24 +32,24 @@ const dayOfChallenge = v.object({
   day: count,
   localDay,
   state: v.picklist(dayStates),
-  /** A supervisor's code was given at the bin. */
+  /** Whether a supervisor's code was given at the bin. */
   confirmed: v.boolean(),
   photo: v.boolean(),
 })
 
-/** As the adults of the family see it, and nobody else. */
+/** As shown to the adults of the family; nobody else may see it. */
 const challengeOfChild = v.object({
   challengeId: v.string(),
   childId: v.string(),
   startsOn: localDay,
-  /** Ids of `content/challenge`. */
+  /** Ids from `content/challenge`. */
   actions: list(v.string(), 3),
   pledgeVersion: v.string(),
   signature: list(list(count, mostNumbers), mostNumbers / 2),
-  /** The guardian agreed to keep photos. */
+  /** Whether the guardian agreed to photos. */
   photosAgreed: v.boolean(),
   days: list(dayOfChallenge, challengeDays),
-  /** From 1; less before it begins, more than 21 after it. */
+  /** Number of today, from 1; less before the challenge begins, more than 21 after it. */
   today: count,
   stage: v.picklist(stages),
   /** The questions whose day has come. */
@@ -68,7 +68,7 @@ const tickErrors = {
 const notTicked = {
   NOT_TICKED: { status: 409, message: '这一天还没有打卡，请先打卡，再存照片。' },
 } as const
-/** The guardian agreed to an older text, or not to this besides. */
+/** The guardian agreed only to an older text, or did not agree to this optional part. */
 const consentErrors = {
   CONSENT_OLD: { status: 409, message: '《儿童信息同意书》有更新，请先到“我们家”点孩子的名字，读一读新的。' },
   NOT_AGREED: {
@@ -85,7 +85,7 @@ const binPoint = v.object({
 })
 
 export const challenge = {
-  /** Begins a child's challenge, signed by the family. The same key gives the same; one at a time. */
+  /** Begins a child's challenge, signed by the family; one at a time. The same key gives the same one. */
   begin: procedure
     .errors({
       ...conflictError,
@@ -107,13 +107,13 @@ export const challenge = {
       }),
     )
     .output(challengeOfChild),
-  /** The challenge of a child that began last. NOT_FOUND: no child of the caller's family. */
+  /** The challenge of a child that began last. NOT_FOUND if the caller's family has no such child. */
   mine: procedure
     .input(closedObject({ childId: rowId }))
     .output(v.object({ challenge: v.nullable(challengeOfChild) })),
   /**
-   * Ticks a day's drop-off, once, however often it is sent and by how many phones. `at`: by the phone's clock; `code`:
-   * what a supervisor's screen showed then, and only on the day itself.
+   * Ticks a day's drop-off once, however often and from however many phones it is sent. `at`: by the phone's
+   * clock; `code`: what a supervisor's screen showed then, valid only on that day.
    */
   tick: procedure
     .errors({
@@ -133,7 +133,7 @@ export const challenge = {
       }),
     )
     .output(challengeOfChild),
-  /** Keeps a photo of a day that is ticked, in place of an earlier one. */
+  /** Saves the photo of a ticked day, replacing an earlier one. */
   photo: procedure
     .errors({ ...notTicked, ...badPhoto, ...consentErrors })
     .input(
@@ -147,17 +147,17 @@ export const challenge = {
     .output(challengeOfChild),
   /** The photo of a day. */
   seePhoto: procedure.input(closedObject({ challengeId: rowId, day })).output(shownPhoto),
-  /** Keeps how a grown-up answered before and after the child explained. The same key: once. */
+  /** Saves how an adult answered before and after the child explained, once per key. */
   teachBack: procedure
     .errors(conflictError)
     .input(closedObject({ key: code(64), challengeId: rowId, before: ofFive, after: ofFive, at: instant }))
     .output(challengeOfChild),
-  /** Answers the question of a day that has come; answered again, the last answer stays. */
+  /** Answers the question of a day that has come; a later answer replaces an earlier one. */
   answerFollowUp: procedure
     .errors({ NOT_ASKED: { status: 409, message: '这个问题还没到时候，到了那天再回答。' } })
     .input(closedObject({ challengeId: rowId, day, answer: v.picklist(followUpAnswers) }))
     .output(challengeOfChild),
-  /** When to remind the caller each day that is not ticked; null: not at all. */
+  /** Sets when to remind the caller on each day that is not ticked; null: never. */
   setReminder: procedure
     .input(
       closedObject({
@@ -167,19 +167,19 @@ export const challenge = {
       }),
     )
     .output(challengeOfChild),
-  /** The bins of whom the caller supervises, by organisation; and for whom they may open one. */
+  /** The bins of organisations that the caller supervises, and the organisations they may open one for. */
   binPoints: procedure.input(v.optional(closedObject({}))).output(
     v.object({
       points: list(binPoint, 500),
       units: list(v.object({ organisationId: v.string(), name: v.string() }), mostUnits),
     }),
   ),
-  /** Names a bin at which drop-offs are confirmed; written to the audit log. */
+  /** Adds a bin at which drop-offs are confirmed; written to the audit log. */
   openBinPoint: procedure
     .errors({ ...conflictError, ...unsafeText })
     .input(closedObject({ key: code(64), organisationId: rowId, name: text(20) }))
     .output(binPoint),
-  /** The code to be shown at a bin; it changes every 45 seconds. */
+  /** The code to show at a bin; it changes every 45 seconds. */
   binCode: procedure
     .input(closedObject({ pointId: rowId }))
     .output(

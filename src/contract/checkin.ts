@@ -11,23 +11,23 @@ const way = v.picklist(['in', 'out'])
 
 /** Somebody on the roster of an event. */
 const attendee = v.object({
-  /** Of a person who signed up. */
+  /** Only for a person who signed up. */
   personId: v.nullable(v.string()),
-  /** Of a person who is or was there. */
+  /** Only for a person who is or was there. */
   attendanceId: v.nullable(v.string()),
   signupId: v.nullable(v.string()),
   /** The sign-up's state; null for a walk-in. */
   state: v.nullable(v.picklist(['placed', 'waiting', 'cancelled'])),
-  /** A child's nickname, or what the adult may be called. */
+  /** A child's nickname, or the name that the adult gave. */
   name: v.nullable(v.string()),
   child: v.boolean(),
-  /** What the QR code says that this resident shows; null for a walk-in. */
+  /** The content of the QR code that this resident shows; null for a walk-in. */
   code: v.nullable(v.string()),
   inAt: v.nullable(instant),
   outAt: v.nullable(instant),
 })
 
-/** Of a sign-up within its event, as the database can hold it. */
+/** Number of a sign-up within its event, limited to what the database's column can hold. */
 const sequence = v.pipe(count, v.minValue(0), v.maxValue(2 ** 31 - 1))
 
 /** Where a page of the roster ends: after a party, or after somebody without a sign-up. */
@@ -40,7 +40,7 @@ const doorErrors = {
 
 const markWho = v.union([
   v.strictObject({ personId: rowId }),
-  /** Somebody without a sign-up; the number is the phone's own. */
+  /** Somebody without a sign-up; the phone makes the number. */
   v.strictObject({
     walkIn: v.strictObject({ number: v.pipe(count, v.minValue(1), v.maxValue(9999)), name: text(12) }),
   }),
@@ -49,8 +49,9 @@ const mark = v.strictObject({ who: markWho, way, at: instant })
 
 export const checkin = {
   /**
-   * The codes of the next hours for the worker's screen, so that it goes on without network: one each `slotMs` from
-   * `from` on, which is now or when the door will open. At most those of four hours; none once the door has closed.
+   * The codes of the next hours for the worker's screen, so that it works without a network: one for each
+   * `slotMs` from `from` on, which is now or when the door opens. At most four hours of codes; none once the
+   * door has closed.
    */
   codes: procedure.input(closedObject({ eventId: rowId })).output(
     v.object({
@@ -61,22 +62,22 @@ export const checkin = {
       slotMs: count,
       codes: list(
         v.object({
-          /** To be typed. */
+          /** For typing. */
           digits: v.string(),
-          /** `scannedCode` of the domain makes of it what the QR code says. */
+          /** `scannedCode` of the domain turns it into the content of the QR code. */
           token: v.string(),
         }),
         mostSlots,
       ),
     }),
   ),
-  /** What the caller shows to a worker: one code a sign-up. */
+  /** The codes that the caller shows to a worker, one per sign-up. */
   mine: procedure
     .input(closedObject({ eventId: rowId }))
     .output(list(v.object({ signupId: v.string(), code: v.string() }), childLimits.children + 1)),
   /**
-   * Checks in, or out, the caller and the children signed up with them; who has not signed up comes as a walk-in. Who
-   * is checked in is told so again, whatever the code.
+   * Checks in, or out, the caller and the children signed up with them; a caller without a sign-up is a
+   * walk-in. A caller who is already checked in is told so, whatever the code.
    */
   scan: procedure
     .errors({
@@ -99,12 +100,12 @@ export const checkin = {
         minutes: v.nullable(count),
       }),
     ),
-  /** For workers of the organisation: who signed up and who is there, a hundred parties a page, walk-ins last. */
+  /** For workers of the organisation: who signed up and who is there, 100 parties a page, walk-ins last. */
   roster: procedure.input(closedObject({ eventId: rowId, after: v.optional(place) })).output(
     v.object({
       eventId: v.string(),
       people: list(attendee, 900),
-      /** Give it as `after` for the next page; null: there is none. */
+      /** Pass it as `after` for the next page; null if there is none. */
       next: v.nullable(place),
     }),
   ),
@@ -129,8 +130,9 @@ export const checkin = {
     )
     .output(attendee),
   /**
-   * Takes what a worker's phone noted without network, by its own clock. The earliest way in and the latest way out of
-   * each person count, in whatever order phones send; written to the audit log. Answers those people of the roster.
+   * Takes what a worker's phone noted without a network, by its own clock. The earliest entry and the latest
+   * exit of each person count, in whatever order phones send; written to the audit log. Answers those people
+   * of the roster.
    */
   reconcile: procedure
     .errors({
@@ -142,18 +144,18 @@ export const checkin = {
     .input(
       closedObject({
         ...onEvent,
-        /** Of the phone: tells its walk-ins from those of others. */
+        /** Made by the phone; distinguishes its walk-ins from those of other phones. */
         deviceKey: code(64),
         marks: v.pipe(v.array(mark), v.minLength(1), v.maxLength(200)),
       }),
     )
     .output(v.object({ eventId: v.string(), people: list(attendee, 200) })),
-  /** What the caller's own attendance is worth, the latest event first, at most 100. */
+  /** The hours credited to the caller, and the events, the latest first, at most 100. */
   hours: procedure.input(v.optional(closedObject({}))).output(
     v.object({
-      /** Of all events. */
+      /** The sum over all events. */
       minutes: count,
-      /** Of each local calendar year that has any, the latest first. */
+      /** For each local calendar year with any minutes, the latest first. */
       years: list(v.object({ year: count, minutes: count }), 100),
       attended: list(
         v.object({ eventId: v.string(), title: v.string(), startsAt: instant, minutes: count }),

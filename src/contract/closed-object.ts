@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 type Closed<Entries extends v.ObjectEntries> = v.StrictObjectSchema<Entries, undefined>
 
-/** An object with exactly these fields. `v.strictObject` alone would take an array for an object without fields. */
+/** An object with exactly these fields. Without fields, `v.strictObject` alone would accept an array. */
 export function closedObject<const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.GenericSchema<v.InferInput<Closed<Entries>>, v.InferOutput<Closed<Entries>>> {

@@ -9,7 +9,7 @@ import { code, text } from './text'
 import { count, instant, list, mostUnits, rowId } from './values'
 
 const invalidContest = {
-  /** The message names the first fault; `faults` are all, in the order of the form, with what to tell the opener. */
+  /** The message names the first fault; `faults` has all, in the form's order, with texts for the opener. */
   INVALID_CONTEST: {
     status: 422,
     message: '竞赛还不能开，请检查填写的内容。',
@@ -17,7 +17,7 @@ const invalidContest = {
   },
 } as const
 
-/** What the domain cannot see: whether the cloud has as many questions. */
+/** Adds the fault that the domain cannot check: whether the cloud has enough questions. */
 export const planFaultTexts = {
   ...contestFaultTexts,
   FEW_QUESTIONS: '题库里适合这个年龄的题还不够，请减少题数。',
@@ -33,7 +33,7 @@ const plan = closedObject({ key: code(64), ...askedIn(contestFields) })
 
 const contest = v.object({
   contestId: v.string(),
-  /** What people type to join. */
+  /** People type it to join. */
   code: v.string(),
   ...shownOf(contestFields),
   /** Name of the unit; null for the city. */
@@ -46,15 +46,15 @@ const entry = v.object({ groupId: v.string(), name: v.nullable(v.string()) })
 
 const joinInput = closedObject({
   contestId: rowId,
-  /** One of the groups, where there are any. */
+  /** One of the groups, if there are any. */
   groupId: v.optional(v.pipe(v.string(), v.maxLength(64))),
-  /** Given by an adult who agrees to be named in the standing. */
+  /** Only from an adult who agrees to be named in the standing. */
   name: v.optional(text(contestLimits.shownName)),
 })
 
 const groupStanding = v.union([
   v.object({ group: v.string(), entrants: count, mean: v.number(), place: count }),
-  /** Fewer than five people. */
+  /** Withheld: the group has fewer than five people. */
   v.object({ group: v.string(), withheld: v.literal(true) }),
 ])
 
@@ -64,7 +64,10 @@ export const contests = {
     .errors({ ...conflictError, ...invalidContest, ...unsafeText })
     .input(plan)
     .output(contest),
-  /** What the caller opened and joined, newest first, at most 50 each; and for whom they may open one. */
+  /**
+   * The contests that the caller opened and joined, newest first, at most 50 each; and whom they may open
+   * for.
+   */
   mine: procedure.input(v.optional(closedObject({}))).output(
     v.object({
       opened: list(v.object({ ...contest.entries, entrants: count }), 50),
@@ -73,12 +76,12 @@ export const contests = {
       mayOpenCity: v.boolean(),
     }),
   ),
-  /** What somebody sees who typed a code: the contest, its groups, and whether they joined. */
+  /** What a person sees after typing a code: the contest, its groups, and whether they have joined. */
   byCode: procedure
     .errors({ UNKNOWN_CODE: { status: 404, message: '没有这个竞赛码，请核对后再试。' } })
     .input(closedObject({ code: v.pipe(v.string(), v.maxLength(40)) }))
     .output(v.object({ ...contest.entries, groups: list(named, mostUnits), entry: v.nullable(entry) })),
-  /** Joins, once; the same again is answered the same, anything else is a conflict. */
+  /** Joins, once; the same input again gives the same reply, other input is a conflict. */
   join: procedure
     .errors({
       ...notNow,
@@ -89,7 +92,7 @@ export const contests = {
     })
     .input(joinInput)
     .output(v.object({ contestId: v.string(), ...entry.entries })),
-  /** Starts the caller's next attempt, or gives the one that is still open. The same key gives the same attempt. */
+  /** Starts the caller's next attempt, or gives the one still open. The same key gives the same attempt. */
   start: procedure
     .errors({
       ...conflictError,
@@ -105,12 +108,12 @@ export const contests = {
     v.object({
       ...contest.entries,
       groups: list(groupStanding, mostUnits),
-      /** Adults who agreed, the best first, at most 50. */
+      /** Adults who agreed to be named, the best first, at most 50. */
       names: list(v.object({ name: v.string(), rightAnswers: count }), 50),
       own: v.object({ attemptsUsed: count, best: v.nullable(count) }),
     }),
   ),
-  /** Its opener or an admin calls it off; nobody can join or start any more. Written to the audit log. */
+  /** Its opener or an admin cancels it: nobody can join or start any more. Written to the audit log. */
   cancel: procedure
     .errors(conflictError)
     .input(closedObject({ key: code(64), contestId: rowId }))

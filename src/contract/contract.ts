@@ -15,7 +15,7 @@ import { quiz } from './quiz'
 import { reports } from './reports'
 import { volunteers } from './volunteers'
 
-/** All that phone and cloud say to each other. The phone imports this as a type. */
+/** All procedures between phone and cloud. The phone imports only its type. */
 export const contract = {
   certificates,
   challenge,

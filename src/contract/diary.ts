@@ -10,21 +10,21 @@ import { calendarDay, count, instant, list, localDay } from './values'
 const halves = v.pipe(count, v.minValue(0), v.maxValue(diaryLimits.halfBags))
 
 const week = v.object({
-  /** Of the week that is asked for. */
+  /** The Monday of the week that was asked for. */
   monday: localDay,
   /** The family's bags of that week and of the one before. */
   own: halfBags,
   last: halfBags,
-  /** The middle of the child's class in the week before, else of the community, in half bags; null: not published. */
+  /** The middle of the week before in the child's class, else community, in half bags; null: unpublished. */
   middle: v.nullable(count),
-  /** What was written for the days of both weeks. */
+  /** The entries for the days of both weeks. */
   days: list(v.object({ day: localDay, bags: halfBags }), 14),
 })
 
 const noFamily = { NO_FAMILY: { status: 409, message: '请先建立家庭，再写日记。' } } as const
 
 export const diary = {
-  /** Writes the family's bags of a day, in place of what was written earlier; `at` is the phone's clock. */
+  /** Saves the family's bags of a day, replacing an earlier entry; `at` is by the phone's clock. */
   write: procedure
     .errors({
       ...noFamily,
@@ -39,7 +39,7 @@ export const diary = {
       }),
     )
     .output(week),
-  /** The week of a day, this one unless another is asked for. */
+  /** The week that contains a day, by default this week. */
   week: procedure
     .errors(noFamily)
     .input(closedObject({ of: v.optional(calendarDay) }))

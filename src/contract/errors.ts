@@ -25,7 +25,7 @@ export const commonErrors = {
 
 export type CommonErrorCode = keyof typeof commonErrors
 
-/** Every contract starts here, so that its common errors reach the phone typed. */
+/** Every procedure is built from this, so that the common errors are typed on the phone. */
 export const procedure = oc.errors(commonErrors)
 
 /** For writes: the key was used before with other content. */
@@ -33,7 +33,7 @@ export const conflictError = {
   CONFLICT: { status: 409, message: '这次提交与之前的内容不一致，请重新填写后提交。' },
 } as const
 
-/** For texts that residents write: the content check refused one. */
+/** For texts that residents write: the content check refused one of them. */
 export const unsafeText = {
   UNSAFE_TEXT: { status: 422, message: '内容中有不适合提交的文字，请修改后再试。' },
 } as const

@@ -6,10 +6,10 @@ import { askedIn, shownOf } from './form'
 import { code } from './text'
 import { count, instant, list, rowId } from './values'
 
-/** What a worker fills in. */
+/** The plan that a worker fills in. */
 export const eventPlan = askedIn(eventFields)
 
-/** An event as everyone may see it. */
+/** An event as shown to everyone. */
 export const event = v.object({
   eventId: v.string(),
   organisationId: v.string(),
@@ -20,20 +20,20 @@ export const event = v.object({
   /** Why it was cancelled. */
   reason: v.nullable(v.string()),
   ...shownOf(eventFields),
-  /** Only members of this team may sign up; null: everybody of the audience. */
+  /** Only members of this team may sign up; null: anybody of the audience. */
   team: v.nullable(v.object({ teamId: v.string(), name: v.string() })),
-  /** People who have a place, and people who wait. */
+  /** Number of people with a place, and of people who wait. */
   taken: count,
   waiting: count,
 })
 
-/** A sign-up of the caller's own. */
+/** A sign-up that the caller made. */
 export const signup = v.object({
   signupId: v.string(),
   eventId: v.string(),
   state: v.picklist(['placed', 'waiting', 'cancelled']),
   signedAt: instant,
-  /** People of parties that wait before this one; 0 unless it waits. */
+  /** Number of people in parties that wait before this one; 0 if it does not wait. */
   ahead: count,
   people: list(
     v.object({

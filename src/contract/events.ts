@@ -10,7 +10,7 @@ import { code, text } from './text'
 import { instant, list, mostUnits, rowId } from './values'
 import { largestParty, partyFaultTexts } from '#domain/events/party'
 
-/** What the plan alone cannot tell: whose organisation and whose team it is. */
+/** Adds the faults that the plan alone cannot show: a wrong organisation or a wrong team. */
 export const eventPlanFaultTexts = {
   ...eventFaultTexts,
   NOT_YOURS: '您只能为自己所在的单位发布活动。',
@@ -19,7 +19,7 @@ export const eventPlanFaultTexts = {
 export type EventPlanFault = keyof typeof eventPlanFaultTexts
 
 const invalidEvent = {
-  /** The message names the first fault; `faults` are all, in the order of the form, with what to tell the worker. */
+  /** The message names the first fault; `faults` has all, in the form's order, with texts for the worker. */
   INVALID_EVENT: {
     status: 422,
     message: '活动还不能保存，请检查填写的内容。',
@@ -32,26 +32,29 @@ const writing = { ...changing, ...invalidEvent, ...unsafeText }
 const cursor = v.object({ startsAt: instant, eventId: rowId })
 const page = v.object({
   events: list(event, 20),
-  /** Give it as `after` for the next page; null: there is none. */
+  /** Pass it as `after` for the next page; null if there is none. */
   next: v.nullable(cursor),
-  /** Where there are such events at all, of whatever kind; with the first page only. */
+  /** All districts with open events of any kind; with the first page only. */
   districts: list(v.string(), 100),
 })
 
 export const events = {
-  /** A worker of the organisation or an admin drafts an event. Every change of an event is in the audit log. */
+  /** A worker of the organisation or an admin drafts an event. The audit log has all changes of events. */
   create: procedure
     .errors(writing)
     .input(closedObject({ key: code(64), organisationId: rowId, ...eventPlan }))
     .output(event),
-  /** Changes a draft or a published event; who signed up is told of the latter. More places go to who waits. */
+  /**
+   * Changes a draft or a published event. For a published one, those who signed up are notified, and added
+   * places go to the waiting list.
+   */
   update: procedure
     .errors(writing)
     .input(closedObject({ ...onEvent, ...eventPlan }))
     .output(event),
-  /** Lets residents see a draft and sign up. */
+  /** Makes a draft visible to residents and open for sign-up. */
   publish: procedure.errors(writing).input(closedObject(onEvent)).output(event),
-  /** Calls an event off; who signed up is told, with the reason. */
+  /** Cancels an event; those who signed up are notified, with the reason. */
   cancel: procedure
     .errors({ ...changing, ...unsafeText })
     .input(closedObject({ ...onEvent, reason: text(eventLimits.reason) }))
@@ -64,17 +67,17 @@ export const events = {
     })
     .input(closedObject(onEvent))
     .output(event),
-  /** A new draft like an event, at another time; the rest of its times move along. */
+  /** Makes a draft like an event, at another time; its other times shift along. */
   copy: procedure
     .errors(writing)
     .input(closedObject({ ...onEvent, startsAt: v.pipe(v.string(), v.maxLength(40)) }))
     .output(event),
-  /** The same event again in each of the next weeks: published if it is, else drafts. */
+  /** Repeats an event in each of the next weeks: published if it is, else as drafts. */
   repeatWeekly: procedure
     .errors(writing)
     .input(closedObject({ ...onEvent, weeks }))
     .output(list(event, eventLimits.weeks.to)),
-  /** Events of the caller's organisations, the latest first, at most 100; and for which they may post. */
+  /** Events of the caller's organisations, the latest first, at most 100; and where they may post. */
   mine: procedure.input(v.optional(closedObject({}))).output(
     v.object({
       events: list(event, 100),
@@ -91,23 +94,23 @@ export const events = {
       }),
     )
     .output(page),
-  /** One event; a draft only for who may change it. */
+  /** One event; a draft is shown only to those who may change it. */
   one: procedure.input(closedObject({ eventId: rowId })).output(
     v.object({
       ...event.entries,
-      /** The caller may change it and check people in. */
+      /** Whether the caller may change it and check people in. */
       mayOrganise: v.boolean(),
-      /** The caller's own that are not cancelled. */
+      /** The caller's sign-ups that are not cancelled. */
       signups: list(signup, childLimits.children + 1),
       /** Other events at that time to which the caller has signed up, the first twenty. */
       clashes: list(v.object({ eventId: v.string(), title: v.string(), startsAt: instant }), 20),
     }),
   ),
-  /** The mini-program code for a poster of an event, base64; null where WeChat gives none. */
+  /** The mini-program code for an event's poster, base64; null if WeChat gives none. */
   posterCode: procedure
     .input(closedObject({ eventId: rowId }))
     .output(v.object({ png: v.nullable(v.string()) })),
-  /** What the caller was told about events, the latest first, at most 50. */
+  /** The caller's notices about events, the latest first, at most 50. */
   notices: procedure.input(v.optional(closedObject({}))).output(
     list(
       v.object({
@@ -126,8 +129,8 @@ const person = v.union([v.strictObject({ self: v.literal(true) }), v.strictObjec
 
 export const signups = {
   /**
-   * Signs up the caller, children of theirs, or both: all get a place or all wait, and nobody overtakes. The same key
-   * gives the same sign-up as it stands by now.
+   * Signs up the caller, their children, or both: all get a place or all wait, in strict order. The same key
+   * gives the same sign-up in its present state.
    */
   signUp: procedure
     .errors({
@@ -138,7 +141,7 @@ export const signups = {
       ALREADY_SIGNED_UP: { status: 409, message: '您选择的人里有人已经报过名了，请不要重复报名。' },
       TEAM_ONLY: { status: 403, message: '这场活动只面向指定的志愿者队伍，请先加入队伍再报名。' },
       UNKNOWN_CHILD: { status: 422, message: '请在您的孩子列表里选择。' },
-      /** The message says which rule. */
+      /** The message says which rule was broken. */
       PARTY_REFUSED: {
         status: 422,
         message: partyFaultTexts.PARTY_SIZE,
@@ -149,13 +152,13 @@ export const signups = {
       closedObject({
         key: code(64),
         eventId: rowId,
-        /** What the organiser may call them at the door. */
+        /** The name for the organiser to use at the door. */
         name: v.optional(text(12)),
         people: v.pipe(v.array(person), v.minLength(1), v.maxLength(largestParty)),
       }),
     )
     .output(signup),
-  /** Cancels a sign-up of the caller's; its places go to who waits, at once. Cancelling again changes nothing. */
+  /** Cancels a sign-up of the caller's; its places go to the waiting list. Repeating it changes nothing. */
   cancel: procedure
     .errors({
       ALREADY_THERE: { status: 409, message: '已经签到，不能再取消报名。' },

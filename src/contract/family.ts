@@ -8,9 +8,9 @@ import { group } from './group'
 import { code, text } from './text'
 import { count, instant, list, localDay, rowId } from './values'
 
-/** Of all adults of a family together. */
+/** The most children that all adults of a family have together. */
 export const mostChildren = familyLimits.adults * childLimits.children
-/** A child is in one class at a time and a family in one community: it takes a lifetime to be in so many. */
+/** Practically unlimited: a child is in one class at a time, and a family in one community. */
 export const mostGroups = 100
 
 const joinCode = v.pipe(v.string(), v.maxLength(40))
@@ -25,7 +25,7 @@ const consentErrors = {
 
 const avatar = v.picklist(avatars)
 
-/** What a guardian agrees to: the newest text, and besides, each by a tick of its own, what the challenge does without. */
+/** The newest text, and with a separate tick each, the parts that the challenge works without. */
 const agreement = {
   consentVersion: code(16),
   photos: v.optional(v.boolean(), false),
@@ -38,11 +38,11 @@ const child = v.object({
   nickname: v.string(),
   ageBand: v.picklist(ageBands),
   avatar,
-  /** The caller is the guardian who consented, and may correct and withdraw. */
+  /** Whether the caller is the guardian who consented, who may correct and withdraw. */
   own: v.boolean(),
-  /** `photos`, `signature`: agreed to besides. */
+  /** `photos`, `signature`: whether these were agreed to as well. */
   consent: v.object({ version: v.string(), at: instant, photos: v.boolean(), signature: v.boolean() }),
-  /** The one that began last; `ticked` counts days. */
+  /** The challenge that began last; `ticked` is a number of days. */
   challenge: v.nullable(v.object({ challengeId: v.string(), startsOn: localDay, ticked: count })),
   /** The child's classes. */
   groups: list(group, mostGroups),
@@ -50,10 +50,10 @@ const child = v.object({
 
 const ownFamily = v.object({
   familyId: v.string(),
-  /** What family members type or open to join; changes when somebody goes. */
+  /** Adults type it, or open it as a card, to join; it changes when somebody leaves. */
   code: v.string(),
   adults: count,
-  /** The guardian is the adult who has been here longest: who made the family, at first. */
+  /** The guardian is the adult who has been in the family longest: at first, the one who made it. */
   me: v.object({ guardian: v.boolean() }),
   /** In the order of joining. */
   members: list(
@@ -68,20 +68,20 @@ const ownFamily = v.object({
 
 const mine = v.object({
   family: v.nullable(ownFamily),
-  /** Of the consent text to be agreed to. */
+  /** The version of the consent text to agree to. */
   consentVersion: v.string(),
 })
 
-/** Every change answers the family as it is afterwards. */
+/** Every change answers with the family as it is afterwards. */
 export const family = {
-  /** Makes a family of one adult. Who is in a family gets that one. */
+  /** Makes a family of one adult. A caller who is in a family already gets that one. */
   create: procedure.input(v.optional(closedObject({}))).output(mine),
-  /** What somebody sees who typed a code or opened a card. Says nothing of the children. */
+  /** What a person sees after typing a code or opening a card. Says nothing about the children. */
   byCode: procedure
     .errors(unknownCode)
     .input(closedObject({ code: joinCode }))
     .output(v.object({ adults: count, mine: v.boolean() })),
-  /** Joins, once; the same again is answered the same. */
+  /** Joins, once; repeating it gives the same reply. */
   join: procedure
     .errors({
       ...unknownCode,
@@ -90,7 +90,7 @@ export const family = {
     })
     .input(closedObject({ code: joinCode }))
     .output(mine),
-  /** Leaves the family, whose code changes. Who leaves last takes all that was kept of it along. */
+  /** Leaves the family, whose code changes. When the last adult leaves, all data of the family is deleted. */
   leave: procedure
     .errors({
       CHILDREN_HERE: {
@@ -100,7 +100,7 @@ export const family = {
     })
     .input(v.optional(closedObject({})))
     .output(mine),
-  /** The guardian puts somebody out who should not be here; the family's code changes with it. */
+  /** The guardian removes somebody who should not be in the family; its code changes. */
   dismiss: procedure
     .errors({
       CHILDREN_HERE: { status: 409, message: '这位家人的孩子还在家庭里，不能移出。' },
@@ -127,8 +127,9 @@ export const family = {
     )
     .output(v.object({ childId: v.string(), ...mine.entries })),
   /**
-   * The same for a child of `children.mine`, known from events; or consents to a newer text, or to other things besides:
-   * photos and signatures that are no longer agreed to are deleted. Again: the same.
+   * Like `addChild`, for a child of `children.mine`, known from events; or consents to a newer text, or to
+   * other optional parts: photos and signatures that are no longer agreed to are deleted. Repeating it
+   * changes nothing.
    */
   consent: procedure
     .errors(consentErrors)
@@ -136,7 +137,7 @@ export const family = {
     .output(mine),
 }
 
-/** A child of an account, whether it takes the challenge or not. */
+/** A child of an account, whether it is in the challenge or not. */
 const accountChild = v.object({ childId: v.string(), nickname: v.string(), ageBand: v.picklist(ageBands) })
 
 export const children = {
@@ -153,6 +154,6 @@ export const children = {
       closedObject({ key: code(64), nickname: text(childLimits.nickname), ageBand: v.picklist(ageBands) }),
     )
     .output(accountChild),
-  /** Takes a child out of the list; what it took part in stays recorded. */
+  /** Removes a child from the list; records of what it took part in stay. */
   remove: procedure.input(closedObject({ childId: rowId })).output(v.object({ childId: v.string() })),
 }

@@ -4,26 +4,26 @@ import { namesOf, publicNamesOf } from '#domain/form/values'
 import { written } from './text'
 import { count, instant, rowId } from './values'
 
-/** How a value travels: an instant as ISO 8601, all else as it is. */
+/** How a value is sent: an instant as ISO 8601, all others unchanged. */
 type Sent<F extends Field> = F extends { readonly type: 'instant' } ? string : ValueOf<F>
-/** A form as a phone sends it. */
+/** The values of a form as a phone sends them. */
 export type WrittenForm<F extends Form> = { readonly [Name in keyof F]: Sent<F[Name]> }
-/** What residents see of a form as it is. */
+/** The public fields of a form, as residents see them. */
 export type ShownForm<F extends Form> = Pick<WrittenForm<F>, NamesOf<F, { readonly public: true }>>
 
-/** What a phone may leave out has a default: null where it may be empty. */
+/** Fields that a phone may leave out have a default: null if they may be empty. */
 type Asked<F extends Field> = F extends
   { readonly default: string } | { readonly orNone: true } | { readonly type: 'names' }
   ? v.OptionalSchema<v.GenericSchema<Sent<F>>, Sent<F>>
   : v.GenericSchema<Sent<F>>
 
-/** What a form lets through. Wide on purpose: what a person can get wrong is told at its field, in words. */
+/** The input fields of a form. Lenient on purpose: mistakes are reported at the field, in words. */
 export function askedIn<F extends Form>(form: F): { [Name in keyof F]: Asked<F[Name]> } {
   const entries = namesOf(form).map((name) => [name, askedSchema(form[name] as Field)] as const)
   return Object.fromEntries(entries) as { [Name in keyof F]: Asked<F[Name]> }
 }
 
-/** What residents see of a form as it is. */
+/** The public fields of a form, as residents see them. */
 export function shownOf<F extends Form>(form: F) {
   const entries = publicNamesOf(form).map((name) => [name, shownSchema(form[name] as Field)] as const)
   return Object.fromEntries(entries) as {
@@ -31,7 +31,7 @@ export function shownOf<F extends Form>(form: F) {
   }
 }
 
-/** ISO 8601; what is unreadable is told in words. */
+/** ISO 8601; an unreadable instant is reported in words. */
 const writtenInstant = v.pipe(v.string(), v.maxLength(40))
 
 function askedSchema(field: Field): v.GenericSchema {

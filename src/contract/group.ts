@@ -7,11 +7,11 @@ import { count, list, localDay } from './values'
 export const group = v.object({
   groupId: v.string(),
   kind: v.picklist(groupKinds),
-  /** Like 四年一班. */
+  /** For example 四年一班. */
   name: v.string(),
   organisationId: v.string(),
   organisation: v.string(),
-  /** The day on which all begin together; null: each family chooses its own. */
+  /** The day on which all families begin together; null: each family chooses its own. */
   startsOn: v.nullable(localDay),
   closed: v.boolean(),
 })
@@ -25,28 +25,28 @@ const totals = {
   /** Drop-offs ticked, and how many of them a supervisor confirmed at the bin. */
   dropOffs: count,
   confirmed: count,
-  /** Null: fewer than five families wrote their diary. */
+  /** Null if fewer than five families wrote their diary. */
   bags: v.nullable(halfBags),
 }
 
-/** A whole week that is over, Monday to Sunday; withheld: fewer than five families took part in it. */
+/** A whole week that is over, Monday to Sunday; withheld if fewer than five families took part in it. */
 const week = v.union([
   v.object({
     monday: localDay,
     families: count,
     ...totals,
-    /** The mean of the middle half of families who wrote their diary, in half bags of all classes; null as `bags`. */
+    /** The mean of the middle half of the diaries, in half bags of all classes; null if `bags` is. */
     middle: v.nullable(count),
   }),
   v.object({ monday: localDay, ...withheld.entries }),
 ])
 
-/** What may be told of a group: nothing that comes from fewer than five families. */
+/** What may be shown of a group: nothing derived from fewer than five families. */
 export const groupTotals = v.object({
   /** Families that joined, rounded down to a multiple of five. */
   joined: v.union([v.object({ atLeast: count }), withheld]),
   /** The latest first, at most 30. */
   weeks: list(week, 30),
-  /** Sums of the published weeks among all. */
+  /** Sums over the published weeks. */
   total: v.union([v.object({ weeks: count, ...totals }), withheld]),
 })

@@ -17,15 +17,15 @@ const badDay = {
 } as const
 
 const term = v.object({ name: v.string(), startsOn: localDay })
-/** A group as those see it who look after it. */
+/** A group as shown to those who look after it. */
 const opened = v.object({ ...group.entries, code: v.string() })
 
 const noFamily = { NO_FAMILY: { status: 409, message: '请先建立家庭，再加入班级或社区。' } } as const
 
 export const groups = {
   /**
-   * A teacher opens a class of their school, a worker their community; written to the audit log. Without a day a class
-   * follows the school's term, if one is set.
+   * A teacher opens a class of their school, a worker their community; written to the audit log. A class
+   * without a day follows the school's term, if one is set.
    */
   open: procedure
     .errors({ ...conflictError, ...unsafeText, ...badDay })
@@ -40,8 +40,8 @@ export const groups = {
     )
     .output(opened),
   /**
-   * Sets the day on which a school's classes begin together, one term a name; written to the audit log. Classes that
-   * follow the term move with it until it has begun.
+   * Sets the day on which a school's classes begin together, one term per name; written to the audit log.
+   * Classes that follow the term move with it, until it has begun.
    */
   setTerm: procedure
     .errors({
@@ -59,7 +59,7 @@ export const groups = {
       }),
     )
     .output(term),
-  /** The groups the caller looks after, the newest first, at most 100; and for whom they may open some. */
+  /** The groups the caller looks after, the newest first, at most 100; and where they may open some. */
   mine: procedure.input(v.optional(closedObject({}))).output(
     v.object({
       opened: list(opened, 100),
@@ -68,26 +68,26 @@ export const groups = {
           organisationId: v.string(),
           name: v.string(),
           kind: v.picklist(groupKinds),
-          /** Of a school: the one that begins next, which classes without a day of their own follow. */
+          /** For a school: its next term, which classes without a day of their own follow. */
           term: v.nullable(term),
         }),
         mostUnits,
       ),
     }),
   ),
-  /** What somebody sees who typed a code or opened a card. */
+  /** What a person sees after typing a code or opening a card. */
   byCode: procedure
     .errors(unknownCode)
     .input(closedObject({ code: joinCode }))
     .output(
       v.object({
         ...group.entries,
-        /** The caller's family is in it; with these children, if it is a class. */
+        /** Whether the caller's family is in it; for a class, with which children. */
         joined: v.boolean(),
         childIds: list(v.string(), mostChildren),
       }),
     ),
-  /** The caller's family joins, a class with a child. Again: the same. */
+  /** The caller's family joins; a class, with a child. Repeating it changes nothing. */
   join: procedure
     .errors({
       ...unknownCode,
@@ -99,43 +99,43 @@ export const groups = {
     })
     .input(closedObject({ code: joinCode, childId: v.optional(rowId) }))
     .output(group),
-  /** The family leaves, or one child of it. Again: the same. */
+  /** The family leaves, or one child of it. Repeating it changes nothing. */
   leave: procedure
     .input(closedObject({ groupId: rowId, childId: v.optional(rowId) }))
     .output(v.object({ groupId: v.string() })),
-  /** For who looks after the group and for families in it. */
+  /** For those who look after the group, and for families in it. */
   page: procedure
     .input(closedObject({ groupId: rowId }))
     .output(v.object({ ...group.entries, ...groupTotals.entries })),
-  /** All classes of a school, or all groups of a community, together; for who looks after one and families in one. */
+  /** All classes of a school, or groups of a community, together. For its organisers and its families. */
   unit: procedure
     .input(closedObject({ organisationId: rowId }))
     .output(
       v.object({ organisationId: v.string(), organisation: v.string(), total: groupTotals.entries.total }),
     ),
-  /** Nobody can join any more; written to the audit log. */
+  /** Closes a group, which nobody can join any more; written to the audit log. */
   close: procedure
     .errors(conflictError)
     .input(closedObject({ key: code(64), groupId: rowId }))
     .output(opened),
 }
 
-/** A number, and which text of `content/challenge` tells how it comes about. */
+/** A number, and the text of `content/challenge` that explains how it is computed. */
 const figure = v.object({ value: count, method: v.picklist(methodIds) })
 
 export const loop = {
-  /** From the family's children to its adults, its classes and its communities: what all of them did, in numbers. */
+  /** What the caller's family, its classes and its communities did, in numbers. */
   mine: procedure.input(v.optional(closedObject({}))).output(
     v.object({
-      /** Null: the caller is in no family. */
+      /** Null if the caller is in no family. */
       family: v.nullable(
         v.object({
-          /** Days that its children ticked, and those that a supervisor confirmed. */
+          /** Days that its children ticked, and how many of them a supervisor confirmed. */
           days: figure,
           confirmed: figure,
           /** Other acts of its adults. */
           adults: figure,
-          /** Half bags of all classes. */
+          /** In half bags of all classes. */
           bags: figure,
         }),
       ),

@@ -7,22 +7,22 @@ import { localDay, rowId } from './values'
 
 const format = v.picklist(['xlsx', 'csv'])
 
-/** A file to be saved. */
+/** A file for the phone to save. */
 const file = v.object({
-  /** With its ending. */
+  /** With its file extension. */
   name: v.string(),
   mimeType: v.string(),
   base64: v.string(),
 })
 
-/** For workers of the organisation. Every file is written to the audit log; a retry with the same key is one export. */
+/** For workers of the organisation. The audit log has every file; a retry with the same key is one export. */
 export const ledger = {
-  /** Who had a place at an event or was there, with the hours of each. */
+  /** The people who had a place at an event or were there, with the hours of each. */
   attendance: procedure
     .errors(conflictError)
     .input(closedObject({ ...onEvent, format }))
     .output(file),
-  /** The events of an organisation on local days from `from` to `to`, both counted, with numbers and hours. */
+  /** The events of an organisation on local days `from` to `to`, both included, with numbers and hours. */
   participation: procedure
     .errors({
       ...conflictError,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { photoLimits } from '#domain/photo/limits'
 
-/** A JPEG in base64 that a phone sends: at most 64 KB decoded, at most 1280 pixels a side; anything else is BAD_PHOTO. */
+/** A JPEG from a phone in base64: at most 64 KB decoded and 1280 pixels a side; otherwise BAD_PHOTO. */
 export const photo = v.pipe(v.string(), v.maxLength(photoLimits.base64), v.base64())
 
 export const badPhoto = {

@@ -6,32 +6,32 @@ import { procedure, unsafeText } from './errors'
 import { code, text } from './text'
 import { count, list, rowId } from './values'
 
-/** Words in Chinese, to be shown as they are. */
+/** In Chinese, to be shown unchanged. */
 const field = v.object({ label: v.string(), value: v.string() })
 const section = v.object({
-  /** Like `children`, `reports`. */
+  /** For example `children` or `reports`. */
   id: v.string(),
   title: v.string(),
   /** How many records there are. */
   total: count,
-  /** One list of fields a record, the latest first, at most 50; all of them are in the export. */
+  /** A list of fields for each record, the latest first, at most 50; the export has all records. */
   records: list(list(field, 20), 50),
 })
 
-/** Where a page of the export ends: so many records into a section. */
+/** Where a page of the export ends: after this many records of a section. */
 const exportPlace = v.strictObject({
   section: code(40),
   from: v.pipe(count, v.minValue(0), v.maxValue(10_000_000)),
 })
 
-/** What somebody types who wants their account closed. */
+/** What a person must type to close their account. */
 export const closingWords = '注销账号'
 
 export const privacy = {
-  /** Everything that is kept about the caller, their family and their own children; sections without records too. */
+  /** All data about the caller, their family and their own children; sections without records too. */
   view: procedure.input(v.optional(closedObject({}))).output(v.object({ sections: list(section, 40) })),
   /**
-   * The same as the text of one file, in pages: their texts one after another are the file. Photos are fetched with
+   * The same data as the text of one file, in pages: their texts joined are the file. Photos are fetched with
    * `challenge.seePhoto` and saved beside it.
    */
   export: procedure.input(v.optional(closedObject({ after: v.optional(exportPlace) }), {})).output(
@@ -40,11 +40,11 @@ export const privacy = {
       /** A piece of JSON with labels in Chinese, indented. */
       text: v.string(),
       photos: list(v.object({ challengeId: v.string(), day: count }), 500),
-      /** Give it as `after` for the next page; null: there is none. */
+      /** Pass it as `after` for the next page; null if there is none. */
       next: v.nullable(exportPlace),
     }),
   ),
-  /** Corrects what is kept of a child of the caller's; avatar only of one in the challenge. */
+  /** Corrects the data of the caller's child; the avatar only for a child in the challenge. */
   correctChild: procedure
     .errors(unsafeText)
     .input(
@@ -56,19 +56,19 @@ export const privacy = {
       }),
     )
     .output(v.object({ childId: v.string() })),
-  /** Corrects the name by which the caller is called in teams, contests and at events where they gave one. */
+  /** Corrects the caller's name in teams, contests and at events where they gave one. */
   correctName: procedure
     .errors(unsafeText)
     .input(closedObject({ name: text(12) }))
     .output(v.object({ changed: count })),
   /**
-   * Withdraws the consent for a child: nickname, avatar, challenge, ticks, photos and signature are deleted, and the
-   * diary with the last child of a family. Published totals stay as they are. Again: the same.
+   * Withdraws the consent for a child: nickname, avatar, challenge, ticks, photos and signature are deleted,
+   * and the diary with the last child of a family. Published totals stay. Repeating it changes nothing.
    */
   withdraw: procedure.input(closedObject({ childId: rowId })).output(v.object({ childId: v.string() })),
   /**
-   * Deletes who the caller is and all that carries a name, children included; cancels sign-ups to come. What they took
-   * part in stays, without anybody's name. Whoever comes back is new.
+   * Deletes the caller's identity and all that carries a name, children included; cancels future sign-ups.
+   * Records of participation stay, without anybody's name. A person who comes back is new.
    */
   closeAccount: procedure
     .input(closedObject({ confirm: v.literal(closingWords) }))

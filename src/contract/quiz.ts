@@ -5,7 +5,7 @@ import { conflictError, procedure } from './errors'
 import { code } from './text'
 import { count, instant, list, localDay, rowId } from './values'
 
-/** A question before it is answered: nothing in it may tell the answer. */
+/** A question before it is answered; it must not contain anything that reveals the answer. */
 const shownQuestion = v.object({
   number: count,
   kind: v.picklist(questionKinds),
@@ -19,7 +19,7 @@ const judgement = v.object({
   number: count,
   /** The first choice that reached the cloud; later ones change nothing. */
   choice: count,
-  /** `late`: after the deadline, counts as wrong. */
+  /** `late`: after the deadline; counts as wrong. */
   verdict: v.picklist(['right', 'wrong', 'late']),
   /** Place of the right option among those shown, from 0. */
   right: count,
@@ -30,9 +30,9 @@ const judgement = v.object({
 const progress = v.object({
   answered: count,
   rightAnswers: count,
-  /** All answers were given in time. */
+  /** Whether all answers were given in time. */
   finished: v.boolean(),
-  /** What finishing brought, after the daily cap; 0 until then. */
+  /** Points for finishing, after the daily cap; 0 until then. */
   points: count,
 })
 
@@ -44,7 +44,7 @@ export const attempt = v.object({
   startedAt: instant,
   deadlineAt: instant,
   questions: list(shownQuestion, 50),
-  /** Of the questions that were answered, by number. */
+  /** For the questions that are answered, by number. */
   answers: list(judgement, 50),
   progress,
 })
@@ -58,7 +58,7 @@ const answerInput = closedObject({
 })
 
 const mine = v.object({
-  /** Days in a row with a finished daily quiz; one missed day breaks nothing and does not count. */
+  /** Days in a row with a finished daily quiz; one missed day does not break the row, and does not count. */
   streak: v.object({ current: count, longest: count }),
   /** The last hundred days finished, latest first. */
   days: list(localDay, 100),
@@ -67,23 +67,26 @@ const mine = v.object({
     attemptId: v.nullable(v.string()),
     rightAnswers: count,
   }),
-  /** What quizzes brought today, and the most they can bring in a day. */
+  /** Points from quizzes today, and the most that quizzes can bring in a day. */
   pointsToday: count,
   dailyCap: count,
-  /** Of finished attempts. */
+  /** Over finished attempts. */
   totals: v.object({ dailies: count, contests: count, rightAnswers: count, perfectDailies: count }),
 })
 
 export const quiz = {
-  /** Today's five for adults, the same for everyone. One attempt a person and day: starting again gives the same. */
+  /**
+   * Starts today's five questions for adults, the same for everyone. One attempt per person and day: starting
+   * again gives the same one.
+   */
   start: procedure
     .errors(conflictError)
     .input(closedObject({ key: code(64), mode: v.literal('daily') }))
     .output(attempt),
-  /** Judges one answer, once. The same question answered again gives the first judgement. */
+  /** Judges one answer, once. Answering the same question again gives the first judgement. */
   answer: procedure.input(answerInput).output(v.object({ ...judgement.entries, progress })),
-  /** An attempt of the caller's own, as far as it is answered. */
+  /** One of the caller's attempts, with the answers given so far. */
   attempt: procedure.input(closedObject({ attemptId: rowId })).output(attempt),
-  /** How the caller is doing. */
+  /** The caller's progress. */
   mine: procedure.input(v.optional(closedObject({}))).output(mine),
 }

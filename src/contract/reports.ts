@@ -32,14 +32,14 @@ const settlement = closedObject({
 const settled = v.object({ id: v.string(), status, answer: v.string(), settledAt: instant })
 
 export const reports = {
-  /** A resident says what is missing or wrong. The same key and content give the same receipt. */
+  /** A resident reports what is missing or wrong. The same key and content give the same receipt. */
   submit: procedure
     .errors({ ...conflictError, ...unsafeText })
     .input(submission)
     .output(receipt),
   /** The caller's own reports, newest first, at most 50. */
   mine: procedure.input(v.optional(closedObject({}))).output(list(ownReport, 50)),
-  /** Reports nobody has settled, oldest first, at most 100. For admins; says nothing of who reported. */
+  /** Reports that nobody has settled, oldest first, at most 100. For admins; does not say who reported. */
   queue: procedure.input(v.optional(closedObject({}))).output(list(openReport, 100)),
   /** An admin answers or declines a report; the act is written to the audit log. */
   settle: procedure.errors(conflictError).input(settlement).output(settled),

@@ -3,8 +3,8 @@ import * as v from 'valibot'
 const unprintable = /[\p{Cc}\p{Cs}]/u
 
 /**
- * Text a person wrote: runs of white space become one space, the ends are trimmed, control characters and halves of
- * surrogate pairs are refused. At least one and at most `max` code points.
+ * Text a person wrote: runs of white space become one space, the ends are trimmed; control characters and
+ * halves of surrogate pairs are refused. At least one and at most `max` code points.
  */
 export function text(max: number) {
   return v.pipe(
@@ -21,7 +21,7 @@ export function code(max: number) {
   return v.pipe(v.string(), v.maxLength(max), v.regex(/^[\w-]+$/))
 }
 
-/** Text of a form whose faults are told one by one, in words: only what no form sends is refused here. */
+/** Text of a form whose faults are reported one by one, in words: this refuses only what no form sends. */
 export const written = v.pipe(
   v.string(),
   v.maxLength(1000),

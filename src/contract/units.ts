@@ -5,7 +5,7 @@ import { procedure } from './errors'
 import { event } from './event'
 import { count, list, mostUnits, rowId } from './values'
 
-/** Facts of an organisation that everyone may see. */
+/** Public facts of an organisation. */
 const organisation = v.object({
   organisationId: v.string(),
   name: v.string(),
@@ -15,24 +15,24 @@ const organisation = v.object({
   demonstration: v.boolean(),
 })
 
-/** Open to everyone, and never about a person: sums only. */
+/** Open to everyone: only sums, never anything about a person. */
 export const organisations = {
   /** Demonstration units first, then by name, at most 500. */
   list: procedure.input(v.optional(closedObject({}))).output(list(organisation, mostUnits)),
-  /** What an organisation does: its events to come, its teams, and this year in numbers. */
+  /** What an organisation does: its upcoming events, its teams, and this year in numbers. */
   page: procedure.input(closedObject({ organisationId: rowId })).output(
     v.object({
       ...organisation.entries,
-      /** Published ones that are not over, the next first, at most 10. */
+      /** Published events that are not over, the next first, at most 10. */
       upcoming: list(event, 10),
       /** In the order of founding, at most 50. */
       teams: list(v.object({ teamId: v.string(), name: v.string(), members: count }), 50),
       thisYear: v.object({
         year: count,
-        /** Events that have begun, and people checked in at them. */
+        /** Events that have begun, and number of people checked in at them. */
         events: count,
         visits: count,
-        /** Credited to people at those events. */
+        /** Minutes credited to people at those events. */
         minutes: count,
       }),
     }),

@@ -5,17 +5,17 @@ import { conflictError, procedure, unsafeText } from './errors'
 import { code, text } from './text'
 import { count, instant, list, mostUnits, rowId } from './values'
 
-/** A team's flag page. */
+/** The public page of a team. */
 const team = v.object({
   teamId: v.string(),
   name: v.string(),
   kind: v.picklist(teamKinds),
   organisation: v.string(),
   members: count,
-  /** Of all members at events since they joined. */
+  /** The sum over all members, at events since they joined. */
   minutes: count,
 })
-/** Who signed as what, and when; the name is null where it was not asked for yet. */
+/** A signed pledge; the name is null if it was signed before names were asked for. */
 const pledge = v.object({ version: v.string(), name: v.nullable(v.string()), signedAt: instant })
 const ledTeam = v.object({ ...team.entries, code: v.string() })
 const joinCode = v.pipe(v.string(), v.maxLength(40))
@@ -27,14 +27,14 @@ export const volunteers = {
     .errors({ ...conflictError, ...unsafeText })
     .input(closedObject({ key: code(64), organisationId: rowId, name: text(teamLimits.name) }))
     .output(ledTeam),
-  /** The teams of the caller's organisations with their codes, at most 100; and for which they may found one. */
+  /** The teams of the caller's organisations with their codes, at most 100; and where they may found one. */
   led: procedure.input(v.optional(closedObject({}))).output(
     v.object({
       teams: list(ledTeam, 100),
       units: list(v.object({ id: v.string(), name: v.string() }), mostUnits),
     }),
   ),
-  /** For workers of the organisation: its code and who is in the team, in the order of joining. */
+  /** For workers of the organisation: the team's code and its members, in the order of joining. */
   roster: procedure
     .input(
       closedObject({ teamId: rowId, from: v.optional(v.pipe(count, v.minValue(0), v.maxValue(100_000)), 0) }),
@@ -44,16 +44,16 @@ export const volunteers = {
         ...ledTeam.entries,
         /** In the order of joining, two hundred a page. */
         volunteers: list(v.object({ name: v.string(), joinedAt: instant, minutes: count }), 200),
-        /** Give it as `from` for the next page; null: there is none. */
+        /** Pass it as `from` for the next page; null if there is none. */
         next: v.nullable(count),
       }),
     ),
-  /** What somebody sees who typed a code. */
+  /** What a person sees after typing a code. */
   byCode: procedure
     .errors(unknownCode)
     .input(closedObject({ code: joinCode }))
     .output(team),
-  /** Signs the pledge, once a version; signed again it is the first signature that is answered. */
+  /** Signs the pledge, once per version; signing again gives the first signature. */
   pledge: procedure
     .errors({
       ...unsafeText,
@@ -61,7 +61,7 @@ export const volunteers = {
     })
     .input(closedObject({ version: code(16), name: text(teamLimits.volunteer) }))
     .output(pledge),
-  /** Joins a team, once; the same again is answered the same. */
+  /** Joins a team, once; repeating it gives the same reply. */
   join: procedure
     .errors({
       ...unknownCode,
@@ -71,17 +71,17 @@ export const volunteers = {
     })
     .input(closedObject({ code: joinCode, name: text(teamLimits.volunteer) }))
     .output(team),
-  /** Leaves a team, whenever one likes. Again: the same. Hours served stay one's own. */
+  /** Leaves a team, at any time. Hours served are kept. Repeating it changes nothing. */
   leave: procedure.input(closedObject({ teamId: rowId })).output(v.object({ teamId: v.string() })),
-  /** The caller as a volunteer. */
+  /** The caller's pledges, teams and trainings. */
   mine: procedure.input(v.optional(closedObject({}))).output(
     v.object({
       teams: list(team, 100),
-      /** Which pledge there is to sign. */
+      /** The version of the pledge to sign. */
       pledgeVersion: v.string(),
       /** The one signed last. */
       pledge: v.nullable(pledge),
-      /** Trainings they were at, the latest first, at most 100. */
+      /** Trainings that the caller attended, the latest first, at most 100. */
       trainings: list(
         v.object({ eventId: v.string(), title: v.string(), startsAt: instant, minutes: count }),
         100,

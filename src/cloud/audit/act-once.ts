@@ -4,9 +4,9 @@ import { type Acting, type AuditedAct, findAct } from './store/acts'
 import { isDuplicate } from '../database/sql-state'
 
 /**
- * Does an act that is written to the audit log once a key, however often it is asked for; answers the id of what it
- * was done to. `perform` writes the log in the same statement or transaction, or throws. Throws what `conflict` makes
- * where the key was used for something else.
+ * Performs an audited act at most once per idempotency key, and answers the id of what the act was done to.
+ * `perform` must write the audit log in the same statement or transaction, or throw. Throws what `conflict`
+ * makes if the key was used for a different act.
  */
 export async function actOnce(
   { db, now, requestId }: CallContext,
@@ -27,7 +27,7 @@ export async function actOnce(
     try {
       await perform({ actorId, requestId, at: now })
     } catch (error) {
-      // A twin of this request was first; all of this one was undone.
+      // Another request with the same key finished first, so everything this one wrote was rolled back.
       if (!isDuplicate(error)) throw error
     }
     const written = await find()

@@ -1,4 +1,4 @@
-/** What other topics may use of this one. */
+/** The parts of this topic that other topics may import. */
 export { actOnce } from './act-once'
 export { readAudited } from './read-audited'
 export { type Acting, type AuditedAct, logAct } from './store/acts'

@@ -7,13 +7,13 @@ import { actOnce } from './act-once'
 
 interface AuditedRead<Row extends RowSchema> {
   readonly act: AuditedAct
-  /** What the log says it was about, as `logAct` takes it. */
+  /** The subject of the log entry, as `logAct` takes it. */
   readonly about: SQL
   readonly row: Row
   readonly rows: SQL
 }
 
-/** Reads what may not leave unlogged: the rows and the line in the audit log are one transaction, once a key. */
+/** Reads rows that must not be read unlogged: reading and logging are one transaction, once per key. */
 export async function readAudited<Row extends RowSchema>(
   context: CallContext,
   actorId: string,
@@ -25,6 +25,6 @@ export async function readAudited<Row extends RowSchema>(
   await actOnce(context, actorId, act, conflict, async (by) => {
     ;[read] = await db.inOrder([rows, logAct(act, by, about)])
   })
-  // A retry is in the log already, and gets what stands there by now.
+  // The log already has this key: a retry gets the rows in their present state.
   return read ? v.parse(v.array(row), read) : db.rows(row, rows)
 }

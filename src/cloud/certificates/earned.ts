@@ -14,13 +14,16 @@ import { quizTallyOf } from '../quiz/public'
 type About = InferContractRouterInputs<Contract>['certificates']['issue']['about']
 
 export interface Achievement {
-  /** A person has one certificate for each: `contest/<id>`, `challenge/<id>`, `streak/<days>`, `hours/<year>/<whole hours>`. */
+  /**
+   * One certificate per person and value: `contest/<id>`, `challenge/<id>`, `streak/<days>`,
+   * `hours/<year>/<whole hours>`.
+   */
   readonly about: string
   /** The sentence on the certificate. */
   readonly what: string
 }
 
-/** What somebody has achieved; nothing where they have not, or not yet. What was achieved once stays so. */
+/** A person's achievement; undefined if they have not reached it yet. An achievement is never lost again. */
 export async function earned(
   about: About,
   userId: string,

@@ -6,7 +6,7 @@ import type { ChallengeRow } from './store/challenges'
 
 const mostTeachBacks = 20
 
-/** A challenge as the adults of the family see it, and nobody else does. */
+/** A challenge as shown to the adults of the family; nobody else may see it. */
 export function presentChallenge(row: ChallengeRow, now: Date) {
   const { ticks, starts_on } = row
   const today = dayOfChallenge(starts_on, localDay(now))

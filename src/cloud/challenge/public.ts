@@ -1,4 +1,4 @@
-/** What other topics may use of this one. */
+/** The parts of this topic that other topics may import. */
 export { sendReminders } from './send-reminders'
 export { findChallenge } from './store/challenges'
 export { challengesInFamily, type ChallengeSummary } from './store/in-family'

@@ -9,14 +9,14 @@ import { atOnce } from '../jobs/at-once'
 import type { Batch } from '../jobs/run-jobs'
 import { sendsAtOnce, wasSent } from '../messages/public'
 
-/** Longer than sending a batch takes: who was killed while sending is taken over after it. */
+/** Longer than sending a batch takes; afterwards another run takes over from a killed sender. */
 const claimMs = 2 * 60 * 1000
 const mostReminders = 50
 
 /**
- * Reminds some families of a day that is not ticked, and of the questions afterwards, at the time that they chose. One
- * that cannot be sent is tried again until it is too late for it; after the last question there is nothing to remind
- * of any more.
+ * Sends reminders at the time of day each family chose: of a day that is not ticked, and of the questions
+ * afterwards. A reminder that cannot be sent is tried again until it is too late for it. After the last
+ * question there are no more reminders.
  */
 export async function sendReminders(db: Database, port: Messages, clock: Clock): Promise<Batch> {
   const now = clock()
@@ -39,7 +39,7 @@ async function remind(db: Database, port: Messages, due: DueReminder, now: Date)
   return words !== undefined
 }
 
-/** Says nothing of the child: whoever looks at the phone may read it. */
+/** The message does not mention the child, because anybody who looks at the phone may read it. */
 function messageOf(due: DueReminder, at: Date, words: string): Message {
   return {
     id: `${due.challenge_id}/${due.user_id}/${localDay(at)}`,

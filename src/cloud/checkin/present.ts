@@ -3,7 +3,7 @@ import { personalCode } from '#domain/checkin/check-in-code'
 import type { AttendeeRow } from './store/attendees'
 import { hash } from './door-code'
 
-/** Somebody on the roster. `secret`: of the event. */
+/** A person on the roster. `secret` is the event's. */
 export function presentAttendee(row: AttendeeRow, secret: Uint8Array) {
   return {
     personId: row.person_id,
@@ -18,12 +18,12 @@ export function presentAttendee(row: AttendeeRow, secret: Uint8Array) {
   }
 }
 
-/** An event that somebody was at. */
+/** An event that the person attended. */
 export function presentAttended({ event_id, title, starts_at, minutes }: AttendedRow) {
   return { eventId: event_id, title, startsAt: iso(starts_at), minutes }
 }
 
-/** In ISO 8601, of an instant as PostgreSQL writes it. */
+/** Converts an instant from PostgreSQL's format to ISO 8601. */
 function iso(raw: string): string {
   return new Date(raw).toISOString()
 }

@@ -1,4 +1,4 @@
-/** What other topics may use of this one. */
+/** The parts of this topic that other topics may import. */
 export { hash, isSame } from './door-code'
 export { presentAttended } from './present'
 export { personOf } from './store/attendance'

@@ -16,7 +16,7 @@ export const reconcile = os.checkin.reconcile.handler(async ({ input, context, e
   const { userId, ...person } = knownPerson(context.person)
   const { key, eventId, deviceKey, marks } = input
   const event = await eventOf(db, { userId, ...person }, eventId)
-  // What the marks say is in the attendance; the log keeps what tells a retry.
+  // The content of the marks is in the attendance; the log keeps only a digest that recognises a retry.
   const secret = await secretOf(db, eventId)
   const digest = sealed(secret, JSON.stringify(marks))
   const asked = { eventId, deviceKey, marks: marks.length, digest }

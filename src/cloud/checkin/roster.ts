@@ -6,7 +6,7 @@ import { knownPerson } from '../dispatch/known-person'
 import { presentAttendee } from './present'
 import { eventOf } from '../events/public'
 
-/** Parties, and people without a sign-up, of one page. */
+/** The most on one page: parties, and people without a sign-up. */
 const most = { parties: 100, unsigned: 300 } as const
 
 export const roster = os.checkin.roster.handler(
@@ -18,7 +18,7 @@ export const roster = os.checkin.roster.handler(
   },
 )
 
-/** The next parties; when there are no more of them, who is there without being signed up. */
+/** The next parties; once there are no more, the people who are there without a sign-up. */
 async function rosterPage(db: Database, eventId: string, after: RosterPlace = { sequence: 0 }) {
   const rows = 'sequence' in after ? await nextParties(db, eventId, after.sequence, most.parties) : []
   const sequences = new Set(rows.map(({ sequence }) => sequence))

@@ -37,7 +37,7 @@ export const scan = os.checkin.scan.handler(async ({ input, context, errors }) =
   return { eventId, people: await own(), minutes: await minutesAt(db, userId, eventId) }
 })
 
-/** All who were signed up together; who was not comes alone. */
+/** All people whom the user signed up; just the user if there is no sign-up. */
 async function partyOf(db: Database, userId: string, eventId: string): Promise<Attendee[]> {
   const signups = await signupsFor(db, userId, eventId)
   const people = signups.flatMap((signup) => signup.people.map(({ personId }) => ({ personId })))

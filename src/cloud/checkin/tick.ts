@@ -42,7 +42,7 @@ export const tick = os.checkin.tick.handler(async ({ input: { key, ...asked }, c
   return presentAttendee(row, secret)
 })
 
-/** Somebody of the roster, by their part in a party or by their attendance. */
+/** Finds a person on the roster by their id in a party or by their attendance. */
 async function onRoster(
   db: Database,
   eventId: string,

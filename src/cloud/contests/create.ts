@@ -19,7 +19,7 @@ export const create = os.contests.create.handler(async ({ input, context, errors
   const { db, now, requestId } = context
   const person = knownPerson(context.person)
   const plan = readForm(contestFields, input)
-  // A retry is answered first: what was right when it was sent may be in the past by now.
+  // A retry is answered before validation: dates that were valid when it was sent may have passed by now.
   const opened = (await findContestByKey(db, person.userId, input.key)) ?? (await open())
   if (!samePlan(opened, plan)) throw errors.CONFLICT()
   return presentContest(opened)
@@ -30,7 +30,8 @@ export const create = os.contests.create.handler(async ({ input, context, errors
       throw errors.INVALID_CONTEST({ message: planFaultTexts[faults[0]], data: explained(faults) })
     if (!(await mayBePublic(publicTextsOf(contestFields, plan), context))) throw errors.UNSAFE_TEXT()
     const by = { actorId: person.userId, requestId, at: now }
-    // A second code, should the first be taken: of a thousand million it will not happen twice.
+    // Tries a second code in case the first is taken. Of a thousand million codes, two collisions will not
+    // happen.
     for (const code of [newCode(), newCode()]) {
       await insertContest(db, plan, { key: input.key, code }, by)
       const row = await findContestByKey(db, person.userId, input.key)

@@ -2,7 +2,10 @@ import type { Database } from '../database/database'
 import { allOrganisations, type Organisation } from '../people/public'
 import type { ContestRow } from './store/contests'
 
-/** In the city the units; else what the opener named. A contest without groups is one group by itself. */
+/**
+ * The groups of a contest: all organisations in a city contest, else the names its opener gave. With no
+ * names, everybody is in one group.
+ */
 export async function groupsOf(db: Database, { scope, groups }: ContestRow): Promise<Organisation[]> {
   return scope === 'city' ? allOrganisations(db) : groups.map((name) => ({ id: name, name }))
 }

@@ -22,7 +22,7 @@ export const mine = os.contests.mine.handler(async ({ context: { db, person } })
   }
 })
 
-/** For whom somebody may open a contest, as mayOpen of the domain decides. */
+/** The organisations for which the person may open a contest, by the rule of `mayOpen` in the domain. */
 async function unitsOf(db: Database, person: Person): Promise<Organisation[]> {
   if (isAdmin(person)) return allOrganisations(db)
   const opening = person.roles.filter(({ role }) => role === 'teacher' || role === 'worker')

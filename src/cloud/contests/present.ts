@@ -2,7 +2,7 @@ import { contestFields } from '#domain/contests/fields'
 import { presentForm } from '../dispatch/present-form'
 import type { ContestRow } from './store/contests'
 
-/** A contest as everyone sees it who may see it; who opened it is not told. */
+/** A contest as shown to everyone who may see it; it does not tell who opened it. */
 export function presentContest(row: ContestRow) {
   const { id, code, organisation, cancelledAt } = row
   return {

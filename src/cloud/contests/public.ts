@@ -1,3 +1,3 @@
-/** What other topics may use of this one. */
+/** The parts of this topic that other topics may import. */
 export { findContest } from './store/contests'
 export { findEntry } from './store/entries'

@@ -16,7 +16,7 @@ import {
   secretSeed,
 } from '../quiz/public'
 
-/** More than one of a person's phones may start at once: whoever comes second looks again, and finds the first. */
+/** Two phones of one person may start at once: the slower one looks again and finds the other's attempt. */
 const looks = 5
 
 export const start = os.contests.start.handler(async ({ input: { key, contestId }, context, errors }) => {

@@ -8,18 +8,18 @@ interface Waiting<Ask, Answer> {
 }
 
 interface Batching<Ask, Answer> {
-  /** Answers all in their order, or throws and has done nothing. */
+  /** Answers all asks in their order, or throws and has changed nothing. */
   readonly run: (db: Database, asks: readonly Ask[]) => Promise<readonly Answer[]>
-  /** Of asks with the same name, no two are in one batch. */
+  /** Two asks with the same name are never in one batch. */
   readonly nameOf: (ask: Ask) => string
 }
 
 const most = 100
 
 /**
- * Asks a database for many things in one statement. Whoever finds it idle is asked for at once, alone; those who come
- * while a batch is under way are the next, in order. Where PostgreSQL refuses what one of a batch would write, each is
- * run alone.
+ * Combines many asks into one statement. An ask that finds no batch running is run at once, alone; those that
+ * arrive meanwhile form the next batch, in order. If PostgreSQL refuses what one ask of a batch would write,
+ * each is run alone.
  */
 export function inBatches<Ask, Answer>({ run, nameOf }: Batching<Ask, Answer>) {
   type One = Waiting<Ask, Answer>
@@ -63,7 +63,7 @@ export function inBatches<Ask, Answer>({ run, nameOf }: Batching<Ask, Answer>) {
   }
 }
 
-/** Bad data, a broken constraint or a deadlock: what one of a batch may have brought about, while the server is well. */
+/** Whether one ask of a batch, not the server, may be at fault: bad data, broken constraint, deadlock. */
 function isOfOne(error: unknown): boolean {
   return /^(2[123]|40P01)/.test(sqlState(error) ?? '')
 }

@@ -1,6 +1,9 @@
 import type { Orm } from './database'
 
-/** Prepared under no name, a statement stays within its transaction: behind a pooler the next one is another server's. */
+/**
+ * A statement prepared without a name ends with its transaction. A named one would fail behind a pooler,
+ * where the next transaction may be on another server connection.
+ */
 const unnamed = ''
 
 interface Preparable<Prepared> {
@@ -8,8 +11,8 @@ interface Preparable<Prepared> {
 }
 
 /**
- * A statement whose text is built once for each database, not at every call: of what is asked on nearly every page,
- * building costs more than reading the rows. Its values are `sql.placeholder`s, given to `execute`.
+ * A statement whose text is built once for each database, not at every call: for statements of nearly every
+ * page, building costs more than reading the rows. Its values are `sql.placeholder`s, given to `execute`.
  */
 export function builtOnce<Prepared extends object>(
   build: (orm: Orm) => Preparable<Prepared>,

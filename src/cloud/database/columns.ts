@@ -1,6 +1,6 @@
 import { type AnyPgColumn, timestamp, uuid } from 'drizzle-orm/pg-core'
 
-/** The key of a row, made by the database. */
+/** The primary key, made by the database. */
 export const rowId = () => uuid('id').primaryKey().defaultRandom()
 
 /** A point in time, which PostgreSQL keeps in UTC. */

@@ -1,12 +1,12 @@
 import { DatabaseUnavailable, innermost, isFromServer } from './connection-trouble'
 import { sqlState } from './sql-state'
 
-/** Classes of errors whose message may repeat a value that was sent: bad data, what a function raised, the internal. */
+/** Error classes whose message may repeat values: bad data, errors raised by functions, internal errors. */
 const mayRepeatValues = /^(22|P0|XX)/
 
 /**
- * What the database said of a failure, which may be logged: constraints, relations and roles are named in it, nothing of
- * what residents wrote. Undefined where it might be, or where the failure is not the database's.
+ * The database's message about a failure, if it is safe to log: it names constraints, relations and roles,
+ * but nothing that residents wrote. Undefined if it might, or if the failure is not the database's.
  */
 export function databaseReason(error: unknown): string | undefined {
   if (error instanceof DatabaseUnavailable) return error.message

@@ -5,23 +5,24 @@ import type * as v from 'valibot'
 /** Drizzle's builder of typed statements. */
 export type Orm = PgDatabase<PgQueryResultHKT>
 
-/** What a row of a hand-written statement looks like: a closed object with a member a column. */
+/** The schema of a row of a hand-written statement: a closed object with one member per column. */
 export type RowSchema = v.GenericSchema<unknown, object>
 
-/** One PostgreSQL dialect, whether embedded or a server. Only the stores speak SQL to it. */
+/** A PostgreSQL database, embedded or on a server. Only the stores send SQL to it. */
 export interface Database {
   /** Runs one statement that Drizzle types by the tables: reads by `select`, writes by `$inferInsert`. */
   query<Result>(build: (orm: Orm) => PromiseLike<Result>): Promise<Result>
   /**
-   * Runs one hand-written statement, where one statement must decide. Its rows are as `row` says; the tests parse every
-   * one with it, the running cloud does not. Instants and dates come back as PostgreSQL writes them.
+   * Runs one hand-written statement, for what must be decided in a single statement. `row` describes its
+   * rows; tests check every row with it, the running cloud does not. Instants and dates come back in
+   * PostgreSQL's format.
    */
   rows<Row extends RowSchema>(row: Row, statement: SQL): Promise<v.InferOutput<Row>[]>
-  /** Runs one hand-written statement whose rows nobody has described: tests do, and what asks for no rows. */
+  /** Runs one hand-written statement without a row schema: for tests, and if no rows are needed. */
   run<Row>(statement: SQL): Promise<Row[]>
   /**
-   * Runs statements in one transaction; gives the rows of each. Each sees all that was committed before it began, so
-   * what follows a lock sees what its last holder wrote.
+   * Runs statements in one transaction; gives the rows of each. Each statement sees everything committed
+   * before that statement began, so the one after a lock sees what the lock's last holder wrote.
    */
   inOrder(statements: readonly SQLWrapper[]): Promise<unknown[][]>
   close(): Promise<void>

@@ -6,8 +6,8 @@ import type { Database } from './database'
 const counted = v.strictObject({ n: v.number() })
 
 /**
- * Deletes rows whose `at` is before an instant, the oldest first and so many at most; answers how many. Rows that
- * somebody else holds are left for the next time.
+ * Deletes a limited number of rows whose `at` is before an instant, the oldest first; answers how many. Rows
+ * that another transaction has locked are left for the next time.
  */
 export async function deleteOldest(
   db: Database,

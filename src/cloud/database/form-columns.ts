@@ -5,7 +5,7 @@ import { namesOf } from '#domain/form/values'
 
 type Columns<Table extends PgTable> = Table['_']['columns']
 
-/** The columns of a table that hold fields of a form; they have the same names. */
+/** The columns of a table that hold the fields of a form; a column has the name of its field. */
 export function formColumns<Table extends PgTable, F extends Form>(
   table: Table,
   form: F,

@@ -5,43 +5,43 @@ import { checkSchema } from './schema/schema-version'
 
 export interface PostgresOptions {
   readonly url: string
-  /** Function instances are many and connections few: keep it small. */
+  /** Keep it small: there are many function instances and few connections. */
   readonly maxConnections: number
 }
 
 /**
- * In milliseconds. No statement is waited for longer, whatever the network and the server do: of a connection that has
- * gone silent a resident hears within six seconds.
+ * In milliseconds. Limits the wait for every statement, whatever the network and the server do: if a
+ * connection has gone silent, a resident gets an error within six seconds.
  */
 const patience: PoolConfig = {
   connectionTimeoutMillis: 3_000,
-  // More than the server's own limit: what does not answer by then is not slow but silent.
+  // More than the server's own limit: if there is no answer by then, the connection is silent, not slow.
   query_timeout: 4_500,
   keepAlive: true,
   keepAliveInitialDelayMillis: 5_000,
   idleTimeoutMillis: 10_000,
 }
 
-/** In milliseconds; the roles that `npm run db:roles` makes have the same (database/schema/roles.sql). */
+/** In milliseconds; the roles made by `npm run db:roles` have the same limits (database/schema/roles.sql). */
 const serverLimits: PoolConfig = {
   statement_timeout: 4_000,
-  // An instance that is gone or frozen within a transaction holds its locks no longer than this.
+  // If an instance dies or freezes within a transaction, its locks are released after this time.
   idle_in_transaction_session_timeout: 5_000,
 }
 
-/** What a pooler says to a start-up parameter that it cannot keep for one client alone. */
+/** The error of a pooler for a start-up parameter that it cannot set for one client alone. */
 const protocolViolation = '08P01'
 
 /**
- * Opens a PostgreSQL server, or a pooler before one, whose schema is up to date. Throws SchemaBehind where it is not;
- * whatever else is wrong, DatabaseUnavailable or what PostgreSQL says.
+ * Opens a PostgreSQL server, or a pooler in front of one, whose schema is up to date. Throws SchemaBehind if
+ * it is not; for other failures DatabaseUnavailable or PostgreSQL's own error.
  */
 export async function openPostgres(options: PostgresOptions): Promise<PostgresPool> {
   try {
     return await openWith(options, serverLimits)
   } catch (error) {
     if (sqlState(error) !== protocolViolation) throw error
-    // Behind a pooler the limits are the role's.
+    // Behind a pooler, the limits are set on the role.
     return openWith(options, {})
   }
 }

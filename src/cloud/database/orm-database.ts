@@ -2,7 +2,7 @@ import type { SQL, SQLWrapper } from 'drizzle-orm'
 import type * as v from 'valibot'
 import type { Database, Orm, RowSchema } from './database'
 
-/** What the embedded database and a server have in common: whatever goes through Drizzle. */
+/** What the embedded database and a server have in common: everything that goes through Drizzle. */
 export abstract class OrmDatabase implements Database {
   abstract query<Result>(build: (orm: Orm) => PromiseLike<Result>): Promise<Result>
   abstract inOrder(statements: readonly SQLWrapper[]): Promise<unknown[][]>

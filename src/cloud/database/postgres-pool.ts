@@ -11,9 +11,9 @@ interface Opened {
 }
 
 /**
- * Connections to a PostgreSQL server or to a pooler in transaction mode: nothing is kept on a connection between two
- * transactions. Where one connection breaks or falls silent, all are replaced, as the others most likely lead to the
- * same place: a call fails once, and the next begins anew.
+ * Connections to a PostgreSQL server or to a pooler in transaction mode: nothing is kept on a connection
+ * between two transactions. If one connection breaks or falls silent, all are replaced, because the others
+ * most likely lead to the same server: one call fails, and the next gets a new connection.
  */
 export class PostgresPool extends OrmDatabase {
   private opened: Opened
@@ -46,7 +46,7 @@ export class PostgresPool extends OrmDatabase {
     }
   }
 
-  /** Once, however many of its connections fail. Work that is still under way there may end. */
+  /** Replaces the pool once, however many of its connections fail. Work still running on it may finish. */
   private replace(used: Opened): void {
     if (used !== this.opened || this.closing) return
     this.opened = open(this.config)
@@ -56,13 +56,14 @@ export class PostgresPool extends OrmDatabase {
 
 function open(config: PoolConfig): Opened {
   const pool = new Pool(config)
-  // A connection that the server drops is replaced; unheard, its error would end the process, idle or in use.
+  // Connections that the server drops are replaced. Without these listeners their errors would end the
+  // process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   return { pool, orm: drizzle(pool) }
 }
 
-/** Not drizzle's own, which waits for a rollback on a connection that is silent, and then keeps that connection. */
+/** Not Drizzle's own, which waits for a rollback on a silent connection and then keeps that connection. */
 async function inTransaction(client: PoolClient, statements: readonly SQLWrapper[]): Promise<unknown[][]> {
   try {
     await client.query('begin')

@@ -2,8 +2,8 @@ import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 
 /**
- * `(column, …) values (value, …)` of a hand-written insert, typed by its table. What is no column of it is left out, as
- * is what is undefined.
+ * `(column, …) values (value, …)` of a hand-written insert, typed by its table. Members that are not columns
+ * of the table, or are undefined, are left out.
  */
 export function insertion<Table extends PgTable>(table: Table, row: Table['$inferInsert']): SQL {
   const cells = cellsOf(table, row)
@@ -11,7 +11,7 @@ export function insertion<Table extends PgTable>(table: Table, row: Table['$infe
   return sql`(${list(columns)}) values (${list(values)})`
 }
 
-/** `column = value, …` of a hand-written update, as `insertion` takes them. */
+/** `column = value, …` of a hand-written update, by the same rules as `insertion`. */
 export function assignments<Table extends PgTable>(
   table: Table,
   values: Partial<Table['$inferInsert']>,
@@ -21,7 +21,7 @@ export function assignments<Table extends PgTable>(
 
 interface Cell {
   readonly column: SQL
-  /** In the type of its column. */
+  /** Cast to the type of its column. */
   readonly value: SQL
 }
 

@@ -1,14 +1,14 @@
-/** Where a statement met a unique index. */
+/** Whether a statement violated a unique index. */
 export function isDuplicate(error: unknown): boolean {
   return sqlState(error) === '23505'
 }
 
-/** Where a row could not be deleted because another points at it. */
+/** Whether a row could not be deleted because another row references it. */
 export function isReferenced(error: unknown): boolean {
   return sqlState(error) === '23503'
 }
 
-/** The five characters by which PostgreSQL names an error; drizzle keeps the driver's error as `cause`. */
+/** PostgreSQL's five-character error code; Drizzle keeps the driver's error as `cause`. */
 export function sqlState(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined
   if ('code' in error && typeof error.code === 'string') return error.code

@@ -6,7 +6,7 @@ import type { Database } from '../database/database'
 import { middleFor } from '../groups/public'
 import { diaryOf } from './store/diary'
 
-/** The week of a day as a family sees it, beside the one before. */
+/** A family's bags in the week of a day, and in the week before. */
 export async function presentWeek(db: Database, familyId: string, day: string) {
   const monday = mondayOf(day)
   const lastMonday = daysAfter(monday, -7)

@@ -2,36 +2,38 @@ import type { ProcedurePath } from '#contract/contract'
 import type { Role } from '#contract/identity'
 import type { RateLimit } from '../people/public'
 
-/** `everyone` needs no sign-in, a `resident` is anyone signed in, else one of the roles is needed. */
+/** `everyone` needs no sign-in, `resident` is anyone signed in; otherwise one of the roles is needed. */
 export type Audience = 'everyone' | 'resident' | readonly Role[]
 
 export interface Access {
   readonly audience: Audience
-  /** Writes are counted in the store, and are what makes us keep a person at all. */
+  /** Limits writes, which are counted in the database. A person is recorded only when they first write. */
   readonly writes?: RateLimit
   /**
-   * The handler's own statement finds the person by their identity, so nothing is looked up before it. For what is
-   * called most; limited like a read, and only where each call can change no more than something bounded already.
+   * The handler's own statement finds the person by their identity, so nothing is looked up before it. For
+   * the most frequent calls; limited like a read, and allowed only if a call can change no more than
+   * something already bounded.
    */
   readonly findsPerson?: true
 }
 
 const hour = 3600
 const openers: readonly Role[] = ['worker', 'teacher', 'admin']
-/** Whose event it is, the handler sees. */
+/** The handler checks whose event it is. */
 const organisers: readonly Role[] = ['worker', 'admin']
 
-/** Who stands at a bin. */
+/** Roles that may stand at a bin. */
 const confirmers: readonly Role[] = ['supervisor', 'worker', 'admin']
 
-/** Who may do what. A procedure without a row does not compile, and is refused. */
+/** Who may call which procedure. A procedure without a row does not compile, and is refused. */
 export const accessTable: Record<ProcedurePath, Access> = {
   'certificates.issue': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'certificates.mine': { audience: 'resident' },
   'certificates.verify': { audience: 'everyone' },
   'challenge.begin': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'challenge.mine': { audience: 'resident' },
-  // As checkin.scan; a phone that was offline for a fortnight sends fewer.
+  // Codes cannot be guessed with so few tries, as for checkin.scan; a phone that was offline for two weeks
+  // sends fewer ticks.
   'challenge.tick': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'challenge.photo': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'challenge.seePhoto': { audience: 'resident' },
@@ -43,7 +45,7 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'challenge.binCode': { audience: confirmers },
   'checkin.codes': { audience: organisers },
   'checkin.mine': { audience: 'resident' },
-  // Six digits that hold for ninety seconds are not found by trying.
+  // Too few tries to guess six digits that are valid for ninety seconds.
   'checkin.scan': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'checkin.roster': { audience: organisers },
   'checkin.tick': { audience: organisers, writes: { max: 3000, windowSeconds: hour } },
@@ -54,7 +56,7 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'children.remove': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'contests.create': { audience: openers, writes: { max: 30, windowSeconds: hour } },
   'contests.mine': { audience: 'resident' },
-  // Counted in the store like a write, as those who look for codes by trying would go from process to process.
+  // Counted in the database like a write, because somebody who guesses codes would reach many processes.
   'contests.byCode': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'contests.join': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'contests.start': { audience: 'resident', writes: { max: 120, windowSeconds: hour } },
@@ -72,11 +74,11 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'events.mine': { audience: organisers },
   'events.open': { audience: 'everyone' },
   'events.one': { audience: 'everyone' },
-  // Each asks WeChat, which gives a mini-program so many a minute.
+  // Each call asks WeChat, which limits a mini-program's calls per minute.
   'events.posterCode': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'events.notices': { audience: 'resident' },
   'family.create': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
-  // As contests.byCode.
+  // Counted for the same reason as contests.byCode.
   'family.byCode': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'family.join': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'family.leave': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
@@ -94,7 +96,7 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'groups.unit': { audience: 'resident' },
   'groups.close': { audience: openers, writes: { max: 60, windowSeconds: hour } },
   'identity.me': { audience: 'everyone' },
-  // Reads, but each is written to the audit log.
+  // These only read, but each call is written to the audit log.
   'ledger.attendance': { audience: organisers, writes: { max: 60, windowSeconds: hour } },
   'ledger.participation': { audience: organisers, writes: { max: 60, windowSeconds: hour } },
   'loop.mine': { audience: 'resident' },
@@ -106,7 +108,8 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'privacy.correctChild': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'privacy.correctName': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'privacy.withdraw': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
-  // No write by the table, which would begin to keep whoever sends it once more; an account can be closed only once.
+  // Not listed as a write: counting it would record a person who has no account any more. An account can be
+  // closed only once.
   'privacy.closeAccount': { audience: 'resident' },
   'quiz.start': { audience: 'resident', writes: { max: 120, windowSeconds: hour } },
   'quiz.answer': { audience: 'resident', findsPerson: true },
@@ -122,7 +125,7 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'volunteers.found': { audience: organisers, writes: { max: 30, windowSeconds: hour } },
   'volunteers.led': { audience: organisers },
   'volunteers.roster': { audience: organisers },
-  // As contests.byCode.
+  // Counted for the same reason as contests.byCode.
   'volunteers.byCode': { audience: 'resident', writes: { max: 60, windowSeconds: hour } },
   'volunteers.pledge': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
   'volunteers.join': { audience: 'resident', writes: { max: 30, windowSeconds: hour } },
@@ -130,7 +133,7 @@ export const accessTable: Record<ProcedurePath, Access> = {
   'volunteers.mine': { audience: 'resident' },
 }
 
-/** The row of a procedure; looked up as an own property, whatever the path spells. */
+/** The row of a procedure. Only own properties count, so paths like `constructor` find nothing. */
 export function accessOf(path: string): Access | undefined {
   return Object.hasOwn(accessTable, path) ? accessTable[path as ProcedurePath] : undefined
 }

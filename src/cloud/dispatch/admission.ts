@@ -12,14 +12,17 @@ import {
   type Use,
 } from '../people/public'
 
-/** Rate-limits, then authorises, whoever calls. Answers them, where they are known. `action`: the procedure's path. */
+/**
+ * Applies the rate limit, then checks that the caller may use the procedure. Answers the person, if known.
+ * `action` is the procedure's path.
+ */
 export async function admit(
   context: CallContext,
   action: string,
   access: Access | undefined,
 ): Promise<Person | undefined> {
   if (!access) throw refusal('FORBIDDEN')
-  // Who is not signed in reaches only what is open to everyone.
+  // A caller who is not signed in is counted by network, and reaches only what is open to everyone.
   if (!context.caller) countNetwork(context)
   const person = context.caller && (await countedPerson(context, context.caller, access, action))
   authorise(access, context.caller, person)
@@ -46,7 +49,7 @@ async function countedPerson(
   return person
 }
 
-/** One statement for whoever is known; others are made known by their first act. */
+/** Takes one statement for a known person; others are recorded now, by their first act. */
 async function countedUse(
   context: CallContext,
   caller: Identity,

@@ -7,37 +7,38 @@ import type { Database } from '../database/database'
 import type { ReadLimit } from './read-limit'
 import type { Identity, Person } from '../people/public'
 
-/** Who calls, as the entry found out; undefined: not signed in. */
+/** The caller's identity, as the entry found it; undefined if not signed in. */
 export type Caller = Identity | undefined
 
-/** What a running cloud has at hand. */
+/** The services of a running cloud. */
 export interface Services {
   readonly db: Database
   readonly clock: Clock
   readonly contentSafety: ContentSafety
   readonly readLimit: ReadLimit
-  /** What scored quizzes ask. */
+  /** The questions of scored quizzes. */
   readonly questions: QuestionBank
-  /** Only where WeChat runs the host. */
+  /** Only if WeChat runs the host. */
   readonly miniProgramCode?: MiniProgramCode
-  /** Hears no personal data: no subject, no text a resident wrote, no body. */
+  /** Must not receive personal data: no subject, no text that a resident wrote, no body. */
   readonly log: Pick<Logger, 'debug' | 'info' | 'error'>
 }
 
-/** What belongs to one call. */
+/** The data of one call. */
 export interface CallContext extends Services {
   readonly caller: Caller
-  /** Where the call comes from, where the entry knows: not in a function, which only WeChat calls. */
+  /** The address the call comes from, if the entry knows it: not in a function, which only WeChat calls. */
   readonly address: string | undefined
   readonly requestId: string
   readonly now: Date
 }
 
-/** What a handler gets. */
+/** The context of a handler. */
 export interface HandlerContext extends CallContext {
   /**
-   * Whose call it is; undefined: not signed in, not yet kept, or found by the handler itself. Filled in when the call is
-   * admitted: a copy with one field more costs more than both validations, for its shape is new to V8 each time.
+   * The person who calls; undefined if not signed in, not recorded yet, or found by the handler itself. Set
+   * when the call is admitted: a copy with one more field would cost more than both validations, because its
+   * shape is new to V8 each time.
    */
   person: Person | undefined
 }

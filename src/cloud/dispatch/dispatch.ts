@@ -9,7 +9,7 @@ export interface Call {
   readonly path: unknown
   readonly input: unknown
   readonly caller: Caller
-  /** The address the call comes from, where the entry knows it. */
+  /** The address the call comes from, if the entry knows it. */
   readonly address?: string
   readonly requestId: string
 }
@@ -18,7 +18,7 @@ export type Dispatch = (call: Call) => Promise<Reply>
 
 type Procedures = ReadonlyMap<unknown, Procedure>
 
-/** Makes what answers calls, whichever entry they came through, of the router of all topics. It never rejects. */
+/** Makes the function that answers the calls of every entry, from all topics' router. It never rejects. */
 export function dispatcherOf(router: Router<Contract, HandlerContext>): (services: Services) => Dispatch {
   const procedures = proceduresOf(router)
   return (services) => async (request) => {
@@ -30,7 +30,7 @@ export function dispatcherOf(router: Router<Contract, HandlerContext>): (service
   }
 }
 
-/** A map knows only what was put in: `__proto__` and `constructor` are as unknown to it as any other word. */
+/** A Map has only the keys that were put in: `__proto__` and `constructor` are unknown to it. */
 function proceduresOf(router: Router<Contract, HandlerContext>): Procedures {
   return new Map<unknown, Procedure>(
     Object.entries(router).flatMap(([topic, verbs]) =>
@@ -42,7 +42,7 @@ function proceduresOf(router: Router<Contract, HandlerContext>): Procedures {
   )
 }
 
-/** Reads that went well are many and alike: they are logged for who asks for `debug`. */
+/** Successful reads are many and alike, so they are logged only at `debug`. */
 function logCall(
   log: Services['log'],
   { path, requestId }: Call,
@@ -59,7 +59,7 @@ async function answer(services: Services, call: Call, procedure: Procedure | und
   const { input, caller, address, requestId } = call
   const now = services.clock()
   if (!procedure) return errorReply(refusal('NOT_FOUND'), requestId, services.log, now)
-  // Named one by one: spreading the services instead is a quarter of what the whole dispatcher costs.
+  // Named one by one: spreading the services would be a quarter of the cost of the whole dispatcher.
   const { db, clock, contentSafety, readLimit, questions, miniProgramCode, log } = services
   const context = {
     db,

@@ -12,8 +12,8 @@ export interface Reply {
 }
 
 /**
- * The one place where errors become replies. What nobody foresaw is logged, and told to nobody. `now`: where the call
- * got as far as the dispatcher.
+ * The one place where errors become replies. Unexpected errors are logged, and their details are sent to
+ * nobody. `now` is given if the call reached the dispatcher.
  */
 export function errorReply(error: unknown, requestId: string, log: Services['log'], now?: Date): Reply {
   const known = knownError(error)
@@ -25,7 +25,7 @@ export function errorReply(error: unknown, requestId: string, log: Services['log
   }
 }
 
-/** What a resident hears of a fault: that it will pass, where it will. */
+/** The reply to a fault; it says that the fault is temporary, if it is. */
 function faultRefusal(error: unknown) {
   return refusal(error instanceof DatabaseUnavailable ? 'UNAVAILABLE' : 'INTERNAL')
 }

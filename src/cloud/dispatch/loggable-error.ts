@@ -2,8 +2,8 @@ import { sqlState } from '../database/sql-state'
 import { databaseReason } from '../database/database-reason'
 
 /**
- * What may be logged of an unexpected error. Its message may not: drizzle writes a statement's parameters into it,
- * which are what residents wrote. What PostgreSQL itself said may be.
+ * The parts of an unexpected error that may be logged. Its message may not: Drizzle includes a statement's
+ * parameters, which residents wrote. What PostgreSQL itself said may be.
  */
 export function loggableError(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error }

@@ -2,7 +2,7 @@ import type { ShownForm } from '#contract/form'
 import type { Form, ValuesOf } from '#domain/form/field'
 import { publicNamesOf } from '#domain/form/values'
 
-/** What residents see of a form: the fields that its list calls public, and no others. */
+/** The fields of a form that its list calls public, with their values. */
 export function presentForm<F extends Form>(form: F, held: ValuesOf<F>): ShownForm<F> {
   const shown = publicNamesOf(form).map((name) => {
     const value: unknown = held[name]

@@ -6,15 +6,16 @@ import { validInput, validOutput } from './validation'
 
 /** A procedure of the contract, ready to be called. */
 export interface Procedure {
-  /** Undefined: it is refused to everyone. */
+  /** Undefined: everybody is refused. */
   readonly access: Access | undefined
   /** Rejects with an `ORPCError` of the contract, or with whatever went wrong. */
   readonly run: (input: unknown, context: HandlerContext) => Promise<unknown>
 }
 
 /**
- * Validated → rate-limited → authorised → handled → only listed fields go out. Input comes first: what is malformed
- * costs no database time. Does what oRPC's own client does, less the steps that only its traces and streams need.
+ * Validates the input, applies the rate limit, authorises, runs the handler, and lets only listed fields out.
+ * Validation comes first, so that malformed input costs no database time. Does what oRPC's own client does,
+ * without the steps that only its traces and streams need.
  */
 export function procedureOf(made: AnyProcedure, path: readonly string[]): Procedure {
   const { inputSchema, outputSchema, errorMap, handler, middlewares } = made['~orpc']

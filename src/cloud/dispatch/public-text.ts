@@ -1,8 +1,8 @@
 import type { CallContext } from './context'
 
 /**
- * Whether texts may be shown to others at once. Nobody looks at them first, so a text that the content check is not
- * sure of may not be shown either.
+ * Whether texts may be shown to others at once. No person reviews them first, so a text that the content
+ * check is not sure of may not be shown either.
  */
 export async function mayBePublic(
   texts: readonly (string | undefined)[],

@@ -3,7 +3,7 @@ import type { Form, ValuesOf } from '#domain/form/field'
 import { namesOf } from '#domain/form/values'
 import { readInstant } from './read-instant'
 
-/** What somebody filled in; instants that cannot be read are invalid dates. */
+/** The values of a form that somebody filled in; unreadable instants become invalid dates. */
 export function readForm<F extends Form>(form: F, written: WrittenForm<F>): ValuesOf<F> {
   const values = namesOf(form).map((name) => {
     const value: unknown = written[name]

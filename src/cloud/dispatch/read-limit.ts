@@ -1,16 +1,16 @@
 import type { Identity } from '../people/public'
 
-/** A person, or the network from which somebody calls who is not signed in. */
+/** A person, or the network of a caller who is not signed in. */
 export type Reader = Identity | { readonly provider: 'network'; readonly subject: string }
 
-/** Counts one more read. Answers the seconds to wait where that is over the limit, else 0. */
+/** Counts one more read. Answers the seconds to wait if it is over the limit, else 0. */
 export type ReadLimit = (reader: Reader, now: Date) => number
 
 const windowMs = 60_000
-/** As many as a school or a block of flats may share one address. */
+/** How many people's reads a network has: a school or a block of flats may share one address. */
 const peopleOfNetwork = 10
 
-/** At most `perMinute` reads a person and process. In memory: it protects this process, not a quota. */
+/** At most `perMinute` reads per person in this process. In memory: protects the process, is no quota. */
 export function memoryReadLimit(perMinute: number): ReadLimit {
   const counts = new Map<string, number>()
   let window = 0
@@ -26,7 +26,7 @@ export function memoryReadLimit(perMinute: number): ReadLimit {
   }
 }
 
-/** The network of an address: an IPv4 address itself, of IPv6 the first half, all of which one subscriber may use. */
+/** The network of an address: an IPv4 address itself, or the first half of an IPv6 one, one subscriber's. */
 export function networkOf(address: string): Reader {
   if (address.includes('.')) return { provider: 'network', subject: address }
   const [head = ''] = address.split('::')

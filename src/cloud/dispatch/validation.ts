@@ -3,12 +3,12 @@ import { refusal } from './refusal'
 
 type Issues = ValidationError['issues']
 
-/** What the schema makes of an input. A refusal names the fields that are wrong, and repeats nothing of what they hold. */
+/** The input as parsed by its schema. A refusal names the wrong fields, but does not repeat their values. */
 export function validInput(schema: AnySchema | undefined, input: unknown): Promise<unknown> {
   return valid(schema, input, (issues) => refusal('BAD_REQUEST', { fields: fieldsOf(issues) }))
 }
 
-/** What the schema lets out of an output. That it fits is up to the handler: else it is a fault. */
+/** The output with only the fields of its schema. An output that does not fit is a fault of the handler. */
 export function validOutput(schema: AnySchema | undefined, output: unknown): Promise<unknown> {
   const message = 'Output validation failed'
   return valid(schema, output, (issues) => new ValidationError({ message, issues, data: output }))

@@ -8,13 +8,13 @@ import { databaseReason } from '../database/database-reason'
 import { openProduction } from './production-services'
 import { trustedProxies } from './trusted-proxies'
 
-/** 云托管's gateway sets this header on every call and takes away what the phone put there. Trusted here only. */
+/** 云托管's gateway sets this header on every call and removes a phone's own. Trusted only here. */
 function callerOf({ headers }: FastifyRequest): Caller {
   const subject = headers['x-wx-openid']
   return typeof subject === 'string' && subject !== '' ? { provider: 'weapp', subject } : undefined
 }
 
-/** Plain HTTP and no token: inside 云托管 the open-API sidecar takes the request and adds both. */
+/** Plain HTTP and no token: inside 云托管 the open-API sidecar takes the request and adds TLS and the token. */
 const openApi = process.env.WECHAT_OPEN_API ?? 'http://api.weixin.qq.com'
 
 const msgSecCheck: MsgSecCheck = async (request, signal) => {

@@ -1,4 +1,4 @@
-/** Where the database is. Throws where nobody has said. */
+/** The URL of the database. Throws if it is not set. */
 export function databaseUrl(env: NodeJS.ProcessEnv): string {
   const url = env.DATABASE_URL
   if (!url)

@@ -12,8 +12,8 @@ export type FunctionMain = (event: unknown, context: PlatformContext) => Promise
 const inputLimit = 100 * 1024
 
 /**
- * The cloud function. Who calls is read from the platform's context alone: `event` is what the phone sent, and may
- * say anything, `openid` and `userInfo` included.
+ * The cloud function. The caller is read only from the platform's context: `event` is what the phone sent and
+ * may claim anything, including `openid` and `userInfo`.
  */
 export function functionMain(open: () => Promise<Dispatch>): FunctionMain {
   return async (event, context) => {
@@ -24,7 +24,7 @@ export function functionMain(open: () => Promise<Dispatch>): FunctionMain {
       const dispatch = await open()
       return (await dispatch({ path, input, caller: callerOf(context), requestId })).body
     } catch (error) {
-      // Dispatching never rejects: this is the database that could not be opened, which is no fault of the request.
+      // Dispatching never rejects, so the database could not be opened; the request is not at fault.
       const reason = databaseReason(error) ?? String(error)
       console.error(JSON.stringify({ requestId, msg: 'cannot open', reason }))
       return { ok: false, error: refusal('UNAVAILABLE').toJSON(), requestId }
@@ -32,7 +32,7 @@ export function functionMain(open: () => Promise<Dispatch>): FunctionMain {
   }
 }
 
-/** By bytes, as over HTTP. What is nested too deep to be written down is too large as well. */
+/** Counted in bytes, as over HTTP. Input nested too deeply to be serialised is too large as well. */
 function isTooLarge(input: unknown): boolean {
   try {
     return Buffer.byteLength(JSON.stringify(input) ?? '') > inputLimit
@@ -50,7 +50,7 @@ function platformKeys(context: PlatformContext): { WX_OPENID?: unknown } {
   try {
     return tcb.getCloudbaseContext(context)
   } catch {
-    // Called from a console or a test tool, there is no platform context and nobody is signed in.
+    // When called from a console or a test tool, there is no platform context and nobody is signed in.
     return {}
   }
 }

@@ -9,14 +9,14 @@ const wechatCalls: WechatCalls = {
   getUnlimited: async (request) => bytesOf(await callOpenApi('wxacode.getUnlimited', request)),
 }
 
-/** CloudBase hands bytes on as base64, or as a Buffer that went through JSON. */
+/** CloudBase passes bytes on as base64, or as a Buffer that went through JSON. */
 function bytesOf(result: unknown): Uint8Array {
   if (typeof result === 'string') return Buffer.from(result, 'base64')
   const { buffer } = Object(result) as { buffer?: { data?: number[] } }
   return Buffer.from(buffer?.data ?? [])
 }
 
-// One instance answers one call at a time; it keeps what it opened for the next.
+// An instance answers one call at a time, and reuses what it opened for the next.
 let opened: Promise<Dispatch> | undefined
 
 function open(): Promise<Dispatch> {

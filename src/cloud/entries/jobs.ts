@@ -8,16 +8,17 @@ import { databaseUrl } from './database-url'
 import { callOpenApi } from './wechat-open-api'
 
 /**
- * The platform ends the function after a minute (cloudbaserc.json). The longest batch, of messages that WeChat never
- * answers, takes 25 s: five times ten at once, each given up after five.
+ * The platform ends the function after a minute (cloudbaserc.json). The longest batch takes 25 s: fifty
+ * messages, ten at a time, each given up after five seconds without an answer from WeChat.
  */
 const timeMs = 30_000
 
 const subscribeMessage: SubscribeMessageSend = (request) => callOpenApi('subscribeMessage.send', request)
 
 /**
- * Every minute, by a timer: all of `cityJobs`, each by itself. What is left when the time is up, the next run does; two
- * at once do nothing twice. Without MESSAGE_TEMPLATE nothing is sent. Answers how much each job did.
+ * Runs every minute, by a timer: all of `cityJobs`, independently. The next run does what is left when the
+ * time is up; two runs at once do nothing twice. Without MESSAGE_TEMPLATE nothing is sent. Answers how much
+ * each job did.
  */
 export async function main(): Promise<Record<string, number>> {
   const end = systemClock().getTime() + timeMs

@@ -23,13 +23,13 @@ import { serveSignIn } from './local/sign-in/sign-in-routes'
 import { StartFailure } from './local/start-failure'
 
 export interface LocalHostOptions {
-  /** Database, session secret and lock live here. */
+  /** Holds the database, the session secret and the lock. */
   readonly dataFolder: string
   /** The built H5. */
   readonly h5Folder: string
   /** 0: any free port. */
   readonly port: number
-  /** A PostgreSQL server, instead of the embedded database. */
+  /** A PostgreSQL server to use instead of the embedded database. */
   readonly databaseUrl?: string
 }
 
@@ -68,7 +68,7 @@ function readBuiltPage(h5Folder: string): string {
   )
 }
 
-/** Another process took the folder while this one slept too long; to write on would spoil its database. */
+/** Another process took the folder while this one slept; further writes would corrupt its database. */
 function leaveAtOnce(): void {
   console.error('Another process took over the data folder. 数据文件夹已被另一个进程接管。')
   process.exit(1)
@@ -97,7 +97,7 @@ async function buildApp(services: Services, { dataFolder, h5Folder }: LocalHostO
   await app.register(cookie, { secret: sessionSecret(dataFolder) })
   await app.register(async (scope) => serveSignIn(scope, services.clock))
   await app.register(serveStatic, { root: h5Folder, wildcard: false })
-  // Every page has its own address in the browser, and is the same file; it says itself where there is no such page.
+  // Every page has its own address in the browser but is the same file, which itself reports an unknown page.
   app.get('/*', (request, reply) =>
     request.headers.accept?.includes('text/html') ? reply.sendFile('index.html') : reply.callNotFound(),
   )

@@ -15,7 +15,10 @@ export interface WechatCalls {
   readonly getUnlimited: GetUnlimited
 }
 
-/** What both production entries run on; they differ in how they reach WeChat and how many connections they may hold. */
+/**
+ * The services of both production entries, which reach WeChat differently and may hold different numbers of
+ * connections.
+ */
 export async function openProduction(
   { msgSecCheck, getUnlimited }: WechatCalls,
   maxConnections: number,

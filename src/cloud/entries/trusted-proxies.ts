@@ -1,8 +1,8 @@
 import { isIP } from 'node:net'
 
 /**
- * Who may say in X-Forwarded-For from where a call comes, from TRUSTED_PROXIES: addresses or networks
- * (`10.0.0.0/8`) separated by commas; none where it is not set. Throws where one of them is neither.
+ * The proxies whose X-Forwarded-For is trusted, from TRUSTED_PROXIES: addresses or networks (`10.0.0.0/8`)
+ * separated by commas; none if it is not set. Throws if one of them is neither.
  */
 export function trustedProxies(env: NodeJS.ProcessEnv): string[] {
   const proxies = (env.TRUSTED_PROXIES ?? '').split(',').map((proxy) => proxy.trim())

@@ -1,8 +1,8 @@
 import tcb from '@cloudbase/node-sdk'
 
 /**
- * Calls one of WeChat's open APIs from a cloud function. Rejects where the function was given no credentials: asked all
- * the same, the SDK would reject a promise that nobody holds as well, which ends the process.
+ * Calls one of WeChat's open APIs from a cloud function. Rejects if the function has no credentials: the SDK
+ * would then also reject a promise that nobody handles, which ends the process.
  */
 export async function callOpenApi<Reply>(
   apiName: string,

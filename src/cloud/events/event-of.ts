@@ -4,7 +4,7 @@ import type { Database } from '../database/database'
 import { type EventRow, findEvent } from './store/events'
 import type { Person } from '../people/public'
 
-/** An event that somebody may change and check people in to. Throws NOT_FOUND or FORBIDDEN. */
+/** An event that the person may change and check people in to. Throws NOT_FOUND or FORBIDDEN. */
 export async function eventOf(db: Database, { roles }: Person, eventId: string): Promise<EventRow> {
   const event = await findEvent(db, eventId)
   if (!event) throw refusal('NOT_FOUND')
@@ -12,7 +12,7 @@ export async function eventOf(db: Database, { roles }: Person, eventId: string):
   return event
 }
 
-/** An event that was just written. */
+/** Reads an event that was just written. */
 export async function foundEvent(db: Database, id: string): Promise<EventRow> {
   const event = await findEvent(db, id)
   if (!event) throw new Error('an event that was written cannot be found')

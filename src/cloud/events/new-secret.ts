@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-/** Hex; the check-in codes of an event are made of it. */
+/** The secret from which an event's check-in codes are made, in hex. */
 export function newSecret(): string {
   return randomBytes(32).toString('hex')
 }

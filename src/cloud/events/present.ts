@@ -3,7 +3,7 @@ import { presentForm } from '../dispatch/present-form'
 import type { EventRow } from './store/events'
 import type { SignupRow } from './store/signups'
 
-/** An event as everyone sees it who may see it. */
+/** An event as shown to everyone who may see it. */
 export function presentEvent(row: EventRow) {
   const { id, organisationId, organisation, district, state, reason, teamId, team, taken, waiting } = row
   return {
@@ -20,7 +20,7 @@ export function presentEvent(row: EventRow) {
   }
 }
 
-/** A sign-up as whoever made it sees it. */
+/** A sign-up as shown to the person who made it. */
 export function presentSignup({ id, eventId, state, signedAt, ahead, people }: SignupRow) {
   return { signupId: id, eventId, state, signedAt: signedAt.toISOString(), ahead, people }
 }

@@ -1,4 +1,4 @@
-/** What other topics may use of this one. */
+/** The parts of this topic that other topics may import. */
 export { eventOf } from './event-of'
 export { presentEvent } from './present'
 export { type EventRow, findEvent, loggedEvent, openEvents } from './store/events'

@@ -16,7 +16,7 @@ interface Refusals {
   UNSAFE_TEXT(): ORPCError<string, unknown>
 }
 
-/** Throws INVALID_EVENT with all that is wrong. `published`: as of `eventFaults`. */
+/** Throws INVALID_EVENT with all faults of a plan. `published`: as for `eventFaults`. */
 export function refuseFaults(
   plan: EventPlan,
   now: Date,
@@ -26,14 +26,14 @@ export function refuseFaults(
   refuse(eventFaults(plan, now, published), errors)
 }
 
-/** Throws INVALID_EVENT where there are any faults. */
+/** Throws INVALID_EVENT if there are any faults. */
 export function refuse(faults: readonly EventPlanFault[], errors: Pick<Refusals, 'INVALID_EVENT'>): void {
   if (!faults[0]) return
   const explained = faults.map((fault) => ({ fault, text: eventPlanFaultTexts[fault] }))
   throw errors.INVALID_EVENT({ message: eventPlanFaultTexts[faults[0]], data: { faults: explained } })
 }
 
-/** Throws INVALID_EVENT where an event is for a team that is not its organisation's. */
+/** Throws INVALID_EVENT if the event's team belongs to another organisation. */
 export async function refuseOtherTeam(
   db: Database,
   { teamId }: EventPlan,
@@ -44,7 +44,7 @@ export async function refuseOtherTeam(
   if ((await findTeam(db, teamId))?.organisationId !== organisationId) refuse(['TEAM_NOT_YOURS'], errors)
 }
 
-/** Throws UNSAFE_TEXT where a text may not be shown. A telephone number may, in the field for it. */
+/** Throws UNSAFE_TEXT if a text may not be shown. The field for a telephone number may contain one. */
 export async function refuseUnsafe(
   plan: EventPlan,
   context: CallContext,

@@ -16,13 +16,15 @@ export const repeatWeekly = os.events.repeatWeekly.handler(async ({ input, conte
   const published = event.state === 'published'
   const repeated: EventRow[] = []
   for (let week = 1; week <= input.weeks; week += 1) {
-    // Each week is an act of its own, and no key that a phone makes has a slash in it.
+    // Each week is an audited act with its own key. Keys that phones make have no slash, so they cannot
+    // collide.
     const { key, ...rest } = input
     const act = { key: `${key}/${week}`, action: 'events.repeatWeekly', asked: { ...rest, week } }
     const id = await actOnce(context, person.userId, act, errors.CONFLICT, async (by) => {
       const plan = weeksLater(event, week)
       refuseFaults(plan, now, errors)
-      // Before the first is held: what is wrong with the last must not leave half of them behind.
+      // All weeks are checked before the first is written, so that a fault in the last does not leave half of
+      // them.
       refuseFaults(weeksLater(event, input.weeks), now, errors)
       const { organisationId } = event
       await insertEvent(db, plan, { organisationId, secret: newSecret(), published }, act, by)

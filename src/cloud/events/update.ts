@@ -21,7 +21,7 @@ export const update = os.events.update.handler(async ({ input, context, errors }
     refuseFaults(plan, now, errors, event.state === 'published' ? event : undefined)
     await refuseOtherTeam(db, plan, event.organisationId, errors)
     await refuseUnsafe(plan, context, errors)
-    // Somebody else changed it since it was read, for one of the reasons above.
+    // The event was changed since it was read, so that one of the checks above would now fail.
     if (!(await updateEvent(db, event.id, plan, act, by))) throw errors.CONFLICT()
   })
   return presentEvent(await foundEvent(db, event.id))

@@ -17,7 +17,7 @@ export const remove = os.children.remove.handler(
   async ({ input: { childId }, context: { db, now, person } }) => {
     const child = await findChild(db, knownPerson(person).userId, childId)
     if (!child) throw refusal('NOT_FOUND')
-    // Nothing may be left in the challenge of a child whom the list no longer shows.
+    // Nothing of a child may stay in the challenge once the list no longer shows the child.
     if (child.familyId) await withdrawChild(db, child, now)
     else await removeChild(db, childId, now)
     return { childId }

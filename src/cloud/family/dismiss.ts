@@ -10,7 +10,7 @@ export const dismiss = os.family.dismiss.handler(async ({ input, context: { db, 
   const family = await findFamilyOf(db, userId)
   const members = family ? await familyMembersOf(db, family.id) : []
   const isMember = members.some(({ id }) => id === input.memberId)
-  // The guardian leaves instead, and whoever comes next is the guardian then.
+  // The guardian cannot dismiss themselves. They leave instead, and the next adult becomes the guardian.
   const isGuardian = members[0]?.userId === userId && members[0].id !== input.memberId
   if (!family || !isMember) throw refusal('NOT_FOUND')
   if (!isGuardian) throw refusal('FORBIDDEN')

@@ -10,7 +10,7 @@ import {
 } from '../guardians/public'
 import { groupsOfFamily, type JoinedRow, presentGroup } from '../groups/public'
 
-/** Somebody's family as its adults see it, and nobody else does. */
+/** The person's family as shown to its adults; nobody else may see it. */
 export async function presentMine(db: Database, userId: string) {
   const row = await findFamilyOf(db, userId)
   return { family: row ? await presentFamily(db, row, userId) : null, consentVersion }

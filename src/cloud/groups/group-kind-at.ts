@@ -3,7 +3,7 @@ import type { Database } from '../database/database'
 import { refusal } from '../dispatch/refusal'
 import { findOrganisation, type Person } from '../people/public'
 
-/** Which kind of groups somebody may open for an organisation. Throws NOT_FOUND or FORBIDDEN. */
+/** The kind of group that the person may open for an organisation. Throws NOT_FOUND or FORBIDDEN. */
 export async function groupKindAt(db: Database, { roles }: Person, organisationId: string) {
   const organisation = await findOrganisation(db, organisationId)
   if (!organisation) throw refusal('NOT_FOUND')

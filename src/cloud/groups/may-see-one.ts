@@ -5,7 +5,7 @@ import type { Person } from '../people/public'
 import { groupsOfFamily } from './store/families'
 import type { GroupRow } from './store/groups'
 
-/** Whether somebody looks after one of the groups, or their family is in one. */
+/** Whether the person looks after one of the groups, or their family is in one. */
 export async function maySeeOne(
   db: Database,
   person: Person | undefined,

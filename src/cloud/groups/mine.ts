@@ -23,7 +23,7 @@ export const mine = os.groups.mine.handler(async ({ context: { db, now, person }
   }
 })
 
-/** The organisations for which somebody may open groups, and of which kind. */
+/** The organisations for which the person may open groups, with the kind of group. */
 async function unitsOf(db: Database, { roles }: Person) {
   const organisations = await organisationsOf(db, roles)
   return organisations.flatMap(({ id, name, kind: organisationKind }) => {

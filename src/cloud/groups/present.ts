@@ -3,7 +3,7 @@ import type { Database } from '../database/database'
 import { findGroup, type GroupRow } from './store/groups'
 import type { ToldSum } from './store/weeks'
 
-/** A group as everyone may see it who has its code. */
+/** A group as shown to everyone who has its code. */
 export function presentGroup(row: GroupRow) {
   return {
     groupId: row.id,
@@ -16,12 +16,12 @@ export function presentGroup(row: GroupRow) {
   }
 }
 
-/** A group as those see it who look after it: its code is theirs to give out. */
+/** A group as shown to those who look after it, with the code that they give out. */
 export function presentOpened(row: GroupRow) {
   return { ...presentGroup(row), code: row.code }
 }
 
-/** A group that was just written, as those see it who look after it. */
+/** Reads a group that was just written, as shown to those who look after it. */
 export async function presentWritten(db: Database, id: string) {
   const group = await findGroup(db, id)
   if (!group) throw new Error('a group that was written cannot be found')
@@ -30,13 +30,13 @@ export async function presentWritten(db: Database, id: string) {
 
 const withheld = { withheld: true } as const
 
-/** In steps, so that two looks at it never tell whether one family has joined or left. */
+/** Rounded down to steps, so that comparing two views does not show whether one family joined or left. */
 export function joinedFamilies(families: number) {
   const atLeast = Math.floor(families / fewestFamilies) * fewestFamilies
   return atLeast > 0 ? { atLeast } : withheld
 }
 
-/** What the published weeks of groups come to; withheld where none is told. */
+/** The sums of groups over their published weeks; withheld if there are none. */
 export function presentSum(sum: ToldSum) {
   return sum.weeks === 0 ? withheld : sum
 }

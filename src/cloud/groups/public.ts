@@ -1,4 +1,4 @@
-/** What other topics may use of this one. */
+/** The parts of this topic that other topics may import. */
 export { presentGroup } from './present'
 export { childLeaves, familyLeaves, groupsOfFamily, type JoinedRow, lockGroupsOf } from './store/families'
 export { publishWeeks } from './store/week-publishing'

@@ -5,7 +5,7 @@ import { presentSum } from './present'
 import { groupsOf } from './store/groups'
 import { sumOfWeeks } from './store/weeks'
 
-/** More than any school has. */
+/** More groups than any school has. */
 const mostGroups = 500
 
 export const unit = os.groups.unit.handler(

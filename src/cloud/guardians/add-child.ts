@@ -15,7 +15,7 @@ interface Refusals {
   ENOUGH_CHILDREN(): Error
 }
 
-/** Adds a child to a guardian's account, once a key. */
+/** Adds a child to a guardian's account, once per key. */
 export async function addToAccount(
   context: CallContext,
   guardianId: string,

@@ -8,8 +8,8 @@ interface ConsentErrors {
 }
 
 /**
- * Throws where the guardian of a child has not agreed to the newest text, or not to what is wanted besides: nothing new
- * is kept of the child then. What an older text allowed goes on.
+ * Throws if the child's guardian has not agreed to the newest text, or to a part that needs separate consent:
+ * then nothing new may be kept about the child. What an older text allowed continues.
  */
 export async function mustBeAgreedTo(
   db: Database,

@@ -1,4 +1,4 @@
-/** What other topics may use of this one. */
+/** The parts of this topic that other topics may import. */
 export { addToAccount } from './add-child'
 export { mustBeAgreedTo } from './agreed-to'
 export { newFamilyCode, readFamilyCode } from './family-code'

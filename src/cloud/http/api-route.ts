@@ -20,7 +20,8 @@ export function serveApi(
     const { id: requestId, ip: address } = request
     const { status, body } = await dispatch({ path, input, caller: callerOf(request), address, requestId })
     reply.status(status).header('cache-control', 'no-store')
-    // Returned and not sent: what an async handler returns is waited for, and a reply waits for its stream to end.
+    // Returned instead of sent: Fastify waits for what an async handler returns, and a reply waits for its
+    // stream to end.
     return body
   })
 }

@@ -8,7 +8,7 @@ const codeByStatus: Record<number, CommonErrorCode> = {
   415: 'UNSUPPORTED_MEDIA_TYPE',
 }
 
-/** What Fastify complains of (malformed JSON, too large a body …) as one of the contract's errors. */
+/** Converts Fastify's errors (malformed JSON, too large a body …) to errors of the contract. */
 export function httpError(error: unknown): unknown {
   if (error instanceof ORPCError || !(error instanceof Error)) return error
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500

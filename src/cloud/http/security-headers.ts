@@ -1,7 +1,7 @@
-/** Header names and values that a host sends with every reply; constant, so made once and not for each reply. */
+/** Header names and values that a host sends with every reply; constant, so made only once. */
 export type SecurityHeaders = Readonly<Record<string, string>>
 
-/** For a host that serves no pages: nothing it sends may be run, framed or guessed at. */
+/** For a host that serves no pages: browsers must not run, frame or guess the type of anything it sends. */
 export const apiHeaders: SecurityHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',

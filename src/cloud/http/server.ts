@@ -11,17 +11,17 @@ import { apiHeaders, type SecurityHeaders } from './security-headers'
 
 export interface HttpOptions {
   readonly services: Services
-  /** How this host knows who is calling. */
+  /** How this host finds out who is calling. */
   readonly callerOf: (request: FastifyRequest) => Caller
-  /** Where the host serves pages too. */
+  /** For a host that also serves pages. */
   readonly headers?: SecurityHeaders
-  /** Addresses and networks of proxies that say truly whom they speak for. None: who connects is who calls. */
+  /** Addresses and networks of proxies whose forwarding header is trusted. None: whoever connects calls. */
   readonly trustedProxies?: readonly string[]
 }
 
 const bodyLimit = 100 * 1024
 
-/** An HTTP server with `POST /api` and `GET /healthz`; closing it closes the database. Hosts add what is theirs. */
+/** An HTTP server with `POST /api` and `GET /healthz`, to which hosts add. Closing it closes the database. */
 export function createHttpServer(options: HttpOptions) {
   const { services, callerOf, headers = apiHeaders, trustedProxies = [] } = options
   const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
@@ -37,10 +37,10 @@ export function createHttpServer(options: HttpOptions) {
     keepAliveTimeout: 5_000,
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     genReqId: () => randomUUID(),
-    // Before any hook has run.
+    // Such an error occurs before any hook has run.
     frameworkErrors: (error, request, reply) => void fail(error, request, addHeaders(request, reply)),
   })
-  // Left in, a form on any other site could post to us without the browser asking first.
+  // Otherwise a form on any other site could post to us without the browser asking us first.
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(fail)
   app.setNotFoundHandler((request, reply) => fail(refusal('NOT_FOUND'), request, reply))

@@ -1,4 +1,4 @@
-/** Does something about each of many, so many at a time; each takes the next as soon as one is done. */
+/** Runs an action for each item, a limited number at a time; the next begins as soon as one is done. */
 export async function atOnce<Item>(
   items: readonly Item[],
   most: number,

@@ -1,11 +1,11 @@
 export interface Batch {
   /** How many things were done. */
   readonly done: number
-  /** There may be more to do now. */
+  /** Whether there may be more to do now. */
   readonly more: boolean
 }
 
-/** Housekeeping, in batches of bounded time. A batch may run in several places at once, and be killed. */
+/** A background job, in batches of bounded time. A batch may run in several places at once, and be killed. */
 export interface Job {
   readonly name: string
   batch(): Promise<Batch>
@@ -14,13 +14,13 @@ export interface Job {
 export interface JobReport {
   readonly name: string
   readonly done: number
-  /** What ended it before it was through. */
+  /** The error that ended the job early. */
   readonly fault?: unknown
 }
 
 /**
- * Runs jobs until there is nothing more to do or the time is up: a batch of each in turn, so that none waits for
- * another to be through, and one's fault ends that one alone.
+ * Runs jobs until nothing is left to do or the time is up: one batch of each in turn, so that no job waits
+ * for another to finish. An error ends only its own job.
  */
 export async function runJobs(jobs: readonly Job[], isTimeUp: () => boolean): Promise<JobReport[]> {
   const reports = new Map(jobs.map(({ name }): [string, JobReport] => [name, { name, done: 0 }]))

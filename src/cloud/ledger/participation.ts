@@ -10,7 +10,7 @@ import { knownPerson } from '../dispatch/known-person'
 import { findOrganisations, loggedOrganisation } from '../people/public'
 import { readAudited } from '../audit/public'
 
-/** Events of a year; one a day and more. */
+/** Events of a year: more than one a day. */
 const mostEvents = 1000
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -34,7 +34,7 @@ export const participation = os.ledger.participation.handler(
   },
 )
 
-/** From the first instant of the first local day to that of the day after the last. */
+/** The instants at which the first local day begins and the last one ends. */
 function instantsOf({ from, to }: { from: string; to: string }) {
   const lastBegins = new Date(instantOf(to, '00:00')).getTime()
   return { from: instantOf(from, '00:00'), before: new Date(lastBegins + dayMs).toISOString() }

@@ -1,4 +1,4 @@
-/** What other topics may use of this one. */
+/** The parts of this topic that other topics may import. */
 export { presentNotice } from './present'
 export { addEventReminders, sendMessages } from './send-messages'
 export { forgetNotices, noticesOf } from './store/notices'

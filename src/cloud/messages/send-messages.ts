@@ -8,15 +8,15 @@ import type { Batch } from '../jobs/run-jobs'
 import { sendsAtOnce, wasSent } from './was-sent'
 
 const hourMs = 60 * 60 * 1000
-/** How long before an event its reminder goes out. Who signs up later knows of it anyway. */
+/** How long before an event its reminder is sent. People who sign up later know of it anyway. */
 const remindMs = { from: 24 * hourMs, to: 2 * hourMs }
-/** Longer than sending a batch takes: who was killed while sending is taken over after it. */
+/** Longer than sending a batch takes; afterwards another run takes over from a killed sender. */
 const claimMs = 2 * 60 * 1000
-/** What is older is no news any more: it stands in the mini-program, and is not sent however late a template comes. */
+/** Older messages are no longer news: they are only in the mini-program, even once a template is set. */
 const newsMs = 48 * hourMs
 const most = { reminders: 2000, messages: 50, tries: 5 } as const
 
-/** Puts reminders of what is held within a day into the outbox. */
+/** Adds reminders of events that begin within a day to the outbox. */
 export async function addEventReminders(db: Database, now: Date): Promise<Batch> {
   const starting = { after: later(now, remindMs.to), by: later(now, remindMs.from) }
   const done = await addReminders(db, now, starting, most.reminders)
@@ -24,8 +24,8 @@ export async function addEventReminders(db: Database, now: Date): Promise<Batch>
 }
 
 /**
- * Sends some of what is due in the outbox, ten at a time. A message that cannot be sent is tried again with a later
- * run, five times in all.
+ * Sends some of the messages due in the outbox, ten at a time. A message that cannot be sent is tried again
+ * in a later run, five times in all.
  */
 export async function sendMessages(db: Database, port: Messages, clock: Clock): Promise<Batch> {
   const now = clock()

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Message, Messages } from '../ports/messages'
 
-/** A sender that is killed may have sent so many without having noted it: these are sent again. */
+/** How many to send at once. A killed sender may have sent as many without noting it: they go out again. */
 export const sendsAtOnce = 10
 
-/** Longer than WeChat ever takes to answer; a batch is not held up by one that never does. */
+/** Longer than WeChat ever takes to answer; keeps a call without an answer from holding up the batch. */
 const patienceMs = 5000
 
-/** Sends a message; answers whether that went well, and in time. What did not may be tried again. */
+/** Sends a message; answers whether it was sent in time. Otherwise it may be tried again. */
 export async function wasSent(port: Messages, message: Message): Promise<boolean> {
   const waiting = new AbortController()
   const sent = port.send(message).then(

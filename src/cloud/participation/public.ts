@@ -1,2 +1,2 @@
-/** What other topics may use of this one. */
+/** The parts of this topic that other topics may import. */
 export { type Act, recordAct } from './store/participation'

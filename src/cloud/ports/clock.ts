@@ -1,4 +1,4 @@
-/** Where the cloud learns the time; tests bring their own. */
+/** The cloud's source of time; tests use their own. */
 export type Clock = () => Date
 
 export const systemClock: Clock = () => new Date()

@@ -1,6 +1,6 @@
 import type { ContentSafety } from './content-safety'
 
-/** What is often advertising or someone's personal data. Rules this plain never condemn, they ask for a person. */
+/** Signs of advertising or personal data. Rules this simple never refuse a text; a person must review it. */
 const doubtful = [
   /https?:|www\.|\.(?:com|cn|net)\b/i,
   /1[3-9]\d{9}/,

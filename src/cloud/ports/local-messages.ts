@@ -1,6 +1,6 @@
 import type { Message, Messages } from './messages'
 
-/** For hosts without WeChat: keeps what was sent, each message once, and delivers it to nobody. */
+/** For hosts without WeChat: records each message once, and delivers it to nobody. */
 export function recordedMessages(): Messages & { readonly sent: ReadonlyMap<string, Message> } {
   const sent = new Map<string, Message>()
   return {

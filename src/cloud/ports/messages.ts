@@ -1,23 +1,23 @@
 export interface Message {
-  /** A message sent before has the same id. */
+  /** The same whenever the same message is sent again. */
   readonly id: string
-  /** Whom to tell, as their platform knows them. */
+  /** The recipient's identity on their platform. */
   readonly provider: 'weapp' | 'local'
   readonly subject: string
-  /** What a tap opens: a page of the mini-program with its parameters, as in `app.config.ts`, without a leading slash. */
+  /** The page that a tap opens, with its parameters: as in `app.config.ts`, without a leading slash. */
   readonly page: string
-  /** What it is about, by its name. */
+  /** The name of what the message is about. */
   readonly title: string
-  /** When that is. */
+  /** When that takes place. */
   readonly at: Date
   readonly place: string
-  /** What there is to tell; best said in twenty characters, after which a platform may cut it. */
+  /** The message itself; best within twenty characters, because a platform may cut the rest. */
   readonly words: string
 }
 
 /**
- * Tells somebody something outside the mini-program. Rejects where that failed and may be tried again. Whoever sends
- * may be killed before it has noted that it did, so a port that can tell by the id must not deliver twice.
+ * Sends somebody a message outside the mini-program. Rejects if that failed and may be tried again. A sender
+ * may be killed before it notes a success, so a port that can recognise the id must not deliver twice.
  */
 export interface Messages {
   send(message: Message): Promise<void>

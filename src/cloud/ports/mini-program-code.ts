@@ -1,2 +1,2 @@
-/** A mini-program code that opens the page of an event with a scene, as a picture; undefined where none can be had. */
+/** Makes a picture of a mini-program code for the event page and a scene; undefined if there is none. */
 export type MiniProgramCode = (scene: string) => Promise<Uint8Array | undefined>

@@ -1,9 +1,9 @@
 import type { Question } from '#domain/quiz/question'
 
-/** The questions of scored play, with their answers. */
+/** The questions of scored quizzes, with their answers. */
 export interface QuestionBank {
   readonly all: readonly Question[]
-  /** The question of an attempt; one that says so where it has been withdrawn since. */
+  /** The question of an attempt; if it was withdrawn since, a question that says so. */
   find(id: string): Question
 }
 

@@ -12,7 +12,7 @@ const patienceMs = 1500
 /** Scene 2 of `msgSecCheck`: comments. */
 const scene = 2
 
-/** WeChat's own judgement. No answer in time, or none we understand, means that a person looks. */
+/** WeChat's own judgement. Without an answer in time that we understand, a person must review the text. */
 export function wechatContentSafety(send: MsgSecCheck): ContentSafety {
   return {
     checkText: async (content, openid) => {

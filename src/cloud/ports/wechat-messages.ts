@@ -10,14 +10,15 @@ export interface SubscribeMessageReply {
 
 export type SubscribeMessageSend = (request: Record<string, unknown>) => Promise<SubscribeMessageReply>
 
-/** WeChat's code for somebody who has not asked for this message, or no longer wants it. */
+/** WeChat's code if the person did not ask for this message or no longer wants it. */
 const notWanted = 43101
 /** The most characters in a field `thing` of a template. */
 const longest = 20
 
 /**
- * Subscribe messages of WeChat. `templateId`: of a template with the fields that docs/deploy.md lists. WeChat delivers
- * to who asked for a message at a tap, once a tap; the notice in the mini-program says all of it.
+ * Subscribe messages of WeChat. `templateId`: of a template with the fields that docs/deploy.md lists. WeChat
+ * delivers one message for each tap with which the person asked for it; the notice in the mini-program has
+ * the full text.
  */
 export function wechatMessages(send: SubscribeMessageSend, templateId: string): Messages {
   return {
@@ -31,14 +32,14 @@ export function wechatMessages(send: SubscribeMessageSend, templateId: string): 
   }
 }
 
-/** A field `thing`: up to twenty characters on one line. WeChat refuses the whole message over one that is longer. */
+/** A field `thing`: up to twenty characters on one line. WeChat refuses a message with a longer one. */
 function thing(text: string): { value: string } {
   const characters = [...text.replace(/\s+/g, ' ')]
   const cut = characters.length > longest
   return { value: cut ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('') }
 }
 
-/** A field `time`, by the clocks of Qiqihar: `2026年5月20日 09:00`. */
+/** A field `time`, in Qiqihar's local time: `2026年5月20日 09:00`. */
 function time(at: Date): { value: string } {
   return { value: `${fullDayText(localDay(at))} ${localTime(at)}` }
 }

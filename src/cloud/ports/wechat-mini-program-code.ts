@@ -7,7 +7,7 @@ const page = 'features/events/resident/event/index'
 const pngBegins = [0x89, 0x50, 0x4e, 0x47]
 const jpegBegins = [0xff, 0xd8]
 
-/** WeChat's codes of the event page, which must be published. A refusal is JSON instead of a picture. */
+/** WeChat's codes for the event page, which must be published. WeChat refuses with JSON instead of a picture. */
 export function wechatMiniProgramCode(send: GetUnlimited): MiniProgramCode {
   return async (scene) => {
     const bytes = await send({ scene, page, width: 430 }).catch(() => undefined)

@@ -7,10 +7,10 @@ import { readable, sectionIds } from './present'
 import { photosOf } from './store/challenge-sections'
 import { personalRecords, type PersonalSection } from './store/personal-data'
 
-/** Photos of a page, and the bytes of text after which a page ends. */
+/** Most photos on a page, and the bytes of text after which a page ends. */
 const most = { photos: 500, bytes: 120_000 } as const
 
-/** Records read at a time: acts are many and short, a challenge has a signature. */
+/** How many records to read at a time: acts are many and short, a challenge has a long signature. */
 function mostRecords(section: PersonalSection): number {
   if (section === 'acts') return 1500
   return section === 'challenges' ? 20 : 50
@@ -21,7 +21,7 @@ const photos = 'photos'
 
 interface Place {
   readonly section: string
-  /** Records before it. */
+  /** Number of records before it. */
   readonly from: number
 }
 
@@ -48,7 +48,7 @@ export const exported = os.privacy.export.handler(
   },
 )
 
-/** Pieces until they are enough for a page; no `next` where the text ends with them. */
+/** Collects pieces until they fill a page; without `next` if the text ends with them. */
 async function piecesFrom(db: Database, userId: string, place: Place) {
   let text = ''
   let next: Place | undefined = place
@@ -78,7 +78,7 @@ async function pieceFrom(db: Database, userId: string, { section, from }: Place)
   }
 }
 
-/** As JSON.stringify with an indent of two writes an object of a list within the file. */
+/** Formats an object of a list within the file, as JSON.stringify does with an indent of two. */
 function written(fields: ReturnType<typeof readable>): string {
   const record = Object.fromEntries(fields.map(({ label, value }) => [label, value]))
   return `\n${JSON.stringify(record, undefined, 2)}`.replaceAll('\n', '\n    ')

@@ -4,7 +4,7 @@ import { reportStatusNames } from '#domain/reports/report'
 import { binClassNames } from '#domain/waste-class'
 import type { PersonalField, PersonalSection } from './store/personal-data'
 
-/** What each section is called. */
+/** The title of each section. */
 export const sectionTitles: Record<PersonalSection, string> = {
   account: '账号',
   roles: '身份',
@@ -32,7 +32,7 @@ export const sectionTitles: Record<PersonalSection, string> = {
   acts: '工作操作记录',
 }
 
-/** What a field is called. */
+/** The label of each field. */
 export const fieldLabels: Readonly<Record<PersonalField, string>> = {
   since: '开始使用',
   role: '身份',
@@ -95,7 +95,7 @@ export const fieldLabels: Readonly<Record<PersonalField, string>> = {
   done: '操作时间',
 }
 
-/** What a value is called where it is a word of ours. */
+/** The words for values that are codes of ours. */
 export const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: { worker: '社区工作者', teacher: '教师', supervisor: '督导员', admin: '管理员' },
   ageBand: ageBandNames,

@@ -29,7 +29,7 @@ function wordFor(name: string, value: NonNullable<PersonalValue>): string {
   return valueWords[name]?.[value] ?? String(value)
 }
 
-/** The strokes of a signature are for a file, not for reading. */
+/** Leaves out the strokes of a signature, which are of use only in the file. */
 export function withoutStrokes(fields: readonly Field[]): Field[] {
   return fields.filter(({ label }) => label !== fieldLabels.signature)
 }

@@ -9,7 +9,7 @@ const mostShown = 50
 export const view = os.privacy.view.handler(async ({ context: { db, person } }) => {
   if (!person) return { sections: [] }
   const sections = []
-  // One after another: a page takes one connection, however many there are.
+  // One after another, so that a page uses only one connection.
   for (const id of sectionIds) sections.push(await shown(db, person.userId, id))
   return { sections }
 })

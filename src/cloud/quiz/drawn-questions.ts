@@ -3,12 +3,12 @@ import { optionOrder } from '#domain/quiz/draw'
 import type { Question } from '#domain/quiz/question'
 import type { DrawnQuestions } from './store/attempts'
 
-/** 128 bits: too many to find by trial from the answers that have been told. */
+/** 128 bits: too many to guess from the answers shown so far. */
 export function secretSeed(): string {
   return randomBytes(16).toString('hex')
 }
 
-/** What is kept of the questions of an attempt; the seed decides the order of options. */
+/** What is stored of the questions of an attempt; the seed decides the order of options. */
 export function drawnQuestions(questions: readonly Question[], seed: string): DrawnQuestions {
   return {
     seed,

@@ -2,7 +2,7 @@ import { optionOrder, showQuestion } from '#domain/quiz/draw'
 import type { QuestionBank } from '../ports/question-bank'
 import type { AttemptRow } from './store/attempts'
 
-/** An attempt as its own player sees it: of questions that are not answered yet, only what may be shown. */
+/** An attempt as shown to its player: unanswered questions do not reveal their answers. */
 export function presentAttempt(row: AttemptRow, bank: QuestionBank) {
   const questions = row.questionIds.map((id, index) => {
     const question = bank.find(id)

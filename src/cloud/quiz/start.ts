@@ -6,14 +6,14 @@ import { knownPerson } from '../dispatch/known-person'
 import { drawnQuestions, secretSeed } from './drawn-questions'
 import { presentAttempt } from './present'
 
-/** Only adults have accounts; children play contests and practise, where their age is asked. */
+/** Only adults have accounts. Children play contests and practise, where they are asked for their age. */
 const ageOfAccounts = 'adult'
 
 export const start = os.quiz.start.handler(async ({ input: { key }, context, errors }) => {
   const { db, now, questions } = context
   const { userId } = knownPerson(context.person)
   const day = localDay(now)
-  // By the key first: what was sent before midnight and arrives again after it is still about the day before.
+  // First by the key: a retry that arrives after midnight still belongs to the day before.
   const find = async () => (await findAttemptByKey(db, userId, key)) ?? findDaily(db, userId, day)
   let attempt = await find()
   if (!attempt) {

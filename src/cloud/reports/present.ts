@@ -1,11 +1,11 @@
 import type { ReportRow } from './store/reports'
 
-/** A report as its own author sees it. */
+/** A report as shown to its author. */
 export function presentOwn(row: ReportRow) {
   return { ...presentContent(row), status: row.status, answer: row.answer }
 }
 
-/** A report as an admin sees it, who need not know whose it is. */
+/** A report as shown to an admin, without its author. */
 export function presentOpen(row: ReportRow) {
   return { ...presentContent(row), needsReview: row.needsReview }
 }

@@ -8,7 +8,7 @@ import { type FiledReport, fileReport, findReport, type ReportContent } from './
 export const submit = os.reports.submit.handler(async ({ input, context, errors }) => {
   const { db, now } = context
   const { userId } = knownPerson(context.person)
-  // A retry is answered before anything is asked of the outside world, which might judge differently this time.
+  // A retry is answered before the content check, which might judge differently this time.
   const prior = await findReport(db, userId, input.key)
   const filed = prior ?? (await file())
   if (!sameContent(filed, input)) throw errors.CONFLICT()

@@ -1,9 +1,9 @@
 import { type Cell, type Sheet, sumRow } from '#domain/ledger/sheet'
 
-/** A spreadsheet takes what begins so for a formula. */
+/** Spreadsheets take a text that begins like this for a formula. */
 const formula = /^[=+\-@\t\r]/
 
-/** Excel and WPS read Chinese right only where a byte order mark says that it is UTF-8. */
+/** Excel and WPS read Chinese correctly only if a byte order mark says that it is UTF-8. */
 const byteOrderMark = '\uFEFF'
 
 /** A sheet as comma-separated values: title and facts, an empty line, the table with its sums. */

@@ -4,9 +4,9 @@ import { xlsxFile } from './xlsx-file'
 
 export type SheetFormat = 'xlsx' | 'csv'
 
-/** A file made in the cloud, as it travels to the phone. */
+/** A file made in the cloud, as it is sent to the phone. */
 export interface SheetFile {
-  /** With its ending. */
+  /** With its file extension. */
   readonly name: string
   readonly mimeType: string
   readonly base64: string
@@ -17,7 +17,7 @@ const mimeTypes: Readonly<Record<SheetFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
 }
 
-/** A sheet as a file that is named like it. */
+/** A sheet as a file that is named after it. */
 export async function sheetFile(sheet: Sheet, format: SheetFormat): Promise<SheetFile> {
   const content = format === 'csv' ? csvFile(sheet) : await xlsxFile(sheet)
   const name = `${sheet.title.replace(/[\\/:*?"|\s]+/g, ' ')}.${format}`

@@ -2,11 +2,11 @@ import type { Cell, Worksheet } from 'exceljs'
 import { type Sheet, sumRow } from '#domain/ledger/sheet'
 
 /**
- * A sheet as a workbook of Excel and WPS: title and facts, an empty line, the table with its sums. A text is a cell of
- * the type text, which is never a formula.
+ * A sheet as a workbook for Excel and WPS: title and facts, an empty line, the table with its sums. Texts are
+ * cells of type text, which are never formulas.
  */
 export async function xlsxFile(sheet: Sheet): Promise<Buffer> {
-  // Only when a file is asked for: it would weigh on every cold start of the function.
+  // Loaded only when a file is asked for, because it would slow every cold start of the function.
   const { default: exceljs } = await import('exceljs')
   const book = new exceljs.Workbook()
   const page = book.addWorksheet('台账', {

@@ -2,14 +2,14 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../database/database'
 import { auditLog } from './schema'
 
-/** Who does what is written to the audit log, and when. */
+/** Who performs an act that is written to the audit log, and when. */
 export interface Acting {
   readonly actorId: string
   readonly requestId: string
   readonly at: Date
 }
 
-/** What a worker or admin asks for, once a key. */
+/** An act of a worker or admin, performed once per key. */
 export interface AuditedAct {
   readonly key: string
   /** Procedure, `noun.verb`. */
@@ -18,7 +18,7 @@ export interface AuditedAct {
   readonly asked: unknown
 }
 
-/** What somebody did with a key, if anything. */
+/** The act that the actor logged under a key, if any. */
 export async function findAct(db: Database, actorId: string, key: string) {
   const { action, target, after } = auditLog
   const [act] = await db.query((orm) =>
@@ -31,8 +31,8 @@ export async function findAct(db: Database, actorId: string, key: string) {
 }
 
 /**
- * The insert that writes an act to the audit log: about each row of `source`, which has an `id` and `before`, a jsonb.
- * A key used before makes the whole statement fail as a duplicate.
+ * The insert that writes an act to the audit log, for each row of `source`, which has an `id` and a jsonb
+ * `before`. If the key was used before, the whole statement fails as a duplicate.
  */
 export function logAct({ key, action, asked }: AuditedAct, by: Acting, source: SQL): SQL {
   return sql`

@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { Database } from '../../database/database'
 import { certificates } from './schema'
 
-/** What is printed. */
+/** The columns that are printed on a certificate. */
 const printed = {
   code: certificates.code,
   name: certificates.name,
@@ -44,7 +44,7 @@ export function certificatesOf(db: Database, userId: string) {
   )
 }
 
-/** Keeps a certificate, unless its code is taken or the person has one about the same. */
+/** Saves a certificate, unless its code is taken or the person already has one about the same achievement. */
 export async function insertCertificate(
   db: Database,
   certificate: typeof certificates.$inferInsert,

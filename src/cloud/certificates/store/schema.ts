@@ -2,13 +2,13 @@ import { date, index, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { instant, reference } from '../../database/columns'
 import { users } from '../../people/store/schema'
 
-/** What can be printed and verified by its code. The name is kept here and nowhere else. */
+/** Certificates that can be printed and verified by their code. The holder's name is stored only here. */
 export const certificates = pgTable(
   'certificates',
   {
     code: text('code').primaryKey(),
     userId: reference('user_id', () => users.id).notNull(),
-    /** `contest/<id>`, `challenge/<id>`, `streak/<days>` or `hours/<year>/<whole hours>`: a person has one certificate for each. */
+    /** Unique per person: `contest/<id>`, `challenge/<id>`, `streak/<days>`, `hours/<year>/<whole hours>`. */
     about: text('about').notNull(),
     name: text('name').notNull(),
     /** The sentence on the certificate. */
@@ -18,7 +18,7 @@ export const certificates = pgTable(
   },
   (table) => [
     unique('certificates_once').on(table.userId, table.about),
-    // Whoever has one of a challenge, a withdrawal finds it.
+    // When a consent is withdrawn, the certificates of its challenges are found by this index.
     index('certificates_about').on(table.about),
   ],
 )

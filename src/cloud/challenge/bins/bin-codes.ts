@@ -5,19 +5,19 @@ import { type BinSecret, binSecrets, binSecretsOpened } from '../store/bin-point
 import type { Database } from '../../database/database'
 import { hash } from '../../checkin/public'
 
-/** The bins of a slot by the digits that they show in it; mostly one, but nothing keeps two from showing the same. */
+/** The id of the bin that shows each code in a slot. If two bins show the same digits, one is kept. */
 type Shown = ReadonlyMap<string, string>
 
-/** Ticks that waited without a network are of slots of long ago; so many slots are kept. */
+/** How many slots to keep. Ticks made offline refer to slots of long ago. */
 const mostSlots = 16
-/** Bins whose codes are made before others get their turn: a few milliseconds. */
+/** How many codes to make before other work gets a turn; they take a few milliseconds. */
 const atOnce = 200
 
 const kept = new WeakMap<Database, Map<number, Promise<Shown>>>()
 
 /**
- * The bin that shows these digits at an instant, or showed them in the slot before. The codes of all bins are made
- * once a slot and process, not once a question.
+ * The id of the bin that shows these digits at an instant, or showed them in the slot before. Each process
+ * makes the codes of all bins once per slot, not for every call.
  */
 export async function binShowing(db: Database, digits: string, at: Date): Promise<string | undefined> {
   const slots = [slotOf(at), slotOf(at) - 1]
@@ -25,7 +25,7 @@ export async function binShowing(db: Database, digits: string, at: Date): Promis
     const found = (await shownIn(db, slot)).get(digits)
     if (found !== undefined) return found
   }
-  // Since the codes were made a bin may have been opened; one that was opened later showed none.
+  // The cached codes miss bins opened since they were made. A bin opened after the slot showed no code in it.
   const startOf = (slot: number) => new Date(slot * slotMs)
   const opened = await binSecretsOpened(db, startOf(slotOf(at) - 1), startOf(slotOf(at) + 1))
   return opened.find((bin) => slots.some((slot) => digitsOf(bin, slot) === digits))?.id

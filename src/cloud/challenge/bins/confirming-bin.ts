@@ -6,8 +6,8 @@ import { binSecrets } from '../store/bin-points'
 import { binShowing } from './bin-codes'
 
 /**
- * The bin whose code somebody typed or scanned at one of the instants, if that was on a local day: a code confirms no
- * day but that on which it was shown. Digits may be of any bin.
+ * The bin whose code was typed or scanned at one of the instants, if that instant is on the local day: a code
+ * confirms only the day on which it was shown. Typed digits may belong to any bin.
  */
 export async function confirmingBin(
   db: Database,

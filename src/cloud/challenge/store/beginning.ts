@@ -6,8 +6,8 @@ import type { challenges } from './schema'
 type NewChallenge = Omit<typeof challenges.$inferInsert, 'id'>
 
 /**
- * Begins a challenge of a child of the family, unless one of its 21 days is not over on the day on which it begins or
- * the key was used. The lock of the child's row puts two phones in order.
+ * Begins a challenge for a child of the family, unless the child has one whose 21 days are not over by the
+ * new start day, or the key was used. Locking the child's row puts two phones in order.
  */
 export async function insertChallenge(db: Database, challenge: NewChallenge, days: number): Promise<void> {
   const { childId, userId, key, startsOn, actions, pledgeVersion, signature, begunAt } = challenge

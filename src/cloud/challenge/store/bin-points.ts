@@ -21,7 +21,7 @@ function pointsWhere(db: Database, condition?: SQL) {
   )
 }
 
-/** The bins of organisations, or of all where none are given. */
+/** The bins of the given organisations, or of all if none are given. */
 export function binPointsOf(
   db: Database,
   organisationIds: readonly string[] | undefined,
@@ -54,13 +54,13 @@ const secretOfBin = { id: binPoints.id, secret: binPoints.secret }
 
 export type BinSecret = Pick<typeof binPoints.$inferSelect, keyof typeof secretOfBin>
 
-/** What the codes of bins are made from: of one, or of all, as six digits do not say whose they are. */
+/** The secrets that codes are made from: of one bin, or of all, as six digits do not tell the bin. */
 export function binSecrets(db: Database, id?: string): Promise<BinSecret[]> {
   const which = id === undefined ? undefined : eq(binPoints.id, id)
   return db.query((orm) => orm.select(secretOfBin).from(binPoints).where(which).orderBy(binPoints.id))
 }
 
-/** The same of bins that were opened between two instants. */
+/** The secrets of bins that were opened between two instants. */
 export function binSecretsOpened(db: Database, from: Date, before: Date): Promise<BinSecret[]> {
   const { openedAt, id } = binPoints
   const meanwhile = and(gte(openedAt, from), lt(openedAt, before))

@@ -5,7 +5,7 @@ import { consentVersion } from '#domain/family/family'
 import type { Database } from '../../database/database'
 import { ofFamily } from './in-family'
 
-/** A challenge as an adult of the family reads it, with all that belongs to it, in one statement. */
+/** A challenge with all its parts, read in one statement for an adult of the family. */
 const challengeRow = v.strictObject({
   id: v.string(),
   child_id: v.string(),
@@ -13,14 +13,14 @@ const challengeRow = v.strictObject({
   actions: v.array(v.string()),
   pledge_version: v.string(),
   signature: v.array(v.array(v.number())),
-  /** The guardian agreed to keep photos, in the newest text. */
+  /** Whether the guardian agreed to photos in the newest consent text. */
   photos_agreed: v.boolean(),
-  /** Days that are ticked, in no order. */
+  /** Ticked days, unordered. */
   ticks: v.array(v.strictObject({ day: v.number(), confirmed: v.boolean(), photo: v.boolean() })),
   follow_ups: v.array(v.strictObject({ day: v.number(), answer: v.picklist(followUpAnswers) })),
   /** The latest first. */
   teach_backs: v.array(v.strictObject({ localDay: v.string(), before: v.number(), after: v.number() })),
-  /** When the caller is reminded. */
+  /** The time of day at which the caller is reminded. */
   reminder: v.nullable(v.string()),
 })
 
@@ -51,12 +51,12 @@ async function findWhere(db: Database, userId: string, condition: SQL): Promise<
   return row
 }
 
-/** A challenge of the family in which somebody is. */
+/** A challenge of the family that the user is in. */
 export function findChallenge(db: Database, userId: string, id: string): Promise<ChallengeRow | undefined> {
   return findWhere(db, userId, sql`h.id = ${id}::uuid`)
 }
 
-/** The challenge of a child that began last, seen by an adult of the family. */
+/** The challenge of a child that began last, if the user is an adult of the child's family. */
 export function lastChallenge(
   db: Database,
   userId: string,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../../database/database'
 import type { followUpAnswers } from './schema'
 
-/** Keeps what a family answered to the question of a day, in place of an earlier answer. */
+/** Saves a family's answer to the question of a day, replacing an earlier answer. */
 export async function keepFollowUp(
   db: Database,
   { challengeId, day, answer }: typeof followUpAnswers.$inferInsert,

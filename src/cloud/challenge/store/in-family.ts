@@ -3,11 +3,11 @@ import { children, familyMembers } from '../../guardians/store/schema'
 import type { Database } from '../../database/database'
 import { challenges, challengeTicks } from './schema'
 
-/** Children `c`, and the member `m` of their family that somebody is, for a hand-written statement. */
+/** For a hand-written `from`: children `c` and the user's membership `m` in their family. */
 export const ofFamily = (userId: string) => sql`
   children c join family_members m on m.family_id = c.family_id and m.user_id = ${userId}::uuid`
 
-/** Whether a child takes part in the family in which somebody is. */
+/** Whether the child takes part in the challenge in the user's family. */
 export async function isInFamily(db: Database, userId: string, childId: string): Promise<boolean> {
   const sameFamily = and(eq(familyMembers.familyId, children.familyId), eq(familyMembers.userId, userId))
   const found = await db.query((orm) =>
@@ -22,7 +22,7 @@ export async function isInFamily(db: Database, userId: string, childId: string):
 
 export type ChallengeSummary = Awaited<ReturnType<typeof challengesInFamily>>[number]
 
-/** Of each child of a family the challenge that began last; `ticked`: days. */
+/** For each child of a family, the challenge that began last; `ticked` is a number of days. */
 export function challengesInFamily(db: Database, familyId: string) {
   const { id, childId, startsOn } = challenges
   return db.query((orm) =>

@@ -4,8 +4,8 @@ import type { Database } from '../../database/database'
 import { challengePhotos, challenges, challengeTicks } from './schema'
 
 /**
- * Keeps the photo of a day that is ticked, in place of an earlier one; answers whether it is ticked. The lock of the
- * challenge's row puts it before or after a withdrawal.
+ * Saves the photo of a ticked day, replacing an earlier one; answers whether the day is ticked. Locking the
+ * challenge's row puts this before or after a withdrawal of the consent.
  */
 export async function keepPhoto(
   db: Database,

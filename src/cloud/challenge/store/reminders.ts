@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Database } from '../../database/database'
 import { challengeReminders } from './schema'
 
-/** Reminds somebody of a challenge at a time of day from an instant on; of one that they had, at this time instead. */
+/** Sets the time of day to remind a user of a challenge, from an instant on; replaces an earlier setting. */
 export async function setReminder(
   db: Database,
   reminder: Required<
@@ -33,7 +33,7 @@ const dueReminder = v.strictObject({
   time: v.string(),
   next_at: v.string(),
   starts_on: v.string(),
-  /** Days that are ticked, and questions that are answered. */
+  /** Days that are ticked, and days whose question is answered. */
   days: v.array(v.number()),
   provider: v.picklist(['weapp', 'local']),
   subject: v.string(),
@@ -41,7 +41,7 @@ const dueReminder = v.strictObject({
 
 export type DueReminder = v.InferOutput<typeof dueReminder>
 
-/** Takes reminders that are due, the oldest first, so that nobody else takes them until an instant. */
+/** Reserves due reminders until an instant, the oldest first, so that no other process takes them. */
 export function claimReminders(
   db: Database,
   { now, until, most }: { now: Date; until: Date; most: number },
@@ -69,7 +69,7 @@ export function claimReminders(
   )
 }
 
-/** Notes when the next one is due, unless somebody chose another time meanwhile. */
+/** Saves when the next reminder is due, unless the user chose another time meanwhile. */
 export async function putOff(db: Database, due: DueReminder, nextAt: Date): Promise<void> {
   const unchanged = eq(challengeReminders.nextAt, new Date(due.next_at))
   await db.query((orm) =>

@@ -6,9 +6,9 @@ import type { Database } from '../../database/database'
 import { challenges } from './schema'
 
 /**
- * Deletes at most so many challenges whose time is over, with all that belongs to them; answers how many. What was
- * published of many families stays. Which they are is asked once: asked by each statement anew, another job or a
- * withdrawal meanwhile would leave one of them with half of what belongs to it.
+ * Deletes at most `most` challenges whose retention time is over, with all their parts; answers how many.
+ * Published totals stay. The ids are selected once: if each statement selected them again, a concurrent job
+ * or withdrawal could leave a challenge half deleted.
  */
 export async function forgetOldChallenges(db: Database, now: Date, most: number): Promise<number> {
   const { id, startsOn } = challenges

@@ -13,7 +13,7 @@ export const binPoints = pgTable(
     organisationId: reference('organisation_id', () => organisations.id).notNull(),
     openerId: reference('opener_id', () => users.id).notNull(),
     name: text('name').notNull(),
-    /** What its codes are made from; never leaves the cloud. */
+    /** The bin's codes are made from it; it never leaves the cloud. */
     secret: text('secret').notNull(),
     openedAt: instant('opened_at').notNull(),
   },
@@ -24,7 +24,10 @@ export const binPoints = pgTable(
   ],
 )
 
-/** 21 days of a child and its family. Deleted, with all below, when the guardian withdraws the consent. */
+/**
+ * The 21-day challenge of a child and its family. Deleted, with its rows in the tables below, when the
+ * guardian withdraws the consent.
+ */
 export const challenges = pgTable(
   'challenges',
   {
@@ -32,38 +35,38 @@ export const challenges = pgTable(
     childId: reference('child_id', () => children.id).notNull(),
     userId: reference('user_id', () => users.id).notNull(),
     key: text('key').notNull(),
-    /** Asia/Shanghai. */
+    /** In Asia/Shanghai. */
     startsOn: date('starts_on').notNull(),
-    /** Ids of three actions of `content/challenge`. */
+    /** Ids of three actions from `content/challenge`. */
     actions: text('actions').array().notNull(),
     pledgeVersion: text('pledge_version').notNull(),
-    /** Strokes, each x and y in turn. */
+    /** Strokes, each a list of x, y, x, y… */
     signature: jsonb('signature').$type<readonly (readonly number[])[]>().notNull(),
     begunAt: instant('begun_at').notNull(),
   },
   (table) => [
     unique('challenges_key').on(table.userId, table.key),
     unique('challenges_start').on(table.childId, table.startsOn),
-    // Those whose time is over are found by it.
+    // Finds the challenges whose retention time is over.
     index('challenges_age').on(table.startsOn),
   ],
 )
 
 const challengeId = () => reference('challenge_id', () => challenges.id).notNull()
 
-/** Days that were ticked, each once, whoever ticked it and how often. */
+/** Ticked days: one row per day, no matter who ticks it or how often. */
 export const challengeTicks = pgTable(
   'challenge_ticks',
   {
     challengeId: challengeId(),
     day: smallint('day').notNull(),
-    /** Of that day, in Asia/Shanghai. */
+    /** The calendar day, in Asia/Shanghai. */
     localDay: date('local_day').notNull(),
-    /** Who was credited: whose tick came first. */
+    /** Who is credited: the user whose tick arrived first. */
     userId: reference('user_id', () => users.id).notNull(),
-    /** The earliest, by the phones' clocks, but never after it came. */
+    /** The earliest tick by the phones' clocks, but never later than its arrival. */
     at: instant('at').notNull(),
-    /** The bin at which a supervisor's code was given. */
+    /** The bin whose supervisor code confirmed the day. */
     pointId: reference('point_id', () => binPoints.id),
   },
   (table) => [
@@ -73,7 +76,7 @@ export const challengeTicks = pgTable(
   ],
 )
 
-/** Photos of days: for the family's adults alone. */
+/** Photos of days, visible only to the adults of the family. */
 export const challengePhotos = pgTable(
   'challenge_photos',
   {
@@ -84,7 +87,7 @@ export const challengePhotos = pgTable(
   (table) => [primaryKey({ columns: [table.challengeId, table.day] })],
 )
 
-/** Right answers of a grown-up, of five, before and after the child explained. */
+/** How many of five questions an adult answered correctly before and after the child explained. */
 export const teachBacks = pgTable(
   'teach_backs',
   {
@@ -98,7 +101,7 @@ export const teachBacks = pgTable(
   (table) => [primaryKey({ columns: [table.challengeId, table.key] })],
 )
 
-/** What a family answers when it is asked how it goes. */
+/** A family's answers to the follow-up questions. */
 export const followUpAnswers = pgTable(
   'follow_up_answers',
   {
@@ -109,7 +112,7 @@ export const followUpAnswers = pgTable(
   (table) => [primaryKey({ columns: [table.challengeId, table.day] })],
 )
 
-/** When somebody wants to be reminded. */
+/** When a user is reminded. */
 export const challengeReminders = pgTable(
   'challenge_reminders',
   {
@@ -118,7 +121,7 @@ export const challengeReminders = pgTable(
     /** `HH:mm` in Asia/Shanghai. */
     time: text('time').notNull(),
     nextAt: instant('next_at').notNull(),
-    /** Somebody is sending it until then. */
+    /** Until then the reminder is reserved by a sender. */
     claimedUntil: instant('claimed_until'),
   },
   (table) => [

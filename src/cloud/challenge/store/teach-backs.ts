@@ -3,12 +3,12 @@ import * as v from 'valibot'
 import type { Database } from '../../database/database'
 import type { teachBacks } from './schema'
 
-/** Right answers of five. */
+/** Correct answers out of five. */
 const teachBack = v.strictObject({ before: v.number(), after: v.number() })
 
 export type TeachBack = v.InferOutput<typeof teachBack>
 
-/** Keeps how a grown-up answered, once a key; answers what is kept under it. */
+/** Saves how an adult answered, once per key; answers what is stored under the key. */
 export async function keepTeachBack(
   db: Database,
   { challengeId, key, before, after, localDay, at }: typeof teachBacks.$inferInsert,

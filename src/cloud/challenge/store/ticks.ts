@@ -8,7 +8,7 @@ export interface Tick {
   readonly userId: string
   /** From 1 to 21. */
   readonly day: number
-  /** Of that day, in Asia/Shanghai. */
+  /** The calendar day, in Asia/Shanghai. */
   readonly localDay: string
   readonly at: Date
   /** The bin at which a supervisor confirmed it. */
@@ -16,8 +16,9 @@ export interface Tick {
 }
 
 /**
- * Ticks a day, once: of ticks of one day the earliest instant and the first confirmation stay. What is new brings its
- * act of participation. The lock of the challenge's row puts phones in order, and a withdrawal before or after.
+ * Ticks a day once: of several ticks of one day, the earliest instant and the first confirmation are kept.
+ * Whatever is new records its act of participation. Locking the challenge's row puts concurrent ticks and
+ * withdrawals in order.
  */
 export async function tickDay(db: Database, tick: Tick, now: Date): Promise<void> {
   const { challengeId, day, at, pointId } = tick
@@ -51,7 +52,7 @@ function confirming(tick: Tick, which: SQL, now: Date): SQL {
     select id from act`
 }
 
-/** About each row of `ticked`. */
+/** Records an act for each row of `ticked`. */
 function recordingAct(
   kind: string,
   award: { points: number; dailyCap: number },

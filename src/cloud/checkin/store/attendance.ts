@@ -1,26 +1,27 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type AttendanceDay, keepCredit } from './credit'
 
-/** Who is noted at the door. */
+/** A person whose attendance is noted. */
 export type Attendee =
   | { readonly personId: string }
   | { readonly attendanceId: string }
   | { readonly userId: string }
-  /** Somebody without an account; `ref` tells them from others of the event. */
+  /** Somebody without an account; `ref` distinguishes them within the event. */
   | { readonly ref: string; readonly name: string }
 
 export interface Note {
   readonly who: Attendee
-  /** Instants within the event's door times; `undo` takes back what is noted. */
+  /** Instants within the event's door times; `undo` takes back what was noted. */
   readonly in?: Date
   readonly out?: Date
   readonly undo?: true
 }
 
 /**
- * Statements for one transaction that note who was there and keep what it brings: one act of participation a person,
- * replaced by a reversing row and a new one where its minutes change. Any order of notes, repeated as often as may be,
- * comes to the same. Only `lifts` brings back what was undone. People in one order, so that no two wait for each other.
+ * Statements for one transaction that note attendance and keep its credit: one act of participation per
+ * person, replaced by a reversing row and a new one when the minutes change. The result does not depend on
+ * the order or repetition of notes. Only `lifts` restores an undone attendance. People are sorted, so that
+ * two transactions cannot deadlock.
  */
 export function noteAttendance(door: AttendanceDay, notes: readonly Note[], lifts: boolean): SQL[] {
   const inOrder = [...notes].sort((a, b) => keyOf(a.who).localeCompare(keyOf(b.who)))
@@ -30,7 +31,7 @@ export function noteAttendance(door: AttendanceDay, notes: readonly Note[], lift
   })
 }
 
-/** Makes sure of the row that is about somebody and locks it, so that the audit log can say how it was before a note. */
+/** Creates the person's row if it is missing and locks it, so that the audit log can record its state. */
 export function lockAttendance(eventId: string, who: Attendee): SQL {
   return sql`
     insert into attendance (event_id, person, user_id, child_id, signup_id, name)
@@ -38,7 +39,7 @@ export function lockAttendance(eventId: string, who: Attendee): SQL {
     on conflict (event_id, person) do update set person = excluded.person`
 }
 
-/** The row that is about somebody, as a source for the audit log. */
+/** The person's row, as a source for the audit log. */
 export function loggedAttendance(eventId: string, who: Attendee): SQL {
   return sql`(
     select id, jsonb_build_object('inAt', in_at, 'outAt', out_at, 'undoneAt', undone_at) as before
@@ -49,7 +50,7 @@ function keyOf(who: Attendee): string {
   return Object.values(who).join('/')
 }
 
-/** The row of `attendance` that is about somebody. */
+/** The condition that selects the person's row of `attendance`. */
 function isOf(eventId: string, who: Attendee): SQL {
   const event = sql`event_id = ${eventId}::uuid`
   if ('attendanceId' in who) return sql`${event} and id = ${who.attendanceId}::uuid`
@@ -59,10 +60,10 @@ function isOf(eventId: string, who: Attendee): SQL {
     select ${personOf} from signup_people sp where sp.id = ${who.personId}::uuid)`
 }
 
-/** How `attendance` names somebody without an account. */
+/** The `person` column for somebody without an account. */
 export const walkInNamed = (ref: string) => `walk-in/${ref}`
 
-/** How `attendance` names a person of a party, a row of `signup_people sp`. */
+/** The `person` column for somebody of a party, a row of `signup_people sp`. */
 export const personOf = sql`case when sp.child_id is null then 'user/' || sp.user_id else 'child/' || sp.child_id end`
 
 function noteOne({ eventId, now }: AttendanceDay, note: Note, lifts: boolean): SQL {
@@ -87,7 +88,7 @@ function instant(at: Date | undefined): SQL {
   return sql`${at?.toISOString() ?? null}::timestamptz`
 }
 
-/** Person, account, child, sign-up and name; no row for who is not of this event. */
+/** Selects person, account, child, sign-up and name; no row if the person does not belong to this event. */
 function rowOf(eventId: string, who: Attendee): SQL {
   if ('personId' in who)
     return sql`

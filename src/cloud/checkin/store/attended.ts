@@ -12,7 +12,7 @@ const attendedRow = v.strictObject({
 
 export type AttendedRow = v.InferOutput<typeof attendedRow>
 
-/** Events that a person is credited with, the latest first; of one kind, where one is given. */
+/** Events credited to a person, the latest first; only of one kind, if it is given. */
 export function attendedBy(
   db: Database,
   userId: string,
@@ -23,13 +23,13 @@ export function attendedBy(
   return attendedWhere(db, userId, such, limit)
 }
 
-/** The minutes that one event credited to a person; null: it did not. */
+/** The minutes that one event credited to a person; null if it credited none. */
 export async function minutesAt(db: Database, userId: string, eventId: string): Promise<number | null> {
   const [row] = await attendedWhere(db, userId, sql`e.id = ${eventId}::uuid`, 1)
   return row?.minutes ?? null
 }
 
-/** Materialized: for the sake of the limit PostgreSQL would look for them among all events. */
+/** Materialized, because with a limit PostgreSQL would search all events instead of the person's own. */
 function attendedWhere(db: Database, userId: string, which: SQL, limit: number): Promise<AttendedRow[]> {
   return db.rows(
     attendedRow,

@@ -9,7 +9,7 @@ export const attendeeRow = v.strictObject({
   attendance_id: v.nullable(v.string()),
   signup_id: v.nullable(v.string()),
   state: v.nullable(v.picklist(['placed', 'waiting', 'cancelled'])),
-  /** Of the sign-up within the event. */
+  /** Number of the sign-up within the event. */
   sequence: v.nullable(v.number()),
   name: v.nullable(v.string()),
   child: v.boolean(),
@@ -22,7 +22,7 @@ export type AttendeeRow = v.InferOutput<typeof attendeeRow>
 const times = sql`case when a.undone_at is null then a.in_at end as in_at,
   case when a.undone_at is null then a.out_at end as out_at`
 
-/** The people of some sign-ups `s`, or some `sp` of them, with who of them is there. */
+/** The people of some sign-ups `s`, or some people `sp` of them, with their attendance. */
 export function signedPeople(which: SQL, signups = sql`signups`): SQL {
   return sql`
     select sp.id as person_id, a.id as attendance_id, s.id as signup_id, s.state, s.sequence,
@@ -32,14 +32,14 @@ export function signedPeople(which: SQL, signups = sql`signups`): SQL {
     left join attendance a on a.event_id = s.event_id and a.person = ${personOf} where ${which}`
 }
 
-/** The person of a party who an attendance `a` is about. */
+/** The signed-up person whom an attendance `a` is about. */
 const signedAs = sql`coalesce(
   (select p.id from signup_people p
     where p.event_id = a.event_id and p.active and p.child_id is not null and p.child_id = a.child_id),
   (select p.id from signup_people p
     where p.event_id = a.event_id and p.active and p.child_id is null and p.user_id = a.user_id and a.child_id is null))`
 
-/** Some attendances `a` of people who are not signed up. */
+/** Some attendances `a` of people without a sign-up. */
 export function unsignedPeople(which: SQL): SQL {
   return sql`
     select null::uuid as person_id, a.id as attendance_id, a.signup_id, null::text as state, null::int as sequence,
@@ -47,18 +47,18 @@ export function unsignedPeople(which: SQL): SQL {
     from attendance a left join children c on c.id = a.child_id where ${which} and ${signedAs} is null`
 }
 
-/** In the order of sign-up, walk-ins last. */
+/** Combines the parts in the order of sign-up, walk-ins last. */
 export function inOrder(...parts: readonly SQL[]): SQL {
   return sql`${sql.join([...parts], sql` union all `)} order by sequence nulls last, child, person_id, attendance_id`
 }
 
-/** Who is signed up for an event with one account, and who of it is there. */
+/** The people whom one account signed up for an event, with their attendance. */
 export function attendeesOfAccount(db: Database, eventId: string, userId: string): Promise<AttendeeRow[]> {
   const own = (table: SQL) => sql`${table}.event_id = ${eventId}::uuid and ${table}.user_id = ${userId}::uuid`
   return db.rows(attendeeRow, inOrder(signedPeople(own(sql`s`)), unsignedPeople(own(sql`a`))))
 }
 
-/** People by their part in a party, and walk-ins by what `attendance` calls them. */
+/** Finds signed-up people by their id in a party, and walk-ins by the `person` column of `attendance`. */
 export function attendeesOf(
   db: Database,
   eventId: string,
@@ -75,7 +75,7 @@ export function attendeesOf(
   )
 }
 
-/** Somebody of an event by their attendance. */
+/** Finds one person of an event by their attendance. */
 export async function attendeeOf(
   db: Database,
   eventId: string,

@@ -4,23 +4,26 @@ import { recordAct } from '../../participation/public'
 
 export interface AttendanceDay {
   readonly eventId: string
-  /** The day, in Asia/Shanghai, to which the event counts. */
+  /** The day, in Asia/Shanghai, that the event is credited to. */
   readonly localDay: string
   readonly now: Date
 }
 
-/** Statements that keep the act of participation which an attendance brings, after something was noted; `one` is its id. */
+/** Statements that update the act of participation after a note; `one` is the attendance's id. */
 export function keepCredit(door: AttendanceDay, one: SQL): SQL[] {
   return [takeBack(door, one), credit(door, one)]
 }
 
-/** As creditedMinutes of domain/events/attendance, of `attendance a` at `events e`; null while it is not known or was undone. */
+/**
+ * The credited minutes of `attendance a` at `events e`, by the rule of `creditedMinutes` in
+ * domain/checkin/attendance; null while they are unknown or if the attendance was undone.
+ */
 export const worth = sql`case
   when a.undone_at is not null or a.in_at is null or (e.check_out and a.out_at is null) then null
   when e.check_out then greatest(0, floor(extract(epoch from a.out_at - a.in_at) / 900)::int * 15)
   else e.credited_minutes end`
 
-/** Undoes the act that credits an attendance, where that is no longer what it is worth. */
+/** Reverses the act that credits an attendance if it no longer matches the attendance's minutes. */
 function takeBack({ now }: AttendanceDay, one: SQL): SQL {
   const act = {
     kind: 'event',
@@ -44,7 +47,7 @@ function takeBack({ now }: AttendanceDay, one: SQL): SQL {
     update attendance set credit_id = null from act where attendance.id = (select id from credit)`
 }
 
-/** Credits an attendance, where it is worth something and nothing credits it. Only people with an account are. */
+/** Credits an attendance that has minutes and no credit. Only people with an account are credited. */
 function credit({ localDay, now }: AttendanceDay, one: SQL): SQL {
   const act = {
     kind: 'event',

@@ -4,7 +4,7 @@ import { participation } from '../../participation/store/schema'
 
 export type YearOfHours = Awaited<ReturnType<typeof hoursByYear>>[number]
 
-/** The minutes that events credited to somebody, by local calendar year, the latest first. */
+/** A person's minutes credited by events, by local calendar year, the latest first. */
 export function hoursByYear(db: Database, userId: string) {
   const year = sql`extract(year from ${participation.localDay})`.mapWith(Number)
   const minutes = sum(participation.minutes)
@@ -19,7 +19,7 @@ export function hoursByYear(db: Database, userId: string) {
   )
 }
 
-/** Of all years. */
+/** The sum over all years. */
 export function minutesOf(years: readonly YearOfHours[]): number {
   return years.reduce((all, { minutes }) => all + minutes, 0)
 }

@@ -18,7 +18,7 @@ export function nextParties(
   return db.rows(attendeeRow, inOrder(signedPeople(sql`true`, sql`(${next})`)))
 }
 
-/** The next people who are or were there without being signed up. */
+/** The next people who are or were there without a sign-up. */
 export function nextUnsigned(
   db: Database,
   eventId: string,

@@ -5,27 +5,27 @@ import { children } from '../../guardians/store/schema'
 import { participation } from '../../participation/store/schema'
 import { users } from '../../people/store/schema'
 
-/** Who was there. One row a person and event, whoever noted it and how often. */
+/** Attendance: one row per person and event, no matter who noted it or how often. */
 export const attendance = pgTable(
   'attendance',
   {
     id: rowId(),
     eventId: reference('event_id', () => events.id).notNull(),
-    /** `user/<id>`, `child/<id>`, or `walk-in/<device>/<number>` for who has no account. */
+    /** `user/<id>`, `child/<id>`, or `walk-in/<device>/<number>` for a person without an account. */
     person: text('person').notNull(),
-    /** Whose account it is, the guardian's for a child; null for who has none. */
+    /** The person's account, for a child the guardian's; null for a person without an account. */
     userId: reference('user_id', () => users.id),
     childId: reference('child_id', () => children.id),
     signupId: reference('signup_id', () => signups.id),
-    /** Of who has no account. */
+    /** Only for a person without an account. */
     name: text('name'),
     inAt: instant('in_at'),
     outAt: instant('out_at'),
-    /** A worker took it back. */
+    /** When a worker took it back. */
     undoneAt: instant('undone_at'),
     /** The act that credits it at present. */
     creditId: reference('credit_id', () => participation.id),
-    /** Acts that have credited it so far. */
+    /** How many acts have credited it so far. */
     credits: integer('credits').notNull().default(0),
   },
   (table) => [

@@ -4,8 +4,8 @@ import type { Database } from '../../database/database'
 import { unlessTaken } from './unless-taken'
 
 /**
- * Cancels a contest and writes the audit log, in one statement; one cancelled before stays as it is. `taken`: the key
- * belongs to another act; nothing was written.
+ * Cancels a contest and writes the audit log, in one statement; an already cancelled contest stays unchanged.
+ * `taken`: the key belongs to another act; nothing was written.
  */
 export async function cancelContest(
   db: Database,

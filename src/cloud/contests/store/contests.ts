@@ -5,7 +5,7 @@ import { formColumns } from '../../database/form-columns'
 import { organisations } from '../../people/store/schema'
 import { contests } from './schema'
 
-/** A contest with its plan; of `contests` and the `organisations` that may be joined to it. */
+/** Columns of a contest with its plan, from `contests` and the optionally joined `organisations`. */
 export const contestColumns = {
   id: contests.id,
   openerId: contests.openerId,

@@ -5,7 +5,7 @@ import { quizAttempts } from '../../quiz/store/schema'
 import { contestColumns } from './contests'
 import { contestEntries, contests } from './schema'
 
-/** How somebody takes part in a contest; undefined where they do not. */
+/** A person's entry in a contest; undefined if they do not take part. */
 export async function findEntry(db: Database, contestId: string, userId: string) {
   const { groupId, name, best } = contestEntries
   const own = and(eq(contestEntries.contestId, contestId), eq(contestEntries.userId, userId))
@@ -15,7 +15,7 @@ export async function findEntry(db: Database, contestId: string, userId: string)
 
 type Entry = Omit<typeof contestEntries.$inferInsert, 'best' | 'joinedAt'>
 
-/** Lets somebody take part, unless they do already. */
+/** Adds a person's entry, unless they have one. */
 export async function insertEntry(db: Database, entry: Entry, now: Date): Promise<void> {
   await db.query((orm) =>
     orm
@@ -59,7 +59,7 @@ export function contestsJoinedBy(db: Database, userId: string, limit: number) {
 
 export interface Tries {
   readonly used: number
-  /** Key of an attempt that can still be answered. */
+  /** Key of the attempt that can still be answered. */
   readonly openKey: string | null
 }
 

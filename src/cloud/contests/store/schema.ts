@@ -20,7 +20,7 @@ const planColumns = {
   scope: text('scope').$type<ContestScope>().notNull(),
   organisationId: reference('organisation_id', () => organisations.id),
   className: text('class_name'),
-  /** Given by the opener of a unit's contest; in the city the organisations are the groups. */
+  /** Names given by the opener of a unit's contest; in a city contest the organisations are the groups. */
   groups: jsonb('groups').$type<readonly string[]>().notNull(),
   from: instant('opens_at').notNull(),
   to: instant('closes_at').notNull(),
@@ -36,7 +36,7 @@ export const contests = pgTable(
     id: rowId(),
     openerId: reference('opener_id', () => users.id).notNull(),
     key: text('key').notNull(),
-    /** What people type to join. */
+    /** People type it to join. */
     code: text('code').notNull().unique('contests_code'),
     ...planColumns,
     createdAt: instant('created_at').notNull(),
@@ -51,15 +51,15 @@ export const contests = pgTable(
   ],
 )
 
-/** Who takes part in a contest, and for which group. */
+/** Who takes part in a contest, and in which group. */
 export const contestEntries = pgTable(
   'contest_entries',
   {
     contestId: reference('contest_id', () => contests.id).notNull(),
     userId: reference('user_id', () => users.id).notNull(),
-    /** An organisation's id in the city, a name in a unit, empty in a class. */
+    /** An organisation's id in a city contest, a group's name in a unit's, empty in a class. */
     groupId: text('group_id').notNull(),
-    /** Only of adults who agreed to be named in the standing. */
+    /** Only for adults who agreed to be named in the standing. */
     name: text('name'),
     /** Roll-up: right answers of the best finished attempt; null until there is one. */
     best: integer('best'),

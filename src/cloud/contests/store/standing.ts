@@ -5,7 +5,7 @@ import { organisations } from '../../people/store/schema'
 import { contestColumns } from './contests'
 import { contestEntries, contests } from './schema'
 
-/** A contest as far as it concerns somebody who opened or joined it; undefined for everyone else. */
+/** A contest as seen by somebody who opened or joined it; undefined for everybody else. */
 export async function contestSeenBy(db: Database, contestId: string, userId: string) {
   const attemptsUsed = sql<number>`(
     select count(*)::int from quiz_attempts a where a.user_id = ${userId}::uuid and a.contest_id = ${contests.id})`
@@ -22,7 +22,7 @@ export async function contestSeenBy(db: Database, contestId: string, userId: str
   return row
 }
 
-/** What each group's people reached, the best finished attempt of each. An index holds all of it, in this order. */
+/** Sums for each group, over each person's best finished attempt. One index holds all, in this order. */
 export function groupSums(db: Database, contestId: string): Promise<GroupSum[]> {
   return db.query((orm) => {
     const sums = orm
@@ -46,7 +46,7 @@ export function groupSums(db: Database, contestId: string): Promise<GroupSum[]> 
   })
 }
 
-/** The best of those who agreed to be named. */
+/** The best people among those who agreed to be named. */
 export function bestNamed(db: Database, contestId: string, limit: number): Promise<Required<NamedEntrant>[]> {
   const { name, best, joinedAt, userId } = contestEntries
   const shown = and(eq(contestEntries.contestId, contestId), isNotNull(best), isNotNull(name))

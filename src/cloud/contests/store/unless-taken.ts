@@ -1,6 +1,6 @@
 import { isDuplicate } from '../../database/sql-state'
 
-/** Does an act; `taken` where it met a key or a code that is there already. */
+/** Performs an act; answers `taken` if its key or code already exists. */
 export async function unlessTaken<Done>(done: Done, act: () => Promise<void>): Promise<Done | 'taken'> {
   try {
     await act()

@@ -10,12 +10,12 @@ const replace: readonly Right[] = [...add, 'delete']
 const all: readonly Right[] = [...change, 'delete']
 
 /**
- * What the store's statements do to tables to which they do not do everything; a test holds it against them. Locking a
- * row counts as updating it.
+ * The rights on those tables that do not need all rights; a test compares them with the stores' statements.
+ * Locking a row counts as updating it.
  */
 export const narrowRights: Readonly<Record<string, readonly Right[]>> = {
   organisations: read,
-  // What has been recorded stays recorded.
+  // Records are never changed or deleted.
   audit_log: add,
   participation: add,
   bin_points: add,
@@ -49,8 +49,9 @@ export const narrowRights: Readonly<Record<string, readonly Right[]>> = {
 }
 
 /**
- * Gives the app's role what its statements need: no more on any table than they do, and nothing else in the database. Its
- * name is the database's and `_app` (npm run db:roles); where there is no such role, one role does everything.
+ * Gives the app's role exactly the rights that its statements need, and nothing else in the database. The
+ * role's name is the database's with `_app` (npm run db:roles); if there is no such role, one role does
+ * everything.
  */
 export async function grantAppRights(execute: Execute): Promise<void> {
   const [role] = await execute<{ app: string }>(

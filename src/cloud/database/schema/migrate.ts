@@ -5,12 +5,12 @@ import type { Orm } from '../database'
 import { rowsOf } from '../orm-database'
 import { dueAfter, type Execute, history, lastApplied } from './migration-history'
 
-/** Any number that other users of the same server do not lock. */
+/** An arbitrary number that other users of the same server do not lock. */
 const migrationLock = 7_402_119
 
 /**
- * Brings a schema up to date and gives the role of the app its rights, whole or not at all; answers how many migrations
- * were applied. Several may do so at once: the lock belongs to the transaction and ends with it, behind a pooler too.
+ * Brings a schema up to date and gives the app's role its rights, all or nothing; answers how many migrations
+ * were applied. Safe to run several times at once: the lock ends with the transaction, also behind a pooler.
  */
 export function migrate(orm: Orm): Promise<number> {
   return orm.transaction(async (transaction) => {
@@ -26,7 +26,7 @@ export function migrate(orm: Orm): Promise<number> {
   })
 }
 
-/** Looks first: even "if not exists" asks for the right to make a schema, which not every owner of tables has. */
+/** Checks first: even "if not exists" needs the right to create a schema, which some table owners lack. */
 async function makeHistory(execute: Execute): Promise<void> {
   const [there] = await execute<{ schema: boolean; table: boolean }>(sql`
     select to_regnamespace('drizzle') is not null as schema,

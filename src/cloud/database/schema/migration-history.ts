@@ -5,10 +5,10 @@ import { migrationsFolder } from './migrations-folder'
 /** Runs one statement within the transaction of a migration. */
 export type Execute = <Row>(statement: SQL) => Promise<Row[]>
 
-/** Where it is kept which migrations a database has: drizzle-kit's own table. */
+/** The table that lists the migrations a database has: drizzle-kit's own. */
 export const history: SQL = sql`drizzle.__drizzle_migrations`
 
-/** When the last migration that a database has was generated, in milliseconds as text; null before the first. */
+/** When a database's last migration was generated, in milliseconds as text; null before the first. */
 export const lastApplied: SQL = sql`select max(created_at)::text as last from ${history}`
 
 /** The migrations that a database does not have yet, in order. */

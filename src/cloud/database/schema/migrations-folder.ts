@@ -1,4 +1,4 @@
 import { join } from 'node:path'
 
-/** Beside this file in the sources, beside the bundle in what is built (tools/build-cloud.ts puts it there). */
+/** Next to this file in the sources, and next to the bundle once built (tools/build-cloud.ts copies it). */
 export const migrationsFolder = join(__dirname, 'migrations')

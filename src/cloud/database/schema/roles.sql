@@ -13,7 +13,7 @@ begin
   if not exists (select from pg_roles where rolname = app) then
     execute format('create role %I login', app);
   end if;
-  -- Whoever is no superuser must be a member of a role to give it things.
+  -- Unless the current role is a superuser, it must be a member of the migrator to make it an owner.
   if not (select rolsuper from pg_roles where rolname = current_user) then
     execute format('grant %I to %I', migrator, current_user);
   end if;
@@ -28,7 +28,7 @@ begin
     execute format('create schema drizzle authorization %I', migrator);
   end if;
 
-  -- What another role has made, before there were these.
+  -- Transfers what another role created before these two roles existed.
   execute format('alter schema drizzle owner to %I', migrator);
   for thing in
     select schemaname as schema, tablename as name from pg_tables where schemaname in ('public', 'drizzle')
@@ -41,7 +41,7 @@ begin
     execute format('alter function %s owner to %I', thing.name, migrator);
   end loop;
 
-  -- The limits that a direct connection asks for itself (open-postgres.ts): a pooler in between cannot.
+  -- The limits that a direct connection sets itself (open-postgres.ts) and a pooler does not pass on.
   execute format('alter role %I in database %I set statement_timeout = ''4s''', app, here);
   execute format('alter role %I in database %I set idle_in_transaction_session_timeout = ''5s''', app, here);
 end $$;

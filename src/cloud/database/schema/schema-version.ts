@@ -17,8 +17,8 @@ export class SchemaBehind extends Error {
 }
 
 /**
- * Throws SchemaBehind where migrations are missing. A schema that is ahead is fine: while a new version is deployed, the
- * old one goes on. One read and no lock, so that no start waits for another.
+ * Throws SchemaBehind if migrations are missing. A newer schema is accepted, because the old version keeps
+ * running while a new one is deployed. Reads once without a lock, so that no start waits for another.
  */
 export async function checkSchema(db: Database): Promise<void> {
   const missing = dueAfter(await lastOf(db)).length
@@ -27,7 +27,7 @@ export async function checkSchema(db: Database): Promise<void> {
 
 const lastRow = v.strictObject({ last: v.nullable(v.string()) })
 
-/** No such table, no such schema. */
+/** SQL states: no such table, no such schema. */
 const neverMigrated = ['42P01', '3F000']
 
 async function lastOf(db: Database): Promise<string | null | undefined> {

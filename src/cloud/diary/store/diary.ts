@@ -2,10 +2,10 @@ import { and, between, eq, sql } from 'drizzle-orm'
 import type { Database } from '../../database/database'
 import { diaryEntries } from './schema'
 
-/** What a family threw away on a local day, by the phone's clock. */
+/** A family's bags on a local day, by the phone's clock. */
 type NewEntry = Required<typeof diaryEntries.$inferInsert>
 
-/** Writes it, unless somebody wrote later or the family is no more; phones may send in any order. */
+/** Saves an entry, unless a later one exists or the family is gone; phones may send in any order. */
 export async function writeDiary(db: Database, entry: NewEntry): Promise<void> {
   const { familyId, localDay, writtenAt, recyclable, hazardous, food, other } = entry
   await db.run(sql`
@@ -18,7 +18,7 @@ export async function writeDiary(db: Database, entry: NewEntry): Promise<void> {
     where diary_entries.written_at <= excluded.written_at`)
 }
 
-/** What a family wrote for the days from one to another, both included. */
+/** A family's entries for a range of days, both ends included. */
 export function diaryOf(db: Database, familyId: string, from: string, to: string) {
   const { localDay, recyclable, hazardous, food, other } = diaryEntries
   return db.query((orm) =>

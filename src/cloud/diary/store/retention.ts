@@ -4,7 +4,7 @@ import { localDay } from '#domain/local-day'
 import type { Database } from '../../database/database'
 import { diaryEntries } from './schema'
 
-/** Deletes at most so many days of diaries whose time is over; answers how many. */
+/** Deletes at most `most` days of diaries whose retention time is over; answers how many. */
 export async function forgetOldDiaries(db: Database, now: Date, most: number): Promise<number> {
   const { familyId, localDay: day } = diaryEntries
   const rows = await db.query((orm) => {

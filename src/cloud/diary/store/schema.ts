@@ -2,13 +2,13 @@ import { date, index, pgTable, primaryKey, smallint } from 'drizzle-orm/pg-core'
 import { instant, reference } from '../../database/columns'
 import { families } from '../../guardians/store/schema'
 
-/** Bags of a family by day and class, in half bags. */
+/** A family's bags by day and waste class, in half bags. */
 export const diaryEntries = pgTable(
   'diary_entries',
   {
     familyId: reference('family_id', () => families.id).notNull(),
     localDay: date('local_day').notNull(),
-    /** By the phone's clock: the later writing holds. */
+    /** By the phone's clock; the later entry wins. */
     writtenAt: instant('written_at').notNull().defaultNow(),
     recyclable: smallint('recyclable').notNull(),
     hazardous: smallint('hazardous').notNull(),

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync }
 import { StartFailure } from './start-failure'
 
 const beatMs = 1_000
-/** A holder whose process id another program now has is found out by its silence. */
+/** After this silence a holder is taken for dead, even if another program has its process id. */
 const silenceMs = 20_000
 
 export interface DataLock {
@@ -11,8 +11,8 @@ export interface DataLock {
 }
 
 /**
- * Holds a folder for this process alone: PGlite would let two open one database and spoil it. A holder that was
- * killed is recognised at once by its process id, so its successor need not wait.
+ * Locks a folder for this process: PGlite would let two processes open one database and corrupt it. A killed
+ * holder is recognised at once by its process id, so the next process need not wait.
  */
 export function lockData(file: string, onLost: () => void): DataLock {
   const token = `${process.pid} ${randomUUID()}`
@@ -40,7 +40,7 @@ function claim(file: string, token: string): boolean {
   }
 }
 
-/** Removes the lock of a holder that is gone. Two successors may try: only the file that was judged is removed. */
+/** Removes the lock of a dead holder. Two processes may try at once: only the examined file is removed. */
 function setAside(file: string): void {
   const judged = contentOf(file)
   if (judged === undefined) return
@@ -61,7 +61,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Alive, and another user's.
+    // EPERM: the process is alive, and another user's.
     return codeOf(error) === 'EPERM'
   }
 }

@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import type { Orm } from '#cloud/database/database'
 import { OrmDatabase, rowsInOrder } from '#cloud/database/orm-database'
 
-/** PostgreSQL in this process: one connection, which cannot break. */
+/** PostgreSQL in this process, with one connection, which cannot break. */
 export class EmbeddedDatabase extends OrmDatabase {
   readonly orm: Orm
 

@@ -3,18 +3,18 @@ import type { Services } from '../../dispatch/context'
 import { cityJobs } from '../../city-jobs'
 import { runJobs } from '../../jobs/run-jobs'
 
-/** The embedded database works in the thread that answers: who opens the page at once is not to wait for the jobs. */
+/** The embedded database runs in the thread that answers, so the first page must not wait for the jobs. */
 const firstMs = 5_000
 const pauseMs = 60_000
 
 export interface Housekeeping {
-  /** Resolves when what is under way is done. */
+  /** Resolves when the current run is done. */
   stop(): Promise<void>
 }
 
 /**
- * Runs the city's jobs soon after the start, and again a minute after they are through, as the timer does in the cloud.
- * Nothing is sent: there is no WeChat.
+ * Runs the city's jobs soon after the start, and again one minute after each run, like the timer in the
+ * cloud. Sends no messages, because there is no WeChat.
  */
 export function keepHouse({ db, clock, log }: Pick<Services, 'db' | 'clock' | 'log'>): Housekeeping {
   let isOver = false

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { StartFailure } from './start-failure'
 
-/** Listens on this machine only; answers the address. Closes the app where it cannot. */
+/** Listens on this machine only; answers the address. Closes the app if it cannot listen. */
 export async function listen(app: FastifyInstance, port: number): Promise<string> {
   try {
     return await app.listen({ host: '127.0.0.1', port })

@@ -21,7 +21,7 @@ export function makeDataFolder(folder: string): void {
   }
 }
 
-/** The PostgreSQL server at `url`, or the database kept in the data folder; this host brings either up to date itself. */
+/** Opens the server at `url`, or else the database in the data folder, and brings its schema up to date. */
 export async function openData(dataFolder: string, url: string | undefined): Promise<Database> {
   if (url) return openServer(url).catch(serverFailure)
   const folder = join(dataFolder, 'database')

@@ -6,8 +6,8 @@ import { migrate } from '#cloud/database/schema/migrate'
 import { EmbeddedDatabase } from './embedded-database'
 
 /**
- * Opens the embedded database in a folder (made if absent), or in memory without one; schema up to date. `copied`: what
- * another held, as PGlite's `dumpDataDir` gives it, to begin with in memory.
+ * Opens the embedded database in a folder (made if absent), or in memory without one, with its schema up to
+ * date. `copied`: the content to begin with in memory, from PGlite's `dumpDataDir`.
  */
 export async function openEmbedded(folder?: string, copied?: Blob): Promise<Database> {
   if (folder !== undefined && !existsSync(folder)) await createWhole(folder)
@@ -17,7 +17,7 @@ export async function openEmbedded(folder?: string, copied?: Blob): Promise<Data
   return db
 }
 
-/** A first start that is killed half-way must not leave half a database: make it aside, then move it. */
+/** Creates the database elsewhere and then moves it, so that a killed first start leaves no half of it. */
 async function createWhole(folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished`
   await rm(unfinished, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SecurityHeaders } from '../../http/security-headers'
 
-/** Headers for a page: nothing from elsewhere, and of inline scripts only those the page was built with. */
+/** Headers for a page: nothing loads from elsewhere, and only the inline scripts it was built with run. */
 export function pageHeaders(html: string): SecurityHeaders {
   const policy = [
     "default-src 'self'",
@@ -18,7 +18,7 @@ export function pageHeaders(html: string): SecurityHeaders {
     'content-security-policy': policy.join('; '),
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    // Not "no-referrer", under which a form's own POST carries `Origin: null`.
+    // Not "no-referrer": then a form's own POST would send `Origin: null`.
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
   }

@@ -5,8 +5,9 @@ const ownNames = ['127.0.0.1', 'localhost', '[::1]']
 const safeMethods = ['GET', 'HEAD']
 
 /**
- * Refuses what another site makes a browser send: requests under a foreign name (DNS rebinding), and writes that do
- * not come from our own pages. Programs that are no browsers send neither header and carry no one's cookies.
+ * Refuses requests that another site makes a browser send: those under a foreign host name (DNS rebinding),
+ * and writes that do not come from our own pages. Programs other than browsers send neither header and have
+ * nobody's cookies.
  */
 export async function requireSameOrigin({ method, headers }: FastifyRequest): Promise<void> {
   const host = headers.host ?? ''

@@ -1,4 +1,4 @@
-/** Why the local host cannot start, for the person at the prompt: what is wrong and the way out, in both languages. */
+/** Why the local host cannot start: the problem and its remedy, in both languages, for the terminal. */
 export class StartFailure extends Error {
   constructor(english: string, chinese: string, options?: ErrorOptions) {
     super(`${english}\n${chinese}`, options)

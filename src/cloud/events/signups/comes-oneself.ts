@@ -1,6 +1,6 @@
 import type { SignupRow } from '../store/signups'
 
-/** Whether who signed up is of the party, and not only children of theirs. */
+/** Whether the person who signed up comes too, and not only their children. */
 export function comesOneself({ people }: SignupRow): boolean {
   return people.some(({ childId }) => childId === null)
 }

@@ -18,7 +18,8 @@ export const signUp = os.signups.signUp.handler(async ({ input, context, errors 
   const { key, eventId, name = null, people } = input
   const wanted = people.map((person) => ('self' in person ? null : person.childId))
   const children = wanted.filter((childId) => childId !== null)
-  // Most come alone and unnamed, and about them the statement itself knows all; about others it is asked first.
+  // Most people come alone and give no name: then the sign-up statement makes all checks. Others are checked
+  // first.
   const simple = name === null && children.length === 0 && wanted.length === 1
   const signed = (simple ? undefined : await findSignupByKey(db, userId, key)) ?? (await signNow())
   const [kept, asked] = [signed.people.map(({ childId }) => childId), wanted].map(sorted)

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../../database/database'
 import { fillPlaces, lockPlaces } from './places'
 
-/** Cancels a sign-up and gives its places to who waits, all or nothing; not one whose people are there already. */
+/** Cancels a sign-up and gives its places to the waiting list, but not if its people are checked in. */
 export async function cancelSignup(
   db: Database,
   { id, eventId }: { id: string; eventId: string },

@@ -12,8 +12,8 @@ interface Turn {
 }
 
 /**
- * Takes an event from one state to the next and writes the audit log; a cancellation is told to who signed up.
- * Answers whether the event was in that state.
+ * Moves an event from one state to another and writes the audit log; a cancellation also notifies those who
+ * signed up. Answers whether the event was in the expected state.
  */
 export async function changeEventState(
   db: Database,

@@ -5,7 +5,7 @@ import { events, signups } from './schema'
 
 const most = 20
 
-/** Other events at the time of one to which a person has signed up. */
+/** Other events at the same time for which the person has signed up. */
 export function clashesOf(db: Database, userId: string, eventId: string) {
   const own = alias(events, 'own')
   const atThatTime = and(

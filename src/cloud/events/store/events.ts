@@ -8,7 +8,7 @@ import { organisations } from '../../people/store/schema'
 import { teams } from '../../teams/store/schema'
 import { eventPlaces, events } from './schema'
 
-/** An event with its plan and its counters; of the tables that `heldEvents` joins. */
+/** Columns of an event with its plan and its counters, from the tables that `heldEvents` joins. */
 export const eventColumns = {
   id: events.id,
   organisationId: events.organisationId,
@@ -40,7 +40,7 @@ export async function findEvent(db: Database, id: string): Promise<EventRow | un
   return row
 }
 
-/** Events of organisations, or of all where none are given; the latest first. */
+/** Events of the given organisations, or of all if none are given; the latest first. */
 export function eventsOf(
   db: Database,
   organisationIds: readonly string[] | undefined,
@@ -82,7 +82,7 @@ function isAfter(startsAt: Date, eventId: string): SQL {
   return sql`(${events.startsAt}, ${events.id}) > ${last}`
 }
 
-/** The districts of organisations that hold open events. */
+/** The districts of organisations with open events. */
 export async function openDistricts(db: Database, now: Date): Promise<string[]> {
   const rows = await db.query((orm) =>
     orm
@@ -98,13 +98,13 @@ export async function openDistricts(db: Database, now: Date): Promise<string[]> 
 
 const dayMs = 24 * 60 * 60 * 1000
 
-/** No event is longer than its limit, which spares reading all that were ever held and that nobody ended. */
+/** Events have a maximum length; this condition spares reading all past events that nobody ended. */
 function isOpen(now: Date): SQL | undefined {
   const longAgo = new Date(now.getTime() - eventLimits.days * dayMs)
   return and(eq(events.state, 'published'), gt(events.endsAt, now), gte(events.startsAt, longAgo))
 }
 
-/** An event as a source for the audit log, of acts that do not change the event itself. */
+/** An event as a source for the audit log, for acts that do not change the event itself. */
 export function loggedEvent(id: string): SQL {
   return sql`(select id, '{}'::jsonb as before from events where id = ${id}::uuid)`
 }

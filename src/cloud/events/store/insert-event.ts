@@ -14,7 +14,7 @@ interface NewEvent {
   readonly published: boolean
 }
 
-/** Adds an event and writes the audit log, in one statement. Fails as a duplicate where the key was used. */
+/** Adds an event and writes the audit log, in one statement. Fails as a duplicate if the key was used. */
 export async function insertEvent(
   db: Database,
   plan: EventPlan,

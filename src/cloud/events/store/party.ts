@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { shownNickname } from '../../guardians/public'
 
-/** Somebody of a party as a resident sees them; `childId` is null for who signed up. */
+/** A person of a party as shown to residents; `childId` is null for the person who signed up. */
 export const partyPerson = v.strictObject({
   personId: v.string(),
   childId: v.nullable(v.string()),
@@ -10,7 +10,7 @@ export const partyPerson = v.strictObject({
 })
 export type PartyPerson = v.InferOutput<typeof partyPerson>
 
-/** The people of a party as JSON, who signed up first; `source` has their `id` and `child_id`. */
+/** The people of a party as JSON, the one who signed up first; `source` has their `id` and `child_id`. */
 export function shownPeople(source: SQL): SQL {
   return sql`
     select json_agg(

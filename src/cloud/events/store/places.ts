@@ -1,14 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm'
 
-/** Takes the lock of an event's counter row, for the rest of the transaction. */
+/** Locks an event's counter row for the rest of the transaction. */
 export function lockPlaces(eventId: string): SQL {
   return sql`select event_id from event_places where event_id = ${eventId}::uuid for update`
 }
 
 /**
- * Gives what places are free to who waits, in order and without anybody overtaking, and writes the messages that say
- * so, until the event is over: what test/cloud/events/sequential-places says. Only after `lockPlaces`, as a statement of its own: one that began before
- * the lock was taken would not see who has come to wait since.
+ * Gives free places to the waiting list in strict order, and writes the messages about it, until the event is
+ * over; test/cloud/events/sequential-places defines the result. Run it after `lockPlaces`, as a separate
+ * statement: a statement that began before the lock was taken would not see those who joined the waiting list
+ * since.
  */
 export function fillPlaces(eventId: string, now: Date): SQL {
   const [event, at] = [sql`${eventId}::uuid`, sql`${now.toISOString()}::timestamptz`]

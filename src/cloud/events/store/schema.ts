@@ -19,14 +19,14 @@ import type { EventCover } from '#domain/events/cover'
 import type { EventField } from '#domain/events/fields'
 import { teams } from '../../teams/store/schema'
 
-/** What sign-ups read of a plan: it stands in the counter row, whose lock they hold. */
+/** The part of the plan that sign-ups read. It is in the counter row, which they lock anyway. */
 const planOfPlaces = {
   teamId: reference('team_id', () => teams.id),
   signUpUntil: instant('sign_up_until').notNull(),
   capacity: integer('capacity').notNull(),
 } satisfies Partial<Record<EventField, PgColumnBuilderBase>>
 
-/** The rest of what a worker fills in. */
+/** The other fields that a worker fills in. */
 const planColumns = {
   kind: text('kind').$type<EventKind>().notNull(),
   title: text('title').notNull(),
@@ -43,7 +43,7 @@ const planColumns = {
   cover: text('cover').$type<EventCover>().notNull().default('bins'),
 } satisfies Record<Exclude<EventField, keyof typeof planOfPlaces>, PgColumnBuilderBase>
 
-/** What an organisation holds: talks, trainings, litter picking. */
+/** Events of organisations: talks, trainings, litter picking. */
 export const events = pgTable(
   'events',
   {
@@ -54,9 +54,9 @@ export const events = pgTable(
     state: text('state').$type<'draft' | 'published' | 'ended' | 'cancelled'>().notNull().default('draft'),
     /** Why it was cancelled. */
     reason: text('reason'),
-    /** Changes since it was published. */
+    /** Number of changes since it was published. */
     changes: integer('changes').notNull().default(0),
-    /** Hex; check-in codes are made of it, and it never leaves the cloud. */
+    /** Hex; check-in codes are made from it, and it never leaves the cloud. */
     secret: text('secret').notNull(),
     createdAt: instant('created_at').notNull(),
   },
@@ -73,23 +73,20 @@ export const events = pgTable(
   ],
 )
 
-/**
- * The counter row of an event. Every sign-up, cancellation and promotion of the event holds its lock until it is
- * committed, which puts them in order.
- */
+/** The counter row of an event. Every sign-up, cancellation and promotion locks it until commit, in order. */
 export const eventPlaces = pgTable(
   'event_places',
   {
     eventId: uuid('event_id')
       .primaryKey()
       .references(() => events.id),
-    /** Published, not ended and not cancelled. */
+    /** Whether the event is published, not ended and not cancelled. */
     open: boolean('open').notNull().default(false),
-    /** People, as all numbers here but the sequence. */
+    /** All numbers in this table count people, except the sequence. */
     ...planOfPlaces,
     taken: integer('taken').notNull().default(0),
     waiting: integer('waiting').notNull().default(0),
-    /** Of the last sign-up. */
+    /** The sequence of the last sign-up. */
     lastSequence: integer('last_sequence').notNull().default(0),
   },
   (table) => [
@@ -98,7 +95,7 @@ export const eventPlaces = pgTable(
   ],
 )
 
-/** The parties that signed up. The key is the phone's: one row a key, however often it is sent. */
+/** The parties that signed up. The phone makes the key: one row per key, however often it is sent. */
 export const signups = pgTable(
   'signups',
   {
@@ -106,15 +103,15 @@ export const signups = pgTable(
     eventId: reference('event_id', () => events.id).notNull(),
     userId: reference('user_id', () => users.id).notNull(),
     key: text('key').notNull(),
-    /** What the organiser may call them; null: they did not say. */
+    /** The name for the organiser to use; null if none was given. */
     name: text('name'),
     /** Order of sign-up within the event. */
     sequence: integer('sequence').notNull(),
-    /** People. */
+    /** Number of people. */
     size: integer('size').notNull(),
     state: text('state').$type<'placed' | 'waiting' | 'cancelled'>().notNull(),
     signedAt: instant('signed_at').notNull(),
-    /** When it moved up from the waiting list; null for who had a place at once. */
+    /** When it moved up from the waiting list; null if it had a place at once. */
     promotedAt: instant('promoted_at'),
     cancelledAt: instant('cancelled_at'),
   },
@@ -129,7 +126,7 @@ export const signups = pgTable(
   ],
 )
 
-/** The people of a party. Nobody is in one event twice. */
+/** The people of a party. Nobody is in the same event twice. */
 export const signupPeople = pgTable(
   'signup_people',
   {
@@ -139,7 +136,7 @@ export const signupPeople = pgTable(
     userId: uuid('user_id').notNull(),
     /** Null: the person who signed up. */
     childId: reference('child_id', () => children.id),
-    /** The sign-up has not been cancelled. */
+    /** False once the sign-up is cancelled. */
     active: boolean('active').notNull().default(true),
   },
   (table) => [

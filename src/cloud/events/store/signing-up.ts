@@ -10,25 +10,25 @@ export interface NewSignup {
   readonly key: string
   readonly eventId: string
   readonly userId: string
-  /** What the organiser may call them. */
+  /** The name for the organiser to use. */
   readonly name: string | null
-  /** Null: the user. */
+  /** Ids of children; null for the user. */
   readonly people: readonly (string | null)[]
   readonly at: Date
 }
 
 const judgedRow = {
-  /** The event is open to such a party. */
+  /** Whether the event is open to this party. */
   open: v.boolean(),
-  /** The user has signed up already. */
+  /** Whether the user has already signed up. */
   known: v.boolean(),
   eventId: v.string(),
   name: v.nullable(v.string()),
-  /** As PostgreSQL writes it. */
+  /** In PostgreSQL's format. */
   signedAt: v.string(),
 }
 
-/** What became of a sign-up; `id` is null where nothing was written. */
+/** The result of a sign-up; `id` is null if nothing was written. */
 const outcomeRow = v.union([
   v.strictObject({ ...judgedRow, id: v.null(), state: v.null(), ahead: v.null(), people: v.null() }),
   v.strictObject({
@@ -42,8 +42,9 @@ const outcomeRow = v.union([
 type Outcome = v.InferOutput<typeof outcomeRow>
 
 /**
- * Signs a party up, in one statement with others who come at the same time. `refused`: the event is not open to such a
- * party now. `taken`: the key was used before or somebody of the party has signed up; nothing was written.
+ * Signs a party up, in one statement with others that come at the same time. `refused`: the event is not open
+ * to this party now. `taken`: the key was used before or somebody of the party has signed up; nothing was
+ * written.
  */
 export async function insertSignup(
   db: Database,
@@ -65,9 +66,9 @@ const signUp = inBatches<NewSignup, Outcome>({
 })
 
 /**
- * The statement that signs parties up, the first before the second; gives an Outcome for each. The lock of an event's
- * counter row puts statements in order, and the rows are locked in one order, so that no two wait for each other. A
- * party gets a place where nobody waits and all of its event up to it fit: those who get one are the first.
+ * The statement that signs parties up in their order; gives an Outcome for each. Locking an event's counter
+ * row puts statements in order, and the rows are locked in a fixed order, so that no two deadlock. A party
+ * gets a place if nobody waits and all parties of its event up to it fit: those who get one are the first.
  */
 function signingUp(signups: readonly NewSignup[]): SQL {
   const fitting = sql`case when waiting > 0 then 0 else
@@ -106,7 +107,7 @@ function signingUp(signups: readonly NewSignup[]): SQL {
     from asked a left join party s using (n) order by n`
 }
 
-/** The sign-ups as rows, numbered `n` in their order, with what an Outcome says of them besides. */
+/** The sign-ups as rows, numbered `n` in their order, with the other columns of an Outcome. */
 function judged(signups: readonly NewSignup[]): SQL {
   const column = (valueOf: (signup: NewSignup) => string | null) => sql.param(signups.map(valueOf))
   return sql`
@@ -126,7 +127,7 @@ function judged(signups: readonly NewSignup[]): SQL {
         select 1 from team_members m where m.team_id = p.team_id and m.user_id = a.user_id))`
 }
 
-/** As PostgreSQL writes an array: a party is one value of its column. */
+/** A party as a PostgreSQL array in text form, because it is one value of its column. */
 function arrayText(people: readonly (string | null)[]): string {
   return `{${people.map((childId) => childId ?? 'NULL').join(',')}}`
 }

@@ -7,8 +7,8 @@ import { eventPlaces, events, signups } from './schema'
 import { signupColumns, type SignupRow } from './signups'
 
 /**
- * A person's sign-ups with their events, the latest event first. Materialized: for the sake of the limit PostgreSQL
- * would look for them among all events.
+ * A person's sign-ups with their events, the latest event first. Materialized, because with a limit
+ * PostgreSQL would search all events instead of the person's own.
  */
 export function signupsOf(
   db: Database,

@@ -3,7 +3,7 @@ import type { Database, Orm } from '../../database/database'
 import { type PartyPerson, shownPeople } from './party'
 import { signups } from './schema'
 
-/** Of `signups`, which has that name in the statement, as the parts by hand need it. */
+/** Columns of `signups`, which must keep that name in the statement for the hand-written parts. */
 export const signupColumns = {
   id: signups.id,
   eventId: signups.eventId,
@@ -30,7 +30,7 @@ async function findWhere(db: Database, condition: SQL | undefined): Promise<Sign
   return row
 }
 
-/** A sign-up of a person's own. */
+/** A sign-up that the person made. */
 export function findSignup(db: Database, userId: string, id: string): Promise<SignupRow | undefined> {
   return findWhere(db, and(eq(signups.id, id), eq(signups.userId, userId)))
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 
-/** Writes a message to everybody who has signed up for the event of `source`, which has its `id`, on that condition. */
+/** Writes a message to all who signed up for the event in `source` (by its `id`) and meet the condition. */
 export function tellAll(what: string, source: SQL, round: SQL, condition: SQL, at: Date): SQL {
   return sql`
     insert into outbox_messages (user_id, event_id, signup_id, what, round, at)

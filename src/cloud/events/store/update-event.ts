@@ -10,8 +10,9 @@ import { eventPlaces, events } from './schema'
 import { tellAll } from './tell-all'
 
 /**
- * Changes the plan of a draft or published event and writes the audit log; of a published one, tells who signed up and
- * gives more places to who waits. All of it or nothing. Answers whether the event could be changed.
+ * Changes the plan of a draft or published event and writes the audit log, all or nothing. For a published
+ * one, it also notifies those who signed up and gives added places to the waiting list. Answers whether the
+ * event could be changed.
  */
 export async function updateEvent(
   db: Database,

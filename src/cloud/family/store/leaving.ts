@@ -6,7 +6,7 @@ import { deletingDiaryOf } from '../../diary/public'
 import { childrenInFamily, familyMembersOf, lockFamily } from '../../guardians/public'
 import { familyLeaves, lockGroupsOf } from '../../groups/public'
 
-/** Somebody who leaves their family, and the code that it has from then on. */
+/** A person who leaves their family, and the family's new code. */
 export interface Leaving {
   readonly familyId: string
   readonly userId: string
@@ -14,8 +14,8 @@ export interface Leaving {
 }
 
 /**
- * Takes somebody out of their family; with the last adult goes all that is kept of it. Answers whether they went: not
- * while a child of theirs is in it.
+ * Removes a person from their family; with the last adult, all data of the family is deleted. Answers whether
+ * they were removed: not while a child of theirs is in the family.
  */
 export async function leaveFamily(db: Database, leaving: Leaving): Promise<boolean> {
   const { familyId, userId } = leaving
@@ -27,8 +27,8 @@ export async function leaveFamily(db: Database, leaving: Leaving): Promise<boole
 }
 
 /**
- * Runs planned statements in one transaction. Where somebody joined the family that was about to end, it failed as a
- * whole, and is planned anew: then the family goes on.
+ * Runs planned statements in one transaction. If somebody joined the family that was about to be deleted, the
+ * transaction fails as a whole and is planned again, and the family is kept.
  */
 export async function inOneGo(db: Database, plan: () => Promise<SQL[]>): Promise<void> {
   try {
@@ -40,8 +40,8 @@ export async function inOneGo(db: Database, plan: () => Promise<SQL[]>): Promise
 }
 
 /**
- * The statements by which somebody without children there leaves a family, after `lockFamily` and `lockGroupsOf`; to be
- * run by `inOneGo`.
+ * The statements that remove a person without children from their family. Run them by `inOneGo`, after
+ * `lockFamily` and `lockGroupsOf`.
  */
 export async function leavingFamily(db: Database, { familyId, userId, code }: Leaving): Promise<SQL[]> {
   const others = (await familyMembersOf(db, familyId)).filter((member) => member.userId !== userId)

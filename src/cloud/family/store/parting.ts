@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../database/database'
 import { lockFamily } from '../../guardians/public'
 
-/** Puts somebody out of a family, unless a child of theirs is in it. `code`: the family's from now on. */
+/** Removes a person from a family, unless a child of theirs is in it. `code`: the family's new code. */
 export async function dismissMember(
   db: Database,
   familyId: string,
@@ -13,8 +13,9 @@ export async function dismissMember(
 }
 
 /**
- * The statement by which an adult goes, unless a child of theirs is in the family; after `lockFamily`. `who` is about
- * `family_members m`. The family's code changes, because who has gone knows it and could come back unasked.
+ * The statement that removes an adult, unless a child of theirs is in the family; run it after `lockFamily`.
+ * `who` is a condition on `family_members m`. The family's code changes, because the removed person knows the
+ * old one and could come back uninvited.
  */
 export function parting(familyId: string, who: SQL, code: string): SQL {
   const family = sql`${familyId}::uuid`

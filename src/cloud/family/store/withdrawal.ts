@@ -5,13 +5,13 @@ import { deletingDiaryOf } from '../../diary/public'
 import { childrenInFamily, type GuardedChild, lockFamily } from '../../guardians/public'
 import { childLeaves, lockGroupsOf } from '../../groups/public'
 
-/** Deletes what is kept of a child, and notes that the consent was withdrawn. What was published stays. */
+/** Deletes the data of a child and records that the consent was withdrawn. Published totals stay. */
 export async function withdrawChild(db: Database, child: GuardedChild, now: Date): Promise<void> {
   const lock = child.familyId ? [lockFamily(child.familyId), lockGroupsOf(child.familyId)] : []
   await db.inOrder([...lock, ...(await withdrawing(db, [child], now))])
 }
 
-/** The statements that do so for children of one guardian, after `lockFamily` and `lockGroupsOf`. */
+/** The statements of `withdrawChild` for children of one guardian, after `lockFamily` and `lockGroupsOf`. */
 export async function withdrawing(
   db: Database,
   children: readonly GuardedChild[],
@@ -21,11 +21,11 @@ export async function withdrawing(
   const ids = children.map(({ id }) => id)
   const others = familyId ? (await childrenInFamily(db, familyId)).filter(({ id }) => !ids.includes(id)) : []
   return [
-    // Nobody begins a challenge of theirs meanwhile.
+    // Locks the children, so that nobody begins a challenge for them meanwhile.
     ...ids.map((id) => sql`select id from children where id = ${id}::uuid for update`),
     ...ids.map((id) => deletingCertificatesOf(sql`child_id = ${id}::uuid`)),
     ...ids.flatMap(deletingChallengeOf),
-    // The diary is there for the children's challenge, and goes with the last of them.
+    // The diary is kept for the children's challenge, and is deleted with the last child.
     ...(familyId && others.length === 0 ? deletingDiaryOf(familyId) : []),
     ...(familyId ? ids.map((id) => childLeaves(familyId, id)) : []),
     ...ids.flatMap((id) => erasing(id, now)),

@@ -8,7 +8,7 @@ import { groupFamilies, groups } from './schema'
 
 export type JoinedRow = Awaited<ReturnType<typeof groupsOfFamily>>[number]
 
-/** The family's children in a class; none in a community. */
+/** Ids of the family's children in a class; empty for a community. */
 const childIds = sql<string[]>`array(
   select c.id::text from group_children gc join children c on c.id = gc.child_id
   where gc.group_id = ${groups.id} and c.family_id = ${groupFamilies.familyId} order by c.created_at, c.id)`
@@ -23,12 +23,12 @@ const ofFamily = builtOnce((orm) =>
     .orderBy(groupFamilies.joinedAt, groups.id),
 )
 
-/** The groups that a family is in, in the order of joining. */
+/** The groups of a family, in the order of joining. */
 export function groupsOfFamily(db: Database, familyId: string) {
   return db.query((orm) => ofFamily(orm).execute({ familyId }))
 }
 
-/** A group as a family is in it. */
+/** A group of the family, with the family's children in it; undefined if the family has not joined it. */
 export async function findJoined(
   db: Database,
   familyId: string,
@@ -40,13 +40,13 @@ export async function findJoined(
 export interface Joining {
   readonly groupId: string
   readonly familyId: string
-  /** Into a class. */
+  /** The child with whom the family joins a class. */
   readonly childId?: string
 }
 
 /**
- * Lets a family join an open group, a class with a child of it, and counts it there; once. Not a second open class of
- * the child, nor a second open community: a family counts in one place.
+ * Adds a family to an open group, to a class together with a child, and counts it there once. A child cannot
+ * be in two open classes, nor a family in two open communities, so that a family counts in one place.
  */
 export async function joinGroup(
   db: Database,
@@ -78,7 +78,7 @@ export async function joinGroup(
   ])
 }
 
-/** Takes the locks of all groups of a family, always in one order, for who leaves more than one of them. */
+/** Locks all groups of a family, always in the same order, before a family leaves more than one of them. */
 export function lockGroupsOf(familyId: string): SQL {
   return sql`
     select id from groups
@@ -86,14 +86,14 @@ export function lockGroupsOf(familyId: string): SQL {
     order by id for no key update`
 }
 
-/** Takes a family out of a group, or one child of it out of a class; the family goes with its last child. */
+/** Removes a family from a group, or one child from a class; the family leaves with its last child. */
 export async function leaveGroup(db: Database, { groupId, familyId, childId }: Joining): Promise<void> {
   const inGroup = sql`group_id = ${groupId}::uuid`
   const leaving = childId ? childLeaves(familyId, childId, inGroup) : familyLeaves(familyId, inGroup)
   await db.inOrder([lockFamily(familyId), leaving])
 }
 
-/** Takes a child out of the classes that a condition on `group_id` names, all of them without one. */
+/** Removes a child from the classes selected by a condition on `group_id`, by default from all. */
 export function childLeaves(familyId: string, childId: string, which: SQL = sql`true`): SQL {
   const [family, child] = [sql`${familyId}::uuid`, sql`${childId}::uuid`]
   return sql`
@@ -109,7 +109,7 @@ export function childLeaves(familyId: string, childId: string, which: SQL = sql`
     update groups g set families = g.families - 1 from emptied where g.id = emptied.group_id`
 }
 
-/** Takes a family with all its children out of the groups that a condition on `group_id` names. */
+/** Removes a family with all its children from the groups selected by a condition on `group_id`. */
 export function familyLeaves(familyId: string, which: SQL = sql`true`): SQL {
   const family = sql`${familyId}::uuid`
   return sql`

@@ -5,7 +5,7 @@ import type { Database, Orm } from '../../database/database'
 import { organisations } from '../../people/store/schema'
 import { groups } from './schema'
 
-/** What is read of a group, joined with its organisation. */
+/** The columns that are read of a group, joined with its organisation. */
 export const groupFields = {
   id: groups.id,
   organisationId: groups.organisationId,
@@ -57,7 +57,7 @@ type NewGroup = Pick<
   'organisationId' | 'kind' | 'name' | 'code' | 'startsOn' | 'termId'
 >
 
-/** Opens a group and writes the audit log, in one statement. Fails as a duplicate where key or code was used. */
+/** Opens a group and writes the audit log, in one statement. Fails as a duplicate if key or code was used. */
 export async function insertGroup(db: Database, group: NewGroup, act: AuditedAct, by: Acting): Promise<void> {
   await db.run(sql`
     with opened as (
@@ -69,7 +69,7 @@ export async function insertGroup(db: Database, group: NewGroup, act: AuditedAct
     ${logAct(act, by, sql`opened`)}`)
 }
 
-/** Closes a group, for good, and writes the audit log. */
+/** Closes a group permanently and writes the audit log. */
 export async function closeGroup(db: Database, id: string, act: AuditedAct, by: Acting): Promise<void> {
   await db.run(sql`
     with closed as (

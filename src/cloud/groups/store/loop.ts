@@ -3,16 +3,16 @@ import * as v from 'valibot'
 import type { Database } from '../../database/database'
 
 const loopRow = v.strictObject({
-  /** Days that the children ticked, and those that were confirmed. */
+  /** Days that the children ticked, and how many of them were confirmed. */
   days: v.number(),
   confirmed: v.number(),
-  /** Acts of the adults besides. */
+  /** Other acts, by the adults. */
   adults: v.number(),
-  /** Half bags. */
+  /** In half bags. */
   bags: v.number(),
 })
 
-/** What a family did so far, by what is kept of it. */
+/** What a family has done so far, computed from the records that are kept of it. */
 export async function familyLoop(db: Database, familyId: string): Promise<v.InferOutput<typeof loopRow>> {
   const family = sql`${familyId}::uuid`
   const [row] = await db.rows(

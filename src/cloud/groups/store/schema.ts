@@ -4,14 +4,14 @@ import { instant, reference, rowId } from '../../database/columns'
 import { children, families } from '../../guardians/store/schema'
 import { organisations, users } from '../../people/store/schema'
 
-/** The days on which a school's classes begin together. */
+/** Terms: the days on which a school's classes begin together. */
 export const terms = pgTable(
   'terms',
   {
     id: rowId(),
     organisationId: reference('organisation_id', () => organisations.id).notNull(),
     name: text('name').notNull(),
-    /** Asia/Shanghai. */
+    /** In Asia/Shanghai. */
     startsOn: date('starts_on').notNull(),
   },
   (table) => [unique('terms_once').on(table.organisationId, table.name)],
@@ -26,15 +26,15 @@ export const groups = pgTable(
     openerId: reference('opener_id', () => users.id).notNull(),
     kind: text('kind').$type<'class' | 'community'>().notNull(),
     name: text('name').notNull(),
-    /** What families type to join. */
+    /** Families type it to join. */
     code: text('code').notNull().unique('groups_code'),
-    /** The term it follows: a change of that one's day changes this one's. */
+    /** The term it follows: when the term's day changes, this group's day changes too. */
     termId: reference('term_id', () => terms.id),
-    /** Asia/Shanghai; null: each family begins when it likes. */
+    /** In Asia/Shanghai; null: each family begins when it likes. */
     startsOn: date('starts_on'),
     openedAt: instant('opened_at').notNull(),
     closedAt: instant('closed_at'),
-    /** Roll-up: families that are in it. */
+    /** Roll-up: number of families in it. */
     families: integer('families').notNull().default(0),
   },
   (table) => [
@@ -47,7 +47,7 @@ export const groups = pgTable(
   ],
 )
 
-/** Which families are in which groups. Who leaves is not kept. */
+/** Which families are in which groups. The row is deleted when a family leaves. */
 export const groupFamilies = pgTable(
   'group_families',
   {
@@ -61,7 +61,7 @@ export const groupFamilies = pgTable(
   ],
 )
 
-/** With which children families are in classes. */
+/** The children with whom families are in classes. */
 export const groupChildren = pgTable(
   'group_children',
   {
@@ -74,14 +74,14 @@ export const groupChildren = pgTable(
   ],
 )
 
-/** Weeks that are over. What a week comes to is made up once, for all groups, and never changes again. */
+/** Weeks that are over. A week's totals are computed once, for all groups, and never change again. */
 export const publishedWeeks = pgTable(
   'published_weeks',
   {
     monday: date('monday').primaryKey(),
-    /** What is being done about it: its families are counted, then the totals of groups are added up. */
+    /** Progress: first its families are counted, then the totals of groups are added up. */
     stage: text('stage').$type<'counting' | 'adding' | 'published'>().notNull().default('published'),
-    /** The last family, or group, that this was done for; null: none yet. */
+    /** The last family or group that this stage has processed; null if none yet. */
     after: uuid('after'),
   },
   (table) => [
@@ -92,7 +92,7 @@ export const publishedWeeks = pgTable(
   ],
 )
 
-/** What is counted of a week, for a family or for a group: bags in half bags a class. */
+/** The counts of a week, for a family or for a group: bags in half bags per waste class. */
 const weekCounts = () => ({
   dropOffs: integer('drop_offs').notNull(),
   confirmed: integer('confirmed').notNull(),
@@ -103,8 +103,8 @@ const weekCounts = () => ({
 })
 
 /**
- * What each family did in each class and community, counted once, until the totals of the week are published: all of
- * them are sums of these rows. Deleted then.
+ * What each family did in each class and community, counted once; all totals of the week are sums of these
+ * rows. Deleted once the week's totals are published.
  */
 export const weekFamilies = pgTable(
   'week_families',
@@ -113,7 +113,7 @@ export const weekFamilies = pgTable(
     familyId: uuid('family_id').notNull(),
     classId: uuid('class_id'),
     communityId: uuid('community_id'),
-    /** Bags are null, as is their sum, where the family wrote no diary or it counts in another of its rows. */
+    /** Bags and their sum are null if the family wrote no diary, or if it counts in another of its rows. */
     ...weekCounts(),
     bags: integer('bags'),
   },
@@ -127,7 +127,7 @@ export const weekFamilies = pgTable(
   ],
 )
 
-/** Totals of groups by week; none where too few families took part. Nothing in them leads to a family. */
+/** Totals of groups by week; none if too few families took part. Nothing in them leads to a family. */
 export const groupWeeks = pgTable(
   'group_weeks',
   {
@@ -136,7 +136,7 @@ export const groupWeeks = pgTable(
       .notNull()
       .references(() => publishedWeeks.monday),
     families: integer('families').notNull(),
-    /** Bags are null, as is their middle, where too few families wrote their diary. */
+    /** Bags and `middle` are null if too few families wrote a diary. */
     ...weekCounts(),
     /** The mean of the middle half of families, in half bags. */
     middle: integer('middle'),

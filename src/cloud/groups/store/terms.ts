@@ -5,7 +5,7 @@ import type { Database } from '../../database/database'
 import { type Acting, type AuditedAct, logAct } from '../../audit/public'
 import { terms } from './schema'
 
-/** Of each organisation the term that begins next, today included. */
+/** The next term of each organisation, including one that begins today. */
 export function nextTerms(db: Database, organisationIds: readonly string[], today: string) {
   const { id, organisationId, name, startsOn } = terms
   return db.query((orm) =>
@@ -22,8 +22,8 @@ type NewTerm = Omit<typeof terms.$inferInsert, 'id'>
 const keptRow = v.strictObject({ id: v.string() })
 
 /**
- * Sets the day of a term, moves the open classes that follow it and the challenges that were to begin with them, and
- * writes the audit log, in one statement. Answers whether it could: not where the term began by `today`.
+ * Sets the day of a term, moves the open classes that follow it and the challenges that were to begin with
+ * them, and writes the audit log, in one statement. Answers false if the term began by `today`.
  */
 export async function keepTerm(
   db: Database,

@@ -3,15 +3,16 @@ import { fewestFamilies } from '#domain/groups/group'
 import { noId } from './week-counting'
 
 /**
- * From so many diaries on the middle half is told instead of all: both it and what is left out are then more than five
- * families, and nobody gets at one of them by taking the one from the total.
+ * From this many diaries on, the middle half is published instead of all. Both the middle half and the rest
+ * are then more than five families, so nobody can find out about one family by subtracting.
  */
 const fewestForMiddle = 12
 
 /**
- * The statement that adds up a week's totals of the next groups, as many as have so many families together; one row
- * with how many groups it took, none where somebody else is at it. Cells share nothing, and every total is a sum of
- * cells of at least five families each, so the difference of any two totals is one as well.
+ * The statement that adds up a week's totals for the next groups, limited by groups and by their families
+ * together; gives one row with the number of groups, or none if another process is doing it. Cells are
+ * disjoint, and every total is a sum of cells of at least five families each, so the difference of two totals
+ * is one as well.
  */
 export function addingGroups(monday: string, most: { groups: number; families: number }): SQL {
   const week = sql`${monday}::date`
@@ -39,7 +40,7 @@ export function addingGroups(monday: string, most: { groups: number; families: n
     select n from size, week`
 }
 
-/** Of what each family did, what may be told, by the size of its cell: all of a group's cells are among its rows. */
+/** The families' counts that may be published, by the size of their cell. Includes all cells of a group. */
 const told = (week: SQL) => sql`
   counted as (
     select g.id as group_id, w.* from taken g join week_families w on w.class_id = g.id and w.monday = ${week}
@@ -54,7 +55,7 @@ const told = (week: SQL) => sql`
     where tells
   )`
 
-/** The place of each family's bags among those of the group. */
+/** Ranks each family's bags among those of the group. */
 const members = sql`
   members as (
     select *, count(bags) over (partition by group_id) as n,

@@ -1,11 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 
-/** Before every id. */
+/** Sorts before every id. */
 export const noId = sql`'00000000-0000-0000-0000-000000000000'::uuid`
 
 /**
- * The statement that counts what the next families did in a week; one row with how many families it took, none where
- * somebody else is counting. A cell is what families of one class and one community did, or of one of the two alone.
+ * The statement that counts what the next families did in a week; gives one row with the number of families,
+ * or none if another process is counting. A cell is the families of one class and one community, or of only
+ * one of the two.
  */
 export function countingFamilies(monday: string, most: number): SQL {
   const week = sql`${monday}::date`
@@ -33,7 +34,7 @@ export function countingFamilies(monday: string, most: number): SQL {
     select n from size, week`
 }
 
-/** What each family did in each cell. */
+/** Counts what each family did in each cell. */
 const ticked = (week: SQL) => sql`
   ticked as (
     select c.family_id, class.id as class_id, community.id as community_id, count(*) as drop_offs,
@@ -49,7 +50,7 @@ const ticked = (week: SQL) => sql`
     group by c.family_id, class.id, community.id
   )`
 
-/** A family has one diary, whatever its children are in: it counts in one of its cells. */
+/** A family has one diary, whatever its children are in, so the diary counts in only one of its cells. */
 const diary = (week: SQL) => sql`
   diary as (
     select e.family_id, sum(recyclable) as recyclable, sum(hazardous) as hazardous, sum(food) as food,

@@ -8,28 +8,29 @@ import { addingGroups } from './week-adding'
 import { publishedWeeks } from './schema'
 import { countingFamilies } from './week-counting'
 
-/** So many weeks back, if nobody has published for so long. */
+/** How many weeks to catch up at most, if nothing was published for a long time. */
 const mostWeeks = 30
 
-/** What one statement takes at most. */
+/** The most that one statement processes. */
 interface Most {
   readonly families: number
   readonly groups: number
-  /** In all of those groups together, unless one alone has more. */
+  /** In all of those groups together; a single group may have more. */
   readonly familiesOfGroups: number
   readonly forgotten: number
 }
 
-/** Each a few tenths of a second. */
+/** A statement of this size takes a few tenths of a second. */
 const usual: Most = { families: 3000, groups: 500, familiesOfGroups: 20_000, forgotten: 20_000 }
 
-/** How many a statement took. */
+/** How many rows a statement processed. */
 const takenRow = v.strictObject({ n: v.number() })
 
 /**
- * Makes up some of the totals of a week that is over, the earliest first: families are counted by thousands, each once
- * and in all its groups at one instant, then the totals of groups are added up from what was counted. So no two totals
- * count a family differently, however long it takes. A week is told when all of it is made up, and never changes again.
+ * Computes some of the totals of a week that is over, the earliest first: families are counted by thousands,
+ * each once and in all its groups at one instant, then the totals of groups are added up from these counts.
+ * So no two totals count a family differently, however long it takes. A week is shown once it is complete,
+ * and never changes again.
  */
 export async function publishWeeks(
   db: Database,
@@ -44,7 +45,7 @@ export async function publishWeeks(
 
 type WeekUnderWay = NonNullable<Awaited<ReturnType<typeof weekUnderWay>>>
 
-/** The earliest week that is being made up. */
+/** The earliest week whose totals are not complete. */
 async function weekUnderWay(db: Database) {
   const { monday, stage } = publishedWeeks
   const [week] = await db.query((orm) =>
@@ -53,7 +54,7 @@ async function weekUnderWay(db: Database) {
   return week
 }
 
-/** `more` is false where somebody else is at it, who will see it through. */
+/** Processes the next part. `more` is false if another process is at it, which will finish it. */
 async function goOn(db: Database, { monday, stage }: WeekUnderWay, most: Most) {
   const statement =
     stage === 'counting'
@@ -63,7 +64,7 @@ async function goOn(db: Database, { monday, stage }: WeekUnderWay, most: Most) {
   return { done: taken?.n ?? 0, more: taken !== undefined }
 }
 
-/** Begins with the next week that is over and was not made up yet; answers whether there is one. */
+/** Begins with the next week that is over and has no totals; answers whether there is one. */
 async function openWeek(db: Database, now: Date): Promise<boolean> {
   const last = daysAfter(mondayOf(localDay(now)), -7)
   const { monday } = publishedWeeks
@@ -78,7 +79,7 @@ async function openWeek(db: Database, now: Date): Promise<boolean> {
   return true
 }
 
-/** What was counted is of no use when its week is published. */
+/** Deletes the counts of families, which are not needed once their week is published. */
 async function forgetCounted(db: Database, most: number): Promise<number> {
   const [row] = await db.rows(
     takenRow,

@@ -15,7 +15,7 @@ const withoutDiary = { recyclable: none, hazardous: none, food: none, other: non
 const withDiary = v.entriesFromList([...binClasses, 'middle'], v.number())
 const told = { monday: v.string(), families: v.number(), dropOffs: v.number(), confirmed: v.number() }
 
-/** Too few families took part, or too few of them wrote their diary, or neither. */
+/** Three cases: too few families took part, too few of them wrote a diary, or enough did both. */
 const weekRow = v.union([
   v.strictObject({ monday: v.string(), families: none, dropOffs: none, confirmed: none, ...withoutDiary }),
   v.strictObject({ ...told, ...withoutDiary }),
@@ -24,17 +24,17 @@ const weekRow = v.union([
 
 const mostWeeks = 30
 
-/** The Mondays of the last 30 weeks, as far as they are published. */
+/** The Mondays of those of the last 30 weeks that are published. */
 function publishedMondays(now: Date): SQL {
   const last = daysAfter(mondayOf(localDay(now)), -7)
   return sql`select monday from published_weeks where stage = 'published'
     and monday between ${daysAfter(last, 7 * (1 - mostWeeks))}::date and ${last}::date`
 }
 
-/** Whether a week is not over before the group `g` was opened. */
+/** Whether a week was not over yet when the group `g` was opened. */
 const sinceOpened = (monday: SQL) => sql`${monday} > (g.opened_at at time zone 'Asia/Shanghai')::date - 7`
 
-/** The weeks of a group that are published, since it was opened, the latest first; at most 30. */
+/** The published weeks of a group since it was opened, the latest first; at most 30. */
 export async function toldWeeks(db: Database, groupId: string, now: Date): Promise<Week[]> {
   const rows = await db.rows(
     weekRow,
@@ -57,21 +57,21 @@ function present(row: v.InferOutput<typeof weekRow>): Week {
   return { ...totals, bags: { recyclable, hazardous, food, other }, middle }
 }
 
-/** What the weeks of groups come to that are told. */
+/** The sums of those weeks of groups that may be shown. */
 const toldSum = v.strictObject({
-  /** How many are told. */
+  /** Number of weeks in the sums. */
   weeks: v.number(),
   dropOffs: v.number(),
   confirmed: v.number(),
-  /** Null where no diary is told of. */
+  /** Null if no diary may be shown. */
   bags: v.nullable(v.strictObject(v.entriesFromList(binClasses, v.number()))),
 })
 
 export type ToldSum = v.InferOutput<typeof toldSum>
 
 /**
- * The sums of what is published, and of nothing else: what is withheld cannot be subtracted from it. Summed group by
- * group, so that it costs what these groups have.
+ * Sums only what is published, so that nothing withheld can be found by subtracting. Summed group by group,
+ * so that the cost depends only on these groups.
  */
 export async function sumOfWeeks(db: Database, groupIds: readonly string[], now: Date): Promise<ToldSum> {
   const [sums] = await db.rows(
@@ -92,7 +92,7 @@ export async function sumOfWeeks(db: Database, groupIds: readonly string[], now:
   return sums ?? { weeks: 0, dropOffs: 0, confirmed: 0, bags: null }
 }
 
-/** The middle of a week in a family's class, else in its community, in half bags; null where it is not published. */
+/** The middle of a week in a family's class, else in its community, in half bags; null if unpublished. */
 export async function middleFor(db: Database, familyId: string, monday: string): Promise<number | null> {
   const [row] = await db.query((orm) =>
     orm

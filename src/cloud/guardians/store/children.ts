@@ -3,10 +3,10 @@ import { unnamedChild } from '#domain/family/child'
 import type { Database } from '../../database/database'
 import { children } from './schema'
 
-/** What to call a child of `children c`, left-joined; null where there is none. */
+/** The name to show for a child of `children c`, left-joined; null if there is none. */
 export const shownNickname = sql`case when c.id is not null then coalesce(c.nickname, ${unnamedChild}) end`
 
-/** Of a child as its guardian lists it; without a name where it has been erased. */
+/** The columns of a child in its guardian's list; without a name if it was erased. */
 const listed = {
   id: children.id,
   nickname: sql<string>`coalesce(${children.nickname}, '')`,
@@ -46,7 +46,7 @@ type NewChild = Required<
 >
 
 /**
- * Adds a child, unless the key was used before or the guardian has as many as there may be. The lock of the guardian's
+ * Adds a child, unless the key was used before or the guardian has the maximum number. Locking the guardian's
  * row puts two phones in order.
  */
 export async function insertChild(db: Database, child: NewChild, most: number): Promise<void> {
@@ -61,7 +61,7 @@ export async function insertChild(db: Database, child: NewChild, most: number): 
   ])
 }
 
-/** `familyId`: where the child takes part in the challenge. */
+/** `familyId`: the family in which the child takes part in the challenge. */
 export type GuardedChild = Pick<typeof children.$inferSelect, 'id' | 'nickname' | 'familyId'>
 
 /** A child of a guardian, even one that has been removed. */
@@ -79,7 +79,7 @@ export async function findChild(
   return row
 }
 
-/** Takes a child out of its guardian's list. */
+/** Removes a child from its guardian's list. */
 export async function removeChild(db: Database, id: string, now: Date): Promise<void> {
   await db.query((orm) =>
     orm

@@ -14,7 +14,7 @@ const ofMember = builtOnce((orm) =>
     .where(eq(familyMembers.userId, sql.placeholder('userId'))),
 )
 
-/** The family that somebody is in. */
+/** The family that the user is in. */
 export async function findFamilyOf(db: Database, userId: string): Promise<FamilyRow | undefined> {
   const [row] = await db.query((orm) => ofMember(orm).execute({ userId }))
   return row
@@ -39,7 +39,7 @@ export function familyMembersOf(db: Database, familyId: string) {
   )
 }
 
-/** Makes a family of one adult, unless they are in one already. */
+/** Makes a family of one adult, unless they are already in one. */
 export async function insertFamily(db: Database, userId: string, code: string, now: Date): Promise<void> {
   const at = sql`${now.toISOString()}::timestamptz`
   try {
@@ -47,17 +47,17 @@ export async function insertFamily(db: Database, userId: string, code: string, n
       with made as (insert into families (code, created_at) values (${code}, ${at}) returning id)
       insert into family_members (family_id, user_id, joined_at) select id, ${userId}::uuid, ${at} from made`)
   } catch (error) {
-    // They are in one, or the code is taken: all was undone.
+    // The adult is already in a family, or the code is taken: everything was rolled back.
     if (!isDuplicate(error)) throw error
   }
 }
 
-/** Takes the lock that puts all changes of a family's people and groups in order. */
+/** Locks a family, so that changes of its people and groups happen one after another. */
 export function lockFamily(familyId: string): SQL {
   return sql`select id from families where id = ${familyId}::uuid for update`
 }
 
-/** Takes somebody into a family, unless they are in one, it is full, or it has just been given up. */
+/** Adds a person to a family, unless they are in one, it is full, or it was just deleted. */
 export async function joinFamily(
   db: Database,
   { familyId, userId }: { familyId: string; userId: string },

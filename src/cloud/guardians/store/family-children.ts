@@ -4,7 +4,7 @@ import type { Database } from '../../database/database'
 import { lockFamily } from './families'
 import { childConsents, children } from './schema'
 
-/** Never null in a family: the table checks it. */
+/** Never null for a child in a family: a check of the table makes sure. */
 const inFamily = {
   nickname: sql<string>`${children.nickname}`,
   avatar: sql<Avatar>`${children.avatar}`,
@@ -35,7 +35,7 @@ export async function isInFamily(
   return (await childrenInFamily(db, familyId)).some(({ id }) => id === childId)
 }
 
-/** The statements that delete what a guardian does not agree to, or no longer. */
+/** The statements that delete photos and signatures to which the guardian does not, or no longer, agree. */
 function deletingUnagreed(child: SQL): SQL[] {
   const refused = (what: 'photos' | 'signature') => sql`
     exists (select 1 from child_consents
@@ -48,7 +48,7 @@ function deletingUnagreed(child: SQL): SQL[] {
   ]
 }
 
-/** The consent that holds for a child; undefined where there is none. */
+/** The consent in force for a child; undefined if there is none. */
 export async function consentOf(db: Database, childId: string) {
   const { version, photos, signature } = childConsents
   const [row] = await db.query((orm) =>
@@ -66,9 +66,9 @@ interface Consent extends Omit<Required<typeof childConsents.$inferInsert>, 'id'
 }
 
 /**
- * Notes that a guardian agrees to a text for a child of theirs, and takes the child into the challenge; a newer text
- * takes the place of an older one. Deletes photos and signatures that are not agreed to. Nothing where the guardian has
- * left the family or the child has been removed.
+ * Records that a guardian agrees to a text for their child, and adds the child to the challenge; replaces an
+ * older consent. Deletes photos and signatures that are not agreed to. Does nothing if the guardian has left
+ * the family or the child was removed.
  */
 export async function consentFor(db: Database, consent: Consent): Promise<void> {
   const at = sql`${consent.consentedAt.toISOString()}::timestamptz`

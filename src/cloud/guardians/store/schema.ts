@@ -4,42 +4,42 @@ import { instant, reference, rowId } from '../../database/columns'
 import type { Avatar } from '#domain/family/avatar'
 import { users } from '../../people/store/schema'
 
-/** A family has no name; who is in it finds it by themselves, others by its code. */
+/** A family has no name. Its members find it by their account, others by its code. */
 export const families = pgTable('families', {
   id: rowId(),
-  /** What adults type to join. */
+  /** Adults type it to join. */
   code: text('code').notNull().unique('families_code'),
   createdAt: instant('created_at').notNull(),
 })
 
-/** The adults of a family. Somebody who leaves is not kept. */
+/** The adults of a family. The row is deleted when somebody leaves. */
 export const familyMembers = pgTable(
   'family_members',
   {
     id: rowId(),
     familyId: reference('family_id', () => families.id).notNull(),
-    /** A person is in one family. */
+    /** A person is in only one family. */
     userId: reference('user_id', () => users.id)
       .notNull()
       .unique('family_members_once'),
     joinedAt: instant('joined_at').notNull(),
-    /** The order of joining, of those who came at one instant too. */
+    /** The order of joining, also for people who joined at the same instant. */
     sequence: bigserial('sequence', { mode: 'number' }).notNull(),
   },
   (table) => [index('family_members_family').on(table.familyId, table.sequence)],
 )
 
-/** Children of a guardian's account: a nickname and an age band, and in the challenge a drawing. Nothing more. */
+/** Children of a guardian's account: only a nickname and an age band, and in the challenge an avatar. */
 export const children = pgTable(
   'children',
   {
     id: rowId(),
     guardianId: reference('guardian_id', () => users.id).notNull(),
     key: text('key').notNull(),
-    /** Null once it has been erased; the row stays, nameless, for what it took part in. */
+    /** Null once erased; the row stays without a name, for the records that refer to it. */
     nickname: text('nickname'),
     ageBand: text('age_band').$type<'preschool' | 'primary' | 'secondary'>().notNull(),
-    /** The guardian has consented to the challenge, in this family. */
+    /** The family in which the guardian consented to the challenge. */
     familyId: reference('family_id', () => families.id),
     avatar: text('avatar').$type<Avatar>(),
     createdAt: instant('created_at').notNull(),
@@ -60,7 +60,7 @@ export const children = pgTable(
   ],
 )
 
-/** The proof that a guardian consented to a text, and when they took it back. Kept when the child is not. */
+/** The proof that a guardian consented to a text, and when they withdrew. Kept when the child is deleted. */
 export const childConsents = pgTable(
   'child_consents',
   {
@@ -68,7 +68,7 @@ export const childConsents = pgTable(
     childId: reference('child_id', () => children.id).notNull(),
     guardianId: reference('guardian_id', () => users.id).notNull(),
     version: text('version').notNull(),
-    /** Agreed to besides, as the law asks for what the challenge does without. */
+    /** Agreed to separately: the law asks for that, because the challenge works without them. */
     photos: boolean('photos').notNull().default(false),
     signature: boolean('signature').notNull().default(false),
     consentedAt: instant('consented_at').notNull(),

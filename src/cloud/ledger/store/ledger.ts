@@ -12,7 +12,7 @@ export const listedRow = v.strictObject({
   out_at: v.nullable(v.string()),
 })
 
-/** Gives a `listedRow` each: who had a place at an event or was there, in the order of sign-up, walk-ins last. */
+/** Gives a `listedRow` for everybody who had a place or was there, in the order of sign-up, walk-ins last. */
 export function listingPeople(eventId: string): SQL {
   return sql`
     with known as (
@@ -44,7 +44,7 @@ export const heldRow = v.strictObject({
   minutes: v.number(),
 })
 
-/** Gives a `heldRow` each: an organisation's events that began between two instants, drafts left out, at most `limit`. */
+/** Gives a `heldRow` for each event, drafts excluded, that began between two instants; at most `limit`. */
 export function listingEvents(
   organisationId: string,
   { from, before }: { from: string; before: string },

@@ -6,7 +6,7 @@ import { outboxMessages } from './schema'
 
 export type Notice = Awaited<ReturnType<typeof noticesOf>>[number]
 
-/** What a person was told, the latest first. */
+/** A person's notices, the latest first. */
 export function noticesOf(db: Database, userId: string, limit: number) {
   const { id, eventId, what, at, sequence } = outboxMessages
   const { title, place, startsAt, reason } = events
@@ -21,7 +21,7 @@ export function noticesOf(db: Database, userId: string, limit: number) {
   )
 }
 
-/** Deletes notices of before an instant, so many at most; answers how many. */
+/** Deletes a limited number of notices from before an instant; answers how many. */
 export function forgetNotices(db: Database, before: Date, most: number): Promise<number> {
   return deleteOldest(db, outboxMessages, outboxMessages.at, before, most)
 }

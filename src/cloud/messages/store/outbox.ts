@@ -9,8 +9,8 @@ const instant = (at: Date) => sql`${at.toISOString()}::timestamptz`
 const addedRow = v.strictObject({ id: v.string() })
 
 /**
- * Puts a reminder into the outbox for people with a place in an event that starts between two instants, so many at
- * most: one a person and event, whatever parties they signed up and however often. Answers how many.
+ * Adds reminders for people with a place in an event that starts between two instants, a limited number: one
+ * per person and event, however many parties they signed up. Answers how many.
  */
 export async function addReminders(
   db: Database,
@@ -37,11 +37,11 @@ export async function addReminders(
 
 interface Claim {
   readonly now: Date
-  /** What was to be told before is left. */
+  /** Messages from before this instant are not sent. */
   readonly since: Date
   readonly until: Date
   readonly most: number
-  /** So often a message is tried. */
+  /** How often a message is tried. */
   readonly tries: number
 }
 
@@ -57,10 +57,10 @@ const dueRow = v.strictObject({
   subject: v.string(),
 })
 
-/** A message that is to be sent, and to whom. */
+/** A message to be sent, and its recipient. */
 export type DueMessage = v.InferOutput<typeof dueRow>
 
-/** Takes messages to be sent, the oldest first, so that nobody else takes them until an instant. */
+/** Reserves messages to be sent until an instant, the oldest first, so that no other process takes them. */
 export function claimMessages(
   db: Database,
   { now, since, until, most, tries }: Claim,
@@ -89,7 +89,7 @@ export async function markSent(db: Database, id: string, now: Date): Promise<voi
   await db.query((orm) => orm.update(outboxMessages).set({ sentAt: now }).where(eq(outboxMessages.id, id)))
 }
 
-/** Counts a try that failed. Not those that a killed sender never came to: a message would be lost with the fifth. */
+/** Counts a failed try. Messages that a killed sender never reached do not count: they would be lost. */
 export async function markFailed(db: Database, id: string): Promise<void> {
   const { tries } = outboxMessages
   await db.query((orm) =>

@@ -4,29 +4,29 @@ import { instant, reference, rowId } from '../../database/columns'
 import { events, signups } from '../../events/store/schema'
 import { users } from '../../people/store/schema'
 
-/** What people who signed up are to be told: one row a sign-up and thing to tell, sent once. */
+/** Messages to people who signed up: one row per sign-up and thing to tell, sent once. */
 export const outboxMessages = pgTable(
   'outbox_messages',
   {
     id: rowId(),
-    /** The order of messages of one instant. */
+    /** Orders messages of the same instant. */
     sequence: bigserial('sequence', { mode: 'number' }).notNull(),
     userId: reference('user_id', () => users.id).notNull(),
     eventId: reference('event_id', () => events.id).notNull(),
     signupId: reference('signup_id', () => signups.id).notNull(),
     what: text('what').$type<'promoted' | 'changed' | 'cancelled' | 'reminder'>().notNull(),
-    /** Which change of the event; 0 for what happens once. */
+    /** The number of the event's change; 0 for a message that is sent only once. */
     round: integer('round').notNull(),
     at: instant('at').notNull(),
-    /** Somebody is sending it until then. */
+    /** Until then the message is reserved by a sender. */
     claimedUntil: instant('claimed_until'),
-    /** That failed. */
+    /** Number of failed tries. */
     tries: integer('tries').notNull().default(0),
     sentAt: instant('sent_at'),
   },
   (table) => [
     unique('outbox_messages_once').on(table.signupId, table.what, table.round),
-    // Who signs up again, or a second party, is not reminded again.
+    // Signing up again, or with a second party, brings no second reminder.
     uniqueIndex('outbox_messages_reminder')
       .on(table.eventId, table.userId)
       .where(sql`what = 'reminder'`),
@@ -34,7 +34,7 @@ export const outboxMessages = pgTable(
       .on(table.at)
       .where(sql`sent_at is null`),
     index('outbox_messages_own').on(table.userId, table.at),
-    // What is old enough to be forgotten.
+    // Finds the messages that are old enough to be deleted.
     index('outbox_messages_age').on(table.at),
   ],
 )

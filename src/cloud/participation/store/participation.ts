@@ -8,9 +8,9 @@ type Given<Value> = Value | SQL
 
 export interface Act {
   readonly kind: Given<string>
-  /** What it is about, once a person and kind; left out: the id of the source's row. */
+  /** What it is about: credited once per person and kind. If left out, the id of the source's row. */
   readonly about?: SQL
-  /** The common name of kinds that share a daily cap; left out: the kind has a cap of its own. */
+  /** The common name of kinds that share a daily cap. If left out, the kind has its own cap. */
   readonly cappedAs?: string
   readonly userId: Given<string>
   /** Asia/Shanghai, `YYYY-MM-DD`. */
@@ -20,19 +20,19 @@ export interface Act {
   readonly points: Given<number>
   /** The most points that this kind of act, or all that share the cap, brings in a day. */
   readonly dailyCap: number
-  /** What it took, for acts that count as hours. */
+  /** Duration, for acts that count as hours. */
   readonly minutes?: SQL
   readonly organisationId?: SQL
-  /** Whose act it is besides: of what a family does together. */
+  /** The family, for what a family does together. */
   readonly familyId?: SQL
   /** The id of the act that this one undoes; points and minutes are then those of that act, negative. */
   readonly reverses?: SQL
 }
 
 /**
- * Common table expressions that record an act about each row of `source` (one row with a column `id`, or none) and
- * keep both roll-ups. Put them into the statement that makes `source`; `act` then holds the points given. The upsert
- * of the day holds that day's row lock, so two acts at once never pass the cap.
+ * Common table expressions that record an act for each row of `source` (one row with a column `id`, or none)
+ * and update both roll-ups. Use them in the statement that defines `source`; `act` then holds the points
+ * given. The upsert of the day locks that day's row, so two acts at once never pass the cap.
  */
 export function recordAct(source: SQL, act: Act): SQL {
   const { kind, cappedAs = kind, userId, localDay, points, dailyCap } = act
@@ -75,10 +75,10 @@ export interface Tally extends Sum {
   readonly today: Sum
 }
 
-/** Of who has done nothing yet. */
+/** The tally of a person who has done nothing yet. */
 export const noActs: Tally = { points: 0, acts: 0, today: { points: 0, acts: 0 } }
 
-/** A person's roll-ups: ever, and on one local day. */
+/** A person's totals: overall, and for one local day. */
 export async function tallyOf(db: Database, userId: string, localDay: string): Promise<Tally> {
   const sum = (column: AnyPgColumn) => sql`coalesce(sum(${column}), 0)`.mapWith(Number)
   const isOnDay = and(

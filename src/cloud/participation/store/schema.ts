@@ -12,13 +12,13 @@ import {
 import { instant, reference, rowId } from '../../database/columns'
 import { organisations, users } from '../../people/store/schema'
 
-/** Append-only (a trigger refuses UPDATE and DELETE): one row an act; a mistake is undone by a reversing row. */
+/** Append-only (a trigger refuses UPDATE and DELETE): one row per act; a reversing row undoes a mistake. */
 export const participation = pgTable(
   'participation',
   {
     id: rowId(),
     kind: text('kind').notNull(),
-    /** What the act is about, by id: the same person is never credited twice for it. */
+    /** Id of what the act is about: a person is never credited twice for it. */
     about: text('about').notNull(),
     userId: reference('user_id', () => users.id).notNull(),
     familyId: uuid('family_id'),
@@ -38,13 +38,13 @@ export const participation = pgTable(
   ],
 )
 
-/** Roll-up by person, day and kind; its row lock is also what makes a daily cap exact. */
+/** Roll-up by person, day and kind; locking its row also makes the daily cap exact. */
 export const participationDays = pgTable(
   'participation_days',
   {
     userId: reference('user_id', () => users.id).notNull(),
     localDay: date('local_day').notNull(),
-    /** A kind of act, or the one name of kinds that share a daily cap. */
+    /** A kind of act, or the common name of kinds that share a daily cap. */
     kind: text('kind').notNull(),
     acts: integer('acts').notNull(),
     /** Points before the cap. */

@@ -14,7 +14,7 @@ export function allOrganisations(db: Database): Promise<Organisation[]> {
   return db.query((orm) => orm.select(named).from(organisations).orderBy(asc(name)).limit(mostUnits))
 }
 
-/** Those of the ids that exist. */
+/** The organisations with these ids, as far as they exist. */
 export function findOrganisations(db: Database, ids: readonly string[]): Promise<Organisation[]> {
   return db.query((orm) =>
     orm
@@ -25,7 +25,7 @@ export function findOrganisations(db: Database, ids: readonly string[]): Promise
   )
 }
 
-/** An organisation as a source for the audit log, of acts that do not change it. */
+/** An organisation as a source for the audit log, for acts that do not change it. */
 export function loggedOrganisation(organisationId: string): SQL {
   return sql`(select id, '{}'::jsonb as before from organisations where id = ${organisationId}::uuid)`
 }

@@ -20,14 +20,14 @@ export interface Person {
   readonly roles: readonly RoleGrant[]
 }
 
-/** A role that somebody holds; one row without a role for who holds none. */
+/** A role that somebody holds. A person without roles has one row without a role. */
 export const grantRow = v.strictObject({
   user_id: v.string(),
   role: v.nullable(v.picklist(allRoles)),
   organisation_id: v.nullable(v.string()),
 })
 
-/** The columns of a grant besides `user_id`, and where they come from: the roles that hold at `now` of `i`. */
+/** The columns of a grant besides `user_id`, and their tables: the roles of `i` that are valid at `now`. */
 export const grantColumns = sql`g.role, g.organisation_id`
 export function heldGrants(now: Date): SQL {
   return sql`
@@ -35,7 +35,7 @@ export function heldGrants(now: Date): SQL {
       on g.user_id = i.user_id and (g.expires_at is null or g.expires_at > ${now.toISOString()}::timestamptz)`
 }
 
-/** The person that rows are about; undefined where there are none. */
+/** The person in the rows; undefined if there are none. */
 export function personFrom(rows: readonly v.InferOutput<typeof grantRow>[]): Person | undefined {
   const [first] = rows
   if (!first) return undefined
@@ -46,8 +46,8 @@ export function personFrom(rows: readonly v.InferOutput<typeof grantRow>[]): Per
 }
 
 /**
- * The person behind an identity with the roles that hold at `now`; undefined where nothing is kept yet. By hand, as every
- * read begins with it and Drizzle takes ten times as long to build it.
+ * The person behind an identity with the roles valid at `now`; undefined if not recorded yet. Hand-written,
+ * because every read begins with it and Drizzle takes ten times as long to build it.
  */
 export async function findPerson(db: Database, identity: Identity, now: Date): Promise<Person | undefined> {
   const rows = await db.rows(
@@ -60,7 +60,7 @@ export async function findPerson(db: Database, identity: Identity, now: Date): P
   return personFrom(rows)
 }
 
-/** The person behind an identity, made now if this is their first act. */
+/** The person behind an identity, recorded now if this is their first act. */
 export async function findOrAdmitPerson(db: Database, identity: Identity, now: Date): Promise<Person> {
   const known = await findPerson(db, identity, now)
   if (known) return known
@@ -75,7 +75,7 @@ async function admit(db: Database, identity: Identity, now: Date): Promise<void>
       insert into identities (provider, subject, user_id)
       select ${identity.provider}, ${identity.subject}, id from made`)
   } catch (error) {
-    // Another request of the same person came first; the whole statement, user included, was undone.
+    // Another request of the same person was faster; this whole statement, user included, was rolled back.
     if (!isDuplicate(error)) throw error
   }
 }

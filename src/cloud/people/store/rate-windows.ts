@@ -11,7 +11,7 @@ export interface RateLimit {
   readonly windowSeconds: number
 }
 
-/** Somebody wants to use an action once more. */
+/** A request to use an action once more. */
 interface Wish {
   readonly identity: Identity
   readonly action: string
@@ -19,17 +19,17 @@ interface Wish {
   readonly now: Date
 }
 
-/** Somebody who uses an action once more. */
+/** A counted use of an action. */
 export interface Use {
   readonly person: Person
-  /** Seconds to wait where that is over the limit, else 0. */
+  /** Seconds to wait if this is over the limit, else 0. */
   readonly waitSeconds: number
 }
 
 /**
- * Finds the person behind an identity, as `findPerson`, and counts one more use of an action, in one statement with
- * others who come at the same time: every write begins with it. Undefined, and nothing is counted, where nothing is
- * kept of them yet.
+ * Finds the person behind an identity, like `findPerson`, and counts one more use of an action, in one
+ * statement with others that come at the same time: every write begins with it. Undefined, and nothing is
+ * counted, if the person is not recorded yet.
  */
 export function countUse(
   db: Database,
@@ -56,7 +56,7 @@ const countedRow = v.strictObject({
 async function countAll(db: Database, wishes: readonly Wish[]): Promise<(Use | undefined)[]> {
   const column = (valueOf: (wish: Wish) => string) => sql.param(wishes.map(valueOf))
   const now = new Date(Math.max(...wishes.map((wish) => wish.now.getTime())))
-  // In one order, so that two statements cannot wait for each other.
+  // Sorted, so that two statements cannot deadlock.
   const rows = await db.rows(
     countedRow,
     sql`
@@ -95,13 +95,13 @@ function useOf(wish: Wish, rows: readonly v.InferOutput<typeof countedRow>[]): U
   return { person, waitSeconds: over ? Math.ceil((nextWindow - now.getTime()) / 1000) : 0 }
 }
 
-/** In milliseconds. */
+/** When the window begins, in milliseconds. */
 function windowStart({ limit: { windowSeconds }, now }: Wish): number {
   const windowMs = windowSeconds * 1000
   return Math.floor(now.getTime() / windowMs) * windowMs
 }
 
-/** Deletes counters of windows that began before an instant, so many at most; answers how many. */
+/** Deletes a limited number of counters of windows that began before an instant; answers how many. */
 export function forgetUses(db: Database, before: Date, most: number): Promise<number> {
   return deleteOldest(db, rateWindows, rateWindows.windowStart, before, most)
 }

@@ -3,7 +3,7 @@ import { boolean, check, index, integer, pgTable, primaryKey, text, unique } fro
 import { instant, reference, rowId } from '../../database/columns'
 import type { TeamKind } from '#domain/volunteers/team'
 
-/** Fixed-window counters of writes: one row a person and action. */
+/** Counters of writes in fixed windows: one row per person and action. */
 export const rateWindows = pgTable(
   'rate_windows',
   {
@@ -14,7 +14,8 @@ export const rateWindows = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.userId, table.action] }),
-    // Counting on within a window leaves this column as it is, so PostgreSQL can still do it without the index.
+    // This column stays the same within a window, so PostgreSQL can update the counter without touching the
+    // index.
     index('rate_windows_start').on(table.windowStart),
   ],
 )
@@ -34,7 +35,7 @@ export const identities = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.provider, table.subject] }),
-    // Whom to send a message, and what to delete when an account is closed.
+    // For finding a message's recipient, and what to delete when an account is closed.
     index('identities_user').on(table.userId),
   ],
 )
@@ -62,7 +63,7 @@ export const roleGrants = pgTable(
     userId: reference('user_id', () => users.id).notNull(),
     role: text('role').$type<'worker' | 'teacher' | 'supervisor' | 'admin'>().notNull(),
     organisationId: reference('organisation_id', () => organisations.id),
-    /** Null: until it is taken back. */
+    /** Null: valid until it is revoked. */
     expiresAt: instant('expires_at'),
   },
   (table) => [

@@ -3,10 +3,10 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { CleanJpeg } from '#domain/photo/jpeg'
 import type { Database } from '../../database/database'
 
-/** A table with a photo a row, as `./schema` declares its bytes. */
+/** A table with one photo per row, in a column as declared in `./schema`. */
 type PhotoTable = PgTable & { readonly jpeg: AnyPgColumn<{ data: CleanJpeg; notNull: true }> }
 
-/** The photo of what all the other columns of its table name, as base64. */
+/** The photo, as base64, in the row given by all other columns of its table. */
 export async function findPhoto<Table extends PhotoTable>(
   db: Database,
   table: Table,

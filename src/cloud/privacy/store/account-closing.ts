@@ -8,9 +8,9 @@ import { events, signups } from '../../events/store/schema'
 import { children } from '../../guardians/store/schema'
 
 /**
- * Closes an account: cancels sign-ups to come, so that others get the places, then deletes all that tells who it was
- * in one transaction. What somebody took part in stays, under an id that leads to nobody. May be repeated. `familyCode`:
- * of those they leave behind.
+ * Closes an account: cancels future sign-ups, so that others get the places, then deletes all that identifies
+ * the person in one transaction. Records of participation stay, under an id that leads to nobody. May be
+ * repeated. `familyCode`: the new code of the family they leave.
  */
 export async function closeAccount(
   db: Database,
@@ -46,7 +46,7 @@ function signupsToCome(db: Database, userId: string, now: Date) {
   )
 }
 
-/** Those who were removed, too: their nicknames are kept until now. */
+/** Removed children too: their nicknames are kept until now. */
 function allChildrenOf(db: Database, guardianId: string): Promise<GuardedChild[]> {
   const { id, nickname, familyId } = children
   return db.query((orm) =>

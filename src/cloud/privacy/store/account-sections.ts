@@ -11,7 +11,7 @@ import { participation } from '../../participation/store/schema'
 import { organisations, roleGrants, users } from '../../people/store/schema'
 import type { Section } from './section'
 
-/** Who somebody is here, and what was noted of what they did. */
+/** The user's account, and what was noted of what they did. */
 export const accountSections = {
   account: (orm, userId) => orm.select({ since: users.createdAt }).from(users).where(eq(users.id, userId)),
   roles: (orm, userId) =>
@@ -48,7 +48,7 @@ export const accountSections = {
       .orderBy(desc(auditLog.at), auditLog.id),
 } satisfies Record<string, Section>
 
-/** What somebody opened for others. */
+/** What the user opened for others. */
 function openedBy(orm: Orm, userId: string) {
   return unionAll(
     orm

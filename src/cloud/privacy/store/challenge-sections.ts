@@ -84,7 +84,7 @@ export const challengeSections = {
   },
 } satisfies Record<string, Section>
 
-/** Which days of the family's challenges have a photo, so many after the first `from`. */
+/** The days of the family's challenges that have a photo: at most `most`, after the first `from`. */
 export function photosOf(db: Database, userId: string, { from, most }: { from: number; most: number }) {
   return db.query((orm) => {
     const own = challengesOf(orm, userId)

@@ -5,11 +5,11 @@ import { children } from '../../guardians/store/schema'
 
 interface ChildCorrection extends Required<Pick<typeof children.$inferInsert, 'nickname' | 'ageBand'>> {
   readonly childId: string
-  /** Of a child in the challenge; left out: stays as it is. */
+  /** Only for a child in the challenge; unchanged if left out. */
   readonly avatar?: Avatar
 }
 
-/** Corrects what is kept of a guardian's child; answers whether there is such a child. */
+/** Corrects the data of a guardian's child; answers whether there is such a child. */
 export async function correctChild(
   db: Database,
   guardianId: string,
@@ -28,8 +28,8 @@ export async function correctChild(
 }
 
 /**
- * Corrects what somebody is called wherever they gave a name that others see; answers in how many places. What was
- * signed or certified with a name stays as it was.
+ * Corrects a person's name wherever they gave one that others see; answers in how many places. Signed pledges
+ * and certificates keep their name.
  */
 export async function correctName(db: Database, userId: string, name: string): Promise<number> {
   const named = sql`set name = ${name} where user_id = ${userId}::uuid and name is not null`

@@ -5,11 +5,11 @@ import { childConsents, children, families, familyMembers } from '../../guardian
 import { organisations } from '../../people/store/schema'
 import type { Section } from './section'
 
-/** Full bags; half bags are kept. */
+/** In full bags; the database keeps half bags. */
 const bags = (column: (typeof diaryEntries)['recyclable' | 'hazardous' | 'food' | 'other']) =>
   sql<number>`(${column} / 2.0)::float`
 
-/** A family, its children, and what all of it did. */
+/** The family, its children, and what they did together. */
 export const familySections = {
   family: (orm, userId) =>
     orm

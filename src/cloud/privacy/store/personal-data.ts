@@ -6,18 +6,18 @@ import { familySections } from './family-sections'
 import type { PersonalRecord, Section } from './section'
 import { takingPartSections } from './taking-part-sections'
 
-/** What is kept about a user, by section, the latest first. Never another person's name. */
+/** All data about a user, by section, the latest first. Never contains another person's name. */
 const sections = { ...accountSections, ...familySections, ...challengeSections, ...takingPartSections }
 
 export type PersonalSection = keyof typeof sections
 const byId: Readonly<Record<PersonalSection, Section>> = sections
 
-/** What a field of a record is called. */
+/** The names of all fields. */
 export type PersonalField = {
   [Id in PersonalSection]: keyof Awaited<ReturnType<(typeof sections)[Id]>>[number]
 }[PersonalSection]
 
-/** Some records of one section of what is kept about a person, their family and their own children. */
+/** Some records of one section, about the user, their family and their own children. */
 export function personalRecords(
   db: Database,
   userId: string,
@@ -29,7 +29,7 @@ export function personalRecords(
 
 export interface SectionOfData {
   readonly total: number
-  /** The latest. */
+  /** The latest ones. */
   readonly records: readonly PersonalRecord[]
 }
 

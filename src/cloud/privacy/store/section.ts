@@ -1,10 +1,10 @@
 import type { SQLWrapper } from 'drizzle-orm'
 import type { Orm } from '../../database/database'
 
-/** What a field of a record holds; null is what there is nothing to tell of. */
+/** The value of a field; null if there is nothing to show. */
 export type PersonalValue = string | number | boolean | Date | readonly string[] | null
 
-/** A record as it is kept. */
+/** A stored record: its fields by name. */
 export type PersonalRecord = Readonly<Record<string, PersonalValue>>
 
 /** The statement that reads what one section has about a user, the latest first. */

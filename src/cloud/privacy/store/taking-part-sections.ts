@@ -9,7 +9,7 @@ import { teamMembers, teams } from '../../teams/store/schema'
 import { pledges } from '../../volunteers/store/schema'
 import type { Section } from './section'
 
-/** What somebody reported, answered, joined and signed. */
+/** What the user reported, answered, joined and signed. */
 export const takingPartSections = {
   reports: (orm, userId) => {
     const { kind, query, entryName, suggestion, status, answer, receivedAt, id } = reports
@@ -62,7 +62,7 @@ export const takingPartSections = {
       .orderBy(desc(signups.signedAt), signups.id)
   },
   attendance: (orm, userId) => {
-    // Materialized, so that nobody's attendance is looked for event by event, the latest first.
+    // Materialized, so that PostgreSQL does not look for the user's attendance in all events, one by one.
     const own = sql`(with own as materialized (
       select a.*, e.title, e.starts_at from attendance a join events e on e.id = a.event_id where a.user_id = ${userId}::uuid
     ) select * from own) own`

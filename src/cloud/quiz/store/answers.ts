@@ -23,16 +23,17 @@ const judgedRow = v.strictObject({
   answered: v.number(),
   right_answers: v.number(),
   finished: v.boolean(),
-  /** Given for finishing; 0 until then. */
+  /** For finishing; 0 until then. */
   points: v.number(),
 })
 
 export type JudgedAnswer = v.InferOutput<typeof judgedRow>
 
 /**
- * Judges an answer of somebody's own attempt, in one statement: it finds the person, judges by what the attempt's row
- * keeps, and with the last answer in time finishes the attempt, records the act and keeps the roll-ups. The row's lock puts answers that
- * come at once in order. What was answered before keeps its first judgement. Undefined: no such attempt or number.
+ * Judges an answer in one statement: it finds the person, judges by the attempt's row, and with the last
+ * answer in time finishes the attempt, records the act and updates the roll-ups. Only the person's own
+ * attempts count. Locking the row puts concurrent answers in order. An answered question keeps its first
+ * judgement. Undefined if there is no such attempt or number.
  */
 export async function judgeAnswer(
   db: Database,
@@ -44,10 +45,10 @@ export async function judgeAnswer(
   return judged ?? findJudged(db, identity, answer)
 }
 
-/** What quizzes of both modes bring in a day is capped together. */
+/** The name under which quizzes of both modes share a daily cap. */
 export const quizPurse = 'quiz'
 
-/** The statement that judges an answer that was not judged yet. */
+/** The statement that judges an answer for the first time. */
 export function judgement(identity: Identity, { attemptId, number, choice }: GivenAnswer, now: Date) {
   const at = sql`${now.toISOString()}::timestamptz`
   const n = sql`${number}::int`
@@ -59,7 +60,7 @@ export function judgement(identity: Identity, { attemptId, number, choice }: Giv
     userId: sql`user_id`,
     localDay: sql`case mode when 'daily' then local_day else ${localDay(now)}::date end`,
     at: now,
-    // As pointsFor of the domain.
+    // By the rule of `pointsFor` in the domain.
     points: sql`case mode when 'contest' then ${quizAward.finishedContest}::int
       else ${quizAward.rightAnswer}::int * score + ${quizAward.finishedDaily}::int end`,
     dailyCap: quizDailyCap,

@@ -46,7 +46,7 @@ async function findWhere(db: Database, userId: string, condition: SQL | undefine
   const { id, mode, contestId, localDay, seed, questionIds, rights, choices } = quizAttempts
   const { verdicts, answered, startedAt, deadlineAt, score } = quizAttempts
   const paper = { id, mode, contestId, localDay, seed, questionIds, rights }
-  /** Given for finishing; 0 until then. */
+  /** For finishing; 0 until then. */
   const points = sql`coalesce(${participation.points}, 0)`.mapWith(Number)
   const isItsAct = and(
     eq(participation.kind, sql`'quiz-' || ${mode}`),
@@ -76,7 +76,7 @@ export async function insertDaily(db: Database, attempt: NewAttempt): Promise<vo
   )
 }
 
-/** Starts an attempt in a contest, unless that ordinal or the key was used or the contest was just cancelled. */
+/** Starts an attempt in a contest, unless the ordinal or key was used or the contest was cancelled. */
 export async function insertContestAttempt(db: Database, attempt: ContestAttempt): Promise<void> {
   const { userId, key, localDay, seed, questionIds, rights, startedAt, deadlineAt, ordinal } = attempt
   const unanswered = (type: string) => sql`array_fill(null::${sql.raw(type)}, array[${rights.length}::int])`

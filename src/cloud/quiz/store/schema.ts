@@ -6,8 +6,8 @@ import { contests } from '../../contests/store/schema'
 import { users } from '../../people/store/schema'
 
 /**
- * Scored attempts. Until the last answer in time no indexed column changes, so PostgreSQL can write an answer without
- * touching an index (a heap-only update).
+ * Scored attempts. No indexed column changes before the last answer in time, so PostgreSQL can write an
+ * answer without touching an index (a heap-only update).
  */
 export const quizAttempts = pgTable(
   'quiz_attempts',
@@ -21,7 +21,7 @@ export const quizAttempts = pgTable(
     contestId: reference('contest_id', () => contests.id),
     /** From 1: which of a person's attempts in the contest. */
     ordinal: integer('ordinal'),
-    /** Secret: whoever knows it knows where the right options stand. */
+    /** Secret: it reveals where the right options are. */
     seed: text('seed').notNull(),
     questionIds: text('question_ids').array().notNull(),
     /** Place of the right option among those shown, from 0. */
@@ -32,7 +32,7 @@ export const quizAttempts = pgTable(
     answered: integer('answered').notNull().default(0),
     startedAt: instant('started_at').notNull(),
     deadlineAt: instant('deadline_at').notNull(),
-    /** Null until every question is answered, and for ever where the last answer came late. */
+    /** Null until every question is answered, and permanently if the last answer came late. */
     finishedAt: instant('finished_at'),
     /** Right answers; null until finished. */
     score: integer('score'),

@@ -15,7 +15,7 @@ const tallyRow = v.strictObject({
 
 export type QuizTally = v.InferOutput<typeof tallyRow>
 
-/** What a person's finished attempts add up to, and the quiz's points of one local day. */
+/** The totals of a person's finished attempts, and the quiz's points of one local day. */
 export async function quizTallyOf(db: Database, userId: string, localDay: string): Promise<QuizTally> {
   const [row] = await db.rows(
     tallyRow,

@@ -19,11 +19,11 @@ export interface FiledReport extends ReportContent {
 
 type OwnAct = Act & { readonly userId: string }
 
-/** Files a report and records the act, in one statement. A key used before gives the report filed then. */
+/** Files a report and records the act, in one statement. For a used key, gives the report filed then. */
 export async function fileReport(db: Database, report: NewReport, act: OwnAct): Promise<FiledReport> {
   const filed = await insertReport(db, report, act)
   if (filed) return filed
-  // The insert waited for whoever had the key, so what they wrote is there to be read.
+  // The insert waited for the other request with this key, so that request's report can be read now.
   const prior = await findReport(db, act.userId, report.key)
   if (!prior) throw new Error('a report whose key is taken cannot be found')
   return prior

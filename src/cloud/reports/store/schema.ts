@@ -4,7 +4,7 @@ import { boolean, check, index, pgTable, text, unique } from 'drizzle-orm/pg-cor
 import { instant, reference, rowId } from '../../database/columns'
 import { users } from '../../people/store/schema'
 
-/** What residents say is missing or wrong. The key is the phone's: one row a key, however often it is sent. */
+/** What residents report as missing or wrong. The phone makes the key: one row per key. */
 export const reports = pgTable(
   'reports',
   {
@@ -16,7 +16,7 @@ export const reports = pgTable(
     entryName: text('entry_name'),
     suggestion: text('suggestion'),
     cityId: text('city_id').notNull(),
-    /** The content check was not sure: a person looks before any of it becomes public. */
+    /** The content check was unsure: a person must look before any of it becomes public. */
     needsReview: boolean('needs_review').notNull(),
     status: text('status').$type<ReportStatus>().notNull().default('received'),
     answer: text('answer'),

@@ -11,19 +11,20 @@ export interface Settlement {
   readonly answer: string
 }
 
-/** What the log says; of another act, where its key is used again. */
+/** The settlement in the log; that of another act, if the key was used for one. */
 const settledRow = v.strictObject({
   target: v.string(),
   after: v.record(v.string(), v.unknown()),
   at: v.string(),
 })
 
-/** Settles a report and writes the audit log, in one statement. Undefined: there is no such report. */
+/** Settles a report and writes the audit log, in one statement. Undefined if there is no such report. */
 export async function settleReport(db: Database, settlement: Settlement, by: Acting) {
   try {
     return await settleOnce(db, settlement, by)
   } catch (error) {
-    // A twin of this request wrote the log first and all of this one was undone: look again and find its row.
+    // Another request with this key was faster and this one was rolled back, so the second try finds that
+    // one's row.
     if (isDuplicate(error)) return settleOnce(db, settlement, by)
     throw error
   }

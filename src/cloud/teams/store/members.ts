@@ -3,7 +3,7 @@ import type { Database } from '../../database/database'
 import { minutesSinceJoining } from './minutes'
 import { teamMembers } from './schema'
 
-/** Who is in a team, in the order of joining, so many after the first `from`. */
+/** The members of a team in the order of joining: at most `most`, after the first `from`. */
 export function membersOf(db: Database, teamId: string, { from, most }: { from: number; most: number }) {
   const { userId, name, joinedAt } = teamMembers
   return db.query((orm) => {
@@ -22,7 +22,7 @@ export function membersOf(db: Database, teamId: string, { from, most }: { from: 
   })
 }
 
-/** Takes somebody into a team, unless they are in it; answers the name they have there. */
+/** Adds a person to a team, unless they are in it; answers the name they have there. */
 export async function joinTeam(
   db: Database,
   member: Omit<typeof teamMembers.$inferInsert, 'joinedAt'>,

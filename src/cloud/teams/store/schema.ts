@@ -2,14 +2,14 @@ import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { instant, reference, rowId } from '../../database/columns'
 import { organisations, users } from '../../people/store/schema'
 
-/** A volunteer team of an organisation, whose kind is the team's. */
+/** A volunteer team of an organisation; its kind is the organisation's. */
 export const teams = pgTable(
   'teams',
   {
     id: rowId(),
     organisationId: reference('organisation_id', () => organisations.id).notNull(),
     name: text('name').notNull(),
-    /** What people type to join. */
+    /** People type it to join. */
     code: text('code').notNull().unique('teams_code'),
     foundedAt: instant('founded_at').notNull(),
   },
@@ -24,7 +24,7 @@ export const teamMembers = pgTable(
   {
     teamId: reference('team_id', () => teams.id).notNull(),
     userId: reference('user_id', () => users.id).notNull(),
-    /** What the team may call them. */
+    /** The name for the team to use. */
     name: text('name').notNull(),
     joinedAt: instant('joined_at').notNull(),
   },

@@ -7,7 +7,7 @@ import { teams } from './schema'
 
 export type TeamRow = Awaited<ReturnType<typeof teamsWhere>>[number]
 
-/** How many a team of `teams` has. */
+/** Number of members of a team in `teams`. */
 const members = sql`(select count(*) from team_members m where m.team_id = teams.id)`.mapWith(Number)
 const minutes = sql`(
   select coalesce(sum(${minutesSinceJoining}), 0) from team_members m where m.team_id = teams.id)`.mapWith(
@@ -38,7 +38,7 @@ export async function findTeamByCode(db: Database, code: string): Promise<TeamRo
   return team
 }
 
-/** Teams of organisations, or of all where none are given. */
+/** Teams of the given organisations, or of all if none are given. */
 export function teamsOfOrganisations(
   db: Database,
   organisationIds: readonly string[] | undefined,
@@ -48,7 +48,7 @@ export function teamsOfOrganisations(
   return teamsWhere(db, among, limit)
 }
 
-/** What everyone may see of an organisation's teams, in the order of founding; hours, which cost more, are not of it. */
+/** The public facts of an organisation's teams, oldest first; not hours, which cost more to read. */
 export function listTeams(db: Database, organisationId: string, limit: number) {
   const { id, name, foundedAt } = teams
   return db.query((orm) =>
@@ -68,7 +68,7 @@ export function teamsOf(db: Database, userId: string): Promise<TeamRow[]> {
   return teamsWhere(db, isIn)
 }
 
-/** Founds a team and writes the audit log, in one statement. Fails as a duplicate where key or code was used. */
+/** Founds a team and writes the audit log, in one statement. Fails as a duplicate if key or code was used. */
 export async function insertTeam(
   db: Database,
   team: { organisationId: string; name: string; code: string },

@@ -8,8 +8,8 @@ const yearRow = v.strictObject({ events: v.number(), visits: v.number(), minutes
 export type YearOfEvents = v.InferOutput<typeof yearRow>
 
 /**
- * What an organisation did in a local calendar year until now: events that have begun, people checked in at them, the
- * minutes credited. Summed event by event, so it costs what they hold and not what the city does.
+ * An organisation's local calendar year until now: events that have begun, people checked in at them, and the
+ * minutes credited. Summed event by event, so that the cost depends on the organisation and not on the city.
  */
 export async function yearOfEvents(
   db: Database,

@@ -4,7 +4,7 @@ import { pledges } from './schema'
 
 export type Pledge = Awaited<ReturnType<typeof pledgesOf>>[number]
 
-/** The pledges that somebody signed, the latest first. */
+/** The pledges that the user signed, the latest first. */
 export function pledgesOf(db: Database, userId: string) {
   const { version, name, signedAt } = pledges
   return db.query((orm) =>
@@ -16,7 +16,7 @@ export function pledgesOf(db: Database, userId: string) {
   )
 }
 
-/** Keeps that somebody signed a pledge, once a version. */
+/** Saves a signed pledge, once per version. */
 export async function insertPledge(db: Database, pledge: typeof pledges.$inferInsert): Promise<void> {
   await db.query((orm) => orm.insert(pledges).values(pledge).onConflictDoNothing())
 }

@@ -2,14 +2,14 @@ import { pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { instant, reference, rowId } from '../../database/columns'
 import { users } from '../../people/store/schema'
 
-/** Who signed which version of the volunteers' pledge, and when. */
+/** Signed pledges of volunteers: who signed which version, and when. */
 export const pledges = pgTable(
   'pledges',
   {
     id: rowId(),
     userId: reference('user_id', () => users.id).notNull(),
     version: text('version').notNull(),
-    /** As they signed; null for who signed before it was asked for. */
+    /** As they signed it; null if they signed before a name was asked for. */
     name: text('name'),
     signedAt: instant('signed_at').notNull(),
   },

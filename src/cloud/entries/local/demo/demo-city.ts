@@ -29,7 +29,7 @@ const units = teamKinds.flatMap((kind) =>
   })),
 )
 
-/** Settles the demo city in an empty database, whole or not at all; leaves any other alone. */
+/** Fills an empty database with the demo city, all or nothing; leaves any other database alone. */
 export async function settleDemoCity(db: Database, now: Date): Promise<void> {
   await db.query((orm) => orm.transaction((tx) => settle(tx, now)))
 }

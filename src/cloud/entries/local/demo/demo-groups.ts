@@ -1,4 +1,4 @@
-/** A class and a community to join with a family at once; their codes are easy to type. */
+/** A class and a community that a family can join at once; their codes are easy to type. */
 export const demoGroups = [
   {
     kind: 'class',

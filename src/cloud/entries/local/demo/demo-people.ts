@@ -5,7 +5,7 @@ export interface DemoPerson {
   readonly userId: string
   readonly title: string
   readonly name: string
-  /** What this person can be tried out for. */
+  /** What to try out as this person. */
   readonly does: string
   readonly role?: Role
   /** An organisation of the demo city. */

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../../../dispatch/context'
 import { demoPeople } from '../demo/demo-people'
 
-/** Also what tools/build-cloud.ts looks for: it may appear in no production bundle. */
+/** tools/build-cloud.ts searches for this name too: it must not be in any production bundle. */
 export const sessionCookie = 'little_hands_local_session'
 
 const lifetimeSeconds = 30 * 24 * 60 * 60
@@ -14,7 +14,7 @@ const lifetimeSeconds = 30 * 24 * 60 * 60
 export function sessionSecret(dataFolder: string): string {
   const file = join(dataFolder, 'session-secret')
   if (!existsSync(file)) {
-    // Written beside and moved there: a host killed on the way leaves no empty secret behind.
+    // Written beside its place and then moved, so that a killed host leaves no empty secret behind.
     writeFileSync(`${file}.new`, randomBytes(32).toString('hex'), { mode: 0o600 })
     renameSync(`${file}.new`, file)
   }
@@ -35,7 +35,7 @@ export function endSession(reply: FastifyReply): void {
   reply.clearCookie(sessionCookie, { path: '/' })
 }
 
-/** The demo person whose session a request carries, if we signed it and it has not run out. */
+/** The demo person whose session a request carries, if we signed it and it has not expired. */
 export function sessionCaller(request: FastifyRequest, now: Date): Caller {
   const raw = request.cookies[sessionCookie]
   const { valid, value } = raw === undefined ? { valid: false, value: null } : request.unsignCookie(raw)
