@@ -23,7 +23,10 @@ afterAll(() => closeTown(town))
 const play = (page: string, query = `child=${childId}`) => `/features/challenge/play/${page}/index?${query}`
 
 async function draw(page: Page): Promise<void> {
-  const { x, y } = (await page.locator('.signature-pad').boundingBox())!
+  const pad = page.locator('.signature-pad')
+  // How far down it stands depends on how long the names of the days are today.
+  await pad.scrollIntoViewIfNeeded()
+  const { x, y } = (await pad.boundingBox())!
   await page.mouse.move(x + 20, y + 20)
   await page.mouse.down()
   await page.mouse.move(x + 120, y + 90, { steps: 8 })
