@@ -26,8 +26,8 @@ const dispatchTests = [
   'loggable-error',
   'known-person',
   'procedure',
-  'public-text',
-  'read-instant',
+  'input/public-text',
+  'input/read-instant',
   'read-limit',
   'validation',
 ].map((name) => `test/cloud/dispatch/${name}.test.ts`)

@@ -3,7 +3,7 @@ import { certificateBytes, certificateCode } from '#domain/certificates/certific
 import { localDay } from '#domain/local-day'
 import { os } from '../dispatch/implementer'
 import { knownPerson } from '../dispatch/known-person'
-import { mayBePublic } from '../dispatch/public-text'
+import { mayBePublic } from '../dispatch/input/public-text'
 import { earned } from './earned'
 import { type Certificate, findCertificate, insertCertificate } from './store/certificates'
 

@@ -4,7 +4,7 @@ import { refusal } from '../dispatch/refusal'
 import { keepTeachBack } from './store/teach-backs'
 import { challengeOf, shownChallenge } from './challenge-of'
 import { knownPerson } from '../dispatch/known-person'
-import { phoneInstant } from '../dispatch/read-instant'
+import { phoneInstant } from '../dispatch/input/read-instant'
 
 export const teachBack = os.challenge.teachBack.handler(async ({ input, context, errors }) => {
   const { db, now } = context

@@ -5,7 +5,7 @@ import { tickDay } from './store/ticks'
 import { confirmingBin } from './bins/confirming-bin'
 import { challengeOf, shownChallenge } from './challenge-of'
 import { knownPerson } from '../dispatch/known-person'
-import { phoneInstant } from '../dispatch/read-instant'
+import { phoneInstant } from '../dispatch/input/read-instant'
 
 export const tick = os.challenge.tick.handler(async ({ input, context, errors }) => {
   const { db, now } = context

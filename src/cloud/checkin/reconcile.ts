@@ -7,7 +7,7 @@ import { doorOf } from './door'
 import { sealed } from './door-code'
 import { knownPerson } from '../dispatch/known-person'
 import { presentAttendee } from './present'
-import { mayBePublic } from '../dispatch/public-text'
+import { mayBePublic } from '../dispatch/input/public-text'
 import { actOnce, logAct } from '../audit/public'
 import { eventOf, loggedEvent } from '../events/public'
 

@@ -1,6 +1,6 @@
 import { os } from '../dispatch/implementer'
 import { knownPerson } from '../dispatch/known-person'
-import { mayBePublic } from '../dispatch/public-text'
+import { mayBePublic } from '../dispatch/input/public-text'
 import { refusal } from '../dispatch/refusal'
 import { isGroup } from './groups'
 import { findContest } from './store/contests'

@@ -1,7 +1,7 @@
 import { actOnce } from '../audit/public'
 import { os } from '../dispatch/implementer'
 import { knownPerson } from '../dispatch/known-person'
-import { mayBePublic } from '../dispatch/public-text'
+import { mayBePublic } from '../dispatch/input/public-text'
 import { eventOf } from './event-of'
 import { presentEvent } from './present'
 import { findEvent } from './store/events'

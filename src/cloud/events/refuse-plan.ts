@@ -5,7 +5,7 @@ import { eventFaults } from '#domain/events/plan'
 import { publicTextsOf } from '#domain/form/values'
 import type { CallContext } from '../dispatch/context'
 import type { Database } from '../database/database'
-import { mayBePublic } from '../dispatch/public-text'
+import { mayBePublic } from '../dispatch/input/public-text'
 import { findTeam } from '../teams/public'
 
 interface Refusals {

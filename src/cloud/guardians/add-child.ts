@@ -1,7 +1,7 @@
 import { type AgeBand, childLimits } from '#domain/family/child'
 import type { CallContext } from '../dispatch/context'
 import { type ChildRow, findChildByKey, insertChild } from './store/children'
-import { mayBePublic } from '../dispatch/public-text'
+import { mayBePublic } from '../dispatch/input/public-text'
 
 interface Asked {
   readonly key: string

@@ -1,6 +1,6 @@
 import { os } from '../dispatch/implementer'
 import { knownPerson } from '../dispatch/known-person'
-import { mayBePublic } from '../dispatch/public-text'
+import { mayBePublic } from '../dispatch/input/public-text'
 import { correctName as correctNow } from './store/corrections'
 
 export const correctName = os.privacy.correctName.handler(async ({ input: { name }, context, errors }) => {

@@ -3,7 +3,7 @@ import { readJoinCode } from '#domain/contests/contest'
 import { os } from '../dispatch/implementer'
 import { pledgesOf } from './store/pledges'
 import { knownPerson } from '../dispatch/known-person'
-import { mayBePublic } from '../dispatch/public-text'
+import { mayBePublic } from '../dispatch/input/public-text'
 import { findTeam, findTeamByCode, joinTeam, memberName, presentTeam } from '../teams/public'
 
 export const join = os.volunteers.join.handler(async ({ input, context, errors }) => {

@@ -2,7 +2,7 @@ import { pledge as words } from '#content/volunteers/pledge'
 import { os } from '../dispatch/implementer'
 import { insertPledge, type Pledge, pledgesOf } from './store/pledges'
 import { knownPerson } from '../dispatch/known-person'
-import { mayBePublic } from '../dispatch/public-text'
+import { mayBePublic } from '../dispatch/input/public-text'
 import { presentPledge } from './present'
 
 export const pledge = os.volunteers.pledge.handler(async ({ input: { version, name }, context, errors }) => {

@@ -1,7 +1,7 @@
 import type { CallContext, Caller } from '#cloud/dispatch/context'
-import { mayBePublic } from '#cloud/dispatch/public-text'
+import { mayBePublic } from '#cloud/dispatch/input/public-text'
 import type { Verdict } from '#cloud/ports/content-safety'
-import { stranger } from '../test-cloud'
+import { stranger } from '../../test-cloud'
 
 /** Asks a content check that always says the same; answers what it was asked, too. */
 async function asked(verdict: Verdict, caller: Caller) {

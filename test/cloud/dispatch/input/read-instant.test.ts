@@ -1,4 +1,4 @@
-import { phoneInstant, readInstant } from '#cloud/dispatch/read-instant'
+import { phoneInstant, readInstant } from '#cloud/dispatch/input/read-instant'
 
 test.each(['2026-05-20T02:00:00Z', '2026-05-20T10:00:00+08:00'])('%s is read as it is', (written) => {
   expect(readInstant(written)).toEqual(new Date('2026-05-20T02:00:00Z'))

@@ -1,4 +1,4 @@
-import type { CallContext } from './context'
+import type { CallContext } from '../context'
 
 /**
  * Whether texts may be shown to others at once. No person reviews them first, so a text that the content
